@@ -1,0 +1,70 @@
+import type { BodyKind } from './article.ts';
+import { fold } from './fold.ts';
+
+/** A contiguous piece of a block in the input; `text` is folded, `start` and `end` are offsets into the input. */
+export interface Run {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a rule said about a block. */
+export type Claim =
+  | { readonly fate: 'removed'; readonly rule: string; readonly because: string }
+  | { readonly fate: 'field'; readonly field: string; readonly rule?: string }
+  | { readonly fate: 'comment'; readonly rule?: string };
+
+/** One run of visible text between block boundaries: a paragraph of the markup, or a line of a dump. */
+export interface Block {
+  text: string;
+  runs: Run[];
+  kind: BodyKind;
+  level?: number;
+  /** Whether the markup puts it into the article's body. A line of a dump starts inside. */
+  inside: boolean;
+  /** Whether all of its text is bold or italic. */
+  emphasised: boolean;
+  /** Share of its text that is linked, 0 to 1. */
+  linked: number;
+  /** The bullet or number that stood before a line of a dump. */
+  marker?: string;
+  claim?: Claim;
+}
+
+export type Locate = (run: Run, offset: number) => number;
+
+/**
+ * Cuts a block in two at an offset of its text; `locate` finds an offset of a run's folded text in the input. Blocks of
+ * several runs are cut at the run that holds the offset.
+ */
+export function splitBlock(block: Block, at: number, locate: Locate): [Block, Block] {
+  const left: Run[] = [];
+  const right: Run[] = [];
+  let passed = 0;
+  for (const run of block.runs) {
+    const from = block.text.indexOf(run.text, passed);
+    const begin = from < 0 ? passed : from;
+    passed = begin + run.text.length;
+    if (passed <= at) left.push(run);
+    else if (begin >= at) right.push(run);
+    else {
+      const cut = at - begin;
+      const middle = locate(run, cut);
+      left.push({ text: fold(run.text.slice(0, cut)), start: run.start, end: middle });
+      right.push({ text: fold(run.text.slice(cut)), start: middle, end: run.end });
+    }
+  }
+  return [
+    { ...block, text: fold(block.text.slice(0, at)), runs: left },
+    { ...block, text: fold(block.text.slice(at)), runs: right },
+  ];
+}
+
+export function removed(rule: string, because: string): Claim {
+  return { fate: 'removed', rule, because };
+}
+
+/** A block that no rule has spoken about yet and that stands in the body. */
+export function isOpen(block: Block): boolean {
+  return block.claim === undefined && block.inside;
+}

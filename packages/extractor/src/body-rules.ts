@@ -1,0 +1,101 @@
+import { type Block, isOpen, type Locate, removed, splitBlock } from './block.ts';
+import type { Agency } from './article.ts';
+import { splitDateline } from './dateline.ts';
+import { comparable } from './fold.ts';
+import type { Reading } from './reading.ts';
+import { endsSentence, isProse } from './shape.ts';
+import { readSignOff } from './sign-off.ts';
+
+const SHORTEST_DUPLICATE = 40;
+const LONGEST_HEADING = 120;
+/** Blocks at the end of the body among which a sign-off is looked for. */
+const SIGN_OFF_REACH = 3;
+const SHORTEST_CUT_TEASER = 30;
+
+/** The sign-off below the article, as its own grammar reads it. */
+export interface SignedOff {
+  readonly signOff?: string;
+  readonly initials: readonly string[];
+  readonly agencies: readonly Agency[];
+}
+
+/** Removes what stands twice: the headline within the text, a caption below its copy, a paragraph printed again. */
+export function removeRepeats(blocks: readonly Block[], headings: readonly string[], captions: readonly string[]): void {
+  const headline = new Set(headings.map(comparable));
+  const caption = new Set(captions.map(comparable));
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    if (!isOpen(block)) continue;
+    const text = comparable(block.text);
+    if (headline.has(text)) block.claim = removed('common/headline-again', 'it repeats the headline');
+    else if (caption.has(text)) block.claim = removed('common/caption-again', 'it repeats a caption');
+    else if (text.length >= SHORTEST_DUPLICATE && seen.has(text)) block.claim = removed('common/duplicate', 'it stands above already');
+    seen.add(text);
+  }
+}
+
+/** Whether a teaser only repeats the beginning of the first paragraph, cut off somewhere. */
+export function isCutTeaser(teaser: string, blocks: readonly Block[]): boolean {
+  const cut = comparable(teaser).replace(/\s*(?:…|\.\.\.)$/u, '');
+  const first = blocks.filter(isOpen).slice(0, 2);
+  return cut.length >= SHORTEST_CUT_TEASER && first.some((block) => comparable(block.text).startsWith(cut));
+}
+
+/** Claims the sign-off, if the last blocks of the body hold one; what follows it in a dump is claimed too. */
+export function liftSignOff(reading: Reading, printed: string | undefined): SignedOff {
+  if (printed !== undefined) {
+    const read = readSignOff(printed);
+    return { signOff: printed, initials: read?.initials ?? [], agencies: read?.agencies ?? [] };
+  }
+  const open = reading.blocks.filter(isOpen);
+  for (const block of open.slice(-SIGN_OFF_REACH).toReversed()) {
+    const read = readSignOff(block.text);
+    if (read === undefined) continue;
+    block.claim = { fate: 'field', field: 'signOff' };
+    return read;
+  }
+  return { initials: [], agencies: [] };
+}
+
+/** Takes the dateline out of the first paragraph. */
+export function liftDateline(reading: Reading, bare: boolean): { readonly dateline?: string; readonly agencies: readonly Agency[] } {
+  const first = reading.blocks.find((block) => isOpen(block) && block.kind === 'paragraph');
+  const found = first === undefined ? undefined : splitDateline(first.text, bare ? { bare: 'known-places' } : {});
+  if (first === undefined || found === undefined) return { agencies: [] };
+  cutOff(reading.blocks, first, found.at, reading.locate);
+  return { dateline: found.dateline, agencies: found.agencies };
+}
+
+function cutOff(blocks: Block[], block: Block, at: number, locate: Locate): void {
+  const [dateline, rest] = splitBlock(block, at, locate);
+  dateline.claim = { fate: 'field', field: 'dateline' };
+  blocks.splice(blocks.indexOf(block), 1, dateline, rest);
+}
+
+/** Tells sub-headings from paragraphs by their markup or, in a dump, by their shape and what follows. */
+export function tellHeadings(blocks: readonly Block[], form: 'html' | 'text'): void {
+  const open = blocks.filter(isOpen);
+  for (const [index, block] of open.entries()) {
+    if (block.kind !== 'paragraph' || block.text.length > LONGEST_HEADING) continue;
+    const next = open[index + 1];
+    const heads = form === 'html' ? block.emphasised && !block.text.endsWith('.') : looksLikeHeading(block, next);
+    if (!heads || next === undefined) continue;
+    block.kind = 'heading';
+    block.level = 2;
+  }
+}
+
+function looksLikeHeading(block: Block, next: Block | undefined): boolean {
+  if (next === undefined || block.marker !== undefined || isProse(block.text)) return false;
+  const asks = /[?!…]["”“]?$/u.test(block.text);
+  return (asks || !endsSentence(block.text) || /^["„“].*["”“]$/u.test(block.text)) && next.text.length > block.text.length;
+}
+
+/** Removes short lines at the end of a dump's body below which nothing follows: headings of what was removed. */
+export function removeDangling(blocks: readonly Block[]): void {
+  for (const block of blocks.filter(isOpen).toReversed()) {
+    if (block.text.length > LONGEST_HEADING || isProse(block.text) || endsSentence(block.text)) return;
+    if (block.marker !== undefined) return;
+    block.claim = removed('common/dangling-heading', 'nothing of the article follows below it');
+  }
+}

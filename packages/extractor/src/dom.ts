@@ -1,0 +1,156 @@
+import { compile as compileCss } from 'css-select';
+import { parse as parseCss, type Selector, SelectorType } from 'css-what';
+import { type AnyNode, type Document, DomHandler, Element, isTag, isText, type Text } from 'domhandler';
+import { Parser } from 'htmlparser2';
+
+/** Deepest nesting that is kept as it is; elements below it become siblings. */
+const MAX_DEPTH = 512;
+/** Most nodes that are read; the rest of the page is left out. */
+const MAX_NODES = 250_000;
+const HEAD_TAGS: ReadonlySet<string> = new Set(['meta', 'link', 'base', 'title', 'html', 'script']);
+const PARSER_OPTIONS = { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true } as const;
+
+export type { AnyNode, Document, Element, Text };
+export { isTag, isText };
+
+/** A parsed page. The tree is read, never changed. */
+export interface Tree {
+  readonly document: Document;
+  /** `meta`, `link`, `base`, `title`, `html` and `script` elements in the order of the page. */
+  readonly head: readonly Element[];
+  /** Which caps the page ran into: parts of it may be missing or flattened. */
+  readonly limits: readonly ('limit-depth' | 'limit-nodes')[];
+}
+
+class NodeLimit extends Error {}
+
+/** htmlparser2 keeps its open elements here and shifts the whole list for every tag: it must stay short. */
+interface ParserStack {
+  readonly stack: string[];
+}
+
+class CappedHandler extends DomHandler {
+  readonly head: Element[] = [];
+  readonly limits = new Set<'limit-depth' | 'limit-nodes'>();
+  private nodes = 0;
+  private open: ParserStack = { stack: [] };
+
+  constructor() {
+    super(undefined, { withStartIndices: true, withEndIndices: true });
+  }
+
+  override onparserinit(parser: Parser): void {
+    super.onparserinit(parser);
+    this.open = parser as unknown as ParserStack;
+  }
+
+  override onopentag(name: string, attributes: Record<string, string>): void {
+    this.count();
+    super.onopentag(name, attributes);
+    const element = this.tagStack.at(-1) as Element;
+    if (HEAD_TAGS.has(name)) this.head.push(element);
+    if (this.tagStack.length <= MAX_DEPTH) return;
+    this.limits.add('limit-depth');
+    if (this.open.stack[0] !== name) return;
+    this.tagStack.pop();
+    this.open.stack.shift();
+  }
+
+  override onclosetag(): void {
+    if (this.tagStack.length > 1) super.onclosetag();
+  }
+
+  override ontext(data: string): void {
+    this.count();
+    super.ontext(data);
+  }
+
+  override oncomment(): void {}
+
+  override oncommentend(): void {}
+
+  private count(): void {
+    this.nodes += 1;
+    if (this.nodes <= MAX_NODES) return;
+    this.limits.add('limit-nodes');
+    throw new NodeLimit();
+  }
+}
+
+/** Parses HTML in time linear in its length, under caps for depth and nodes. */
+export function parseHtml(html: string): Tree {
+  const handler = new CappedHandler();
+  const parser = new Parser(handler, PARSER_OPTIONS);
+  try {
+    parser.end(html);
+  } catch (error) {
+    if (!(error instanceof NodeLimit)) throw error;
+  }
+  return { document: handler.root, head: handler.head, limits: [...handler.limits] };
+}
+
+/** The visible text of a slice of HTML, piece by piece, each with the offset in the slice at which it stands. */
+export function textPieces(slice: string): { readonly text: string; readonly start: number; readonly end: number }[] {
+  const pieces: { text: string; start: number; end: number }[] = [];
+  const parser = new Parser(
+    {
+      ontext(text: string): void {
+        pieces.push({ text, start: parser.startIndex, end: parser.endIndex + 1 });
+      },
+    },
+    PARSER_OPTIONS,
+  );
+  parser.end(slice);
+  return pieces;
+}
+
+/** A selector ready to be asked of one element at a time, and where to look for elements that can match it. */
+export interface CompiledSelector {
+  readonly matches: (element: Element) => boolean;
+  /** For each alternative of the list, what the element itself must have. */
+  readonly keys: readonly SelectorKey[];
+}
+
+export interface SelectorKey {
+  readonly on: 'id' | 'class' | 'attribute' | 'tag' | 'any';
+  readonly value: string;
+}
+
+/** Compiles a CSS selector list; throws on a bad one. */
+export function compileSelector(selector: string): CompiledSelector {
+  const keys = parseCss(selector).map(keyOf);
+  const matches = compileCss<AnyNode, Element>(selector, { cacheResults: false, xmlMode: false });
+  return { matches: matches as (element: Element) => boolean, keys };
+}
+
+const TRAVERSALS: ReadonlySet<string> = new Set([
+  SelectorType.Adjacent,
+  SelectorType.Child,
+  SelectorType.Descendant,
+  SelectorType.Sibling,
+  SelectorType.ColumnCombinator,
+  SelectorType.Parent,
+]);
+
+function keyOf(alternative: readonly Selector[]): SelectorKey {
+  const last = alternative.findLastIndex((token) => TRAVERSALS.has(token.type));
+  const own = alternative.slice(last + 1);
+  const attributes = own.filter((token) => token.type === SelectorType.Attribute);
+  const id = attributes.find((token) => token.name === 'id' && token.action === 'equals');
+  if (id) return { on: 'id', value: id.value };
+  const name = attributes.find((token) => token.name === 'class' && token.action === 'element');
+  if (name) return { on: 'class', value: name.value };
+  const attribute = attributes.find((token) => token.name !== 'class' && token.action !== 'not');
+  if (attribute) return { on: 'attribute', value: attribute.name };
+  const tag = own.find((token) => token.type === SelectorType.Tag);
+  return tag?.type === SelectorType.Tag ? { on: 'tag', value: tag.name } : { on: 'any', value: '' };
+}
+
+/** All text below a node, in the order of the page, scripts and styles left out. */
+export function textOf(node: AnyNode): string {
+  if (isText(node)) return node.data;
+  if (!('children' in node) || (isTag(node) && (node.name === 'script' || node.name === 'style'))) return '';
+  let text = '';
+  for (const child of node.children) text += textOf(child);
+  return text;
+}

@@ -1,0 +1,128 @@
+import { type Block, isOpen, removed, splitBlock } from './block.ts';
+import type { Cleaner, DumpGrammar, FieldName } from './cleaner.ts';
+import { splitCredit } from './credits.ts';
+import { splitHeading } from './glued-heading.ts';
+import type { PictureDraft, Reading } from './reading.ts';
+import { type Assigned, compileSequence, type Lines, linesOf, matchAt, type Sequence } from './sequence.ts';
+
+/** A dump grammar ready to be used. */
+export interface CompiledDump {
+  readonly grammar: DumpGrammar;
+  readonly heads: readonly Sequence[];
+  readonly inserts: readonly { readonly sequence: Sequence; readonly rule: string; readonly because: string }[];
+}
+
+const ABOVE = removed('common/above-headline', 'it stands above the headline, among menus and notices');
+const PICTURE_ROLES = new Set(['caption', 'credit', 'alt']);
+const DATE_START = /\s*\d{1,2}[./]\s?\d{1,2}[./]\d{2,4}.*$/u;
+
+export function compileDump(cleaner: Cleaner): CompiledDump {
+  const { lines, heads, inserts } = cleaner.dump;
+  return {
+    grammar: cleaner.dump,
+    heads: heads.map((head) => compileSequence(head, lines)),
+    inserts: inserts.map(({ id, because, sequence }) => ({
+      sequence: compileSequence(sequence, lines),
+      rule: `${cleaner.site}/${id}`,
+      because,
+    })),
+  };
+}
+
+/** Finds the head of a dump: claims its lines, and all that stands above it. Says whether there was one. */
+export function readHead(dump: CompiledDump, reading: Reading): boolean {
+  const lines = linesOf(reading.blocks);
+  const head = findHead(dump.heads, lines);
+  if (head === undefined) return false;
+  assign(head, lines, reading, dump);
+  const first = Math.min(...head.map((each) => each.index));
+  for (const block of reading.blocks.slice(0, first)) if (isOpen(block)) block.claim = ABOVE;
+  return true;
+}
+
+/** Claims what stands between the paragraphs of a dump and is no body. */
+export function readInserts(dump: CompiledDump, reading: Reading): void {
+  const lines = linesOf(reading.blocks);
+  lines.printsAlts ||= reading.pictures.some((picture) => picture.alt !== undefined && picture.caption !== undefined);
+  for (const insert of dump.inserts) {
+    for (let index = 0; index < lines.blocks.length; index += 1) {
+      const found = matchAt(insert.sequence, lines, index);
+      if (found !== undefined) assign(found, lines, reading, dump, insert);
+    }
+  }
+}
+
+function findHead(heads: readonly Sequence[], lines: Lines): readonly Assigned[] | undefined {
+  for (const head of heads) {
+    for (let index = 0; index < lines.blocks.length; index += 1) {
+      const found = matchAt(head, lines, index);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+function assign(
+  found: readonly Assigned[],
+  lines: Lines,
+  reading: Reading,
+  dump: CompiledDump,
+  insert?: { readonly rule: string; readonly because: string },
+): void {
+  const picture: PictureDraft = {};
+  const roles = found.map(({ role, index }) => ({ role, block: lines.blocks[index] as Block }));
+  for (const { role, block } of roles) {
+    if (block.claim !== undefined || role === '_') continue;
+    if (role === '-') block.claim = removed(insert?.rule ?? 'common/head', insert?.because ?? 'it belongs to the head of the page');
+    else if (PICTURE_ROLES.has(role)) takePicture(role, block, picture, reading);
+    else if (role === 'heading') takeHeading(block, reading, dump);
+    else takeField(role as FieldName, block, reading);
+  }
+  if (Object.keys(picture).length > 0) reading.pictures.push(picture);
+}
+
+function takeField(field: FieldName, block: Block, reading: Reading): void {
+  block.claim = { fate: 'field', field };
+  const text = field === 'byline' ? block.text.replace(DATE_START, '') : block.text;
+  if (text !== '') reading.values.push({ field, source: 'printed', text });
+  if (text !== block.text) reading.values.push({ field: 'datePublished', source: 'printed', text: block.text.slice(text.length) });
+}
+
+function takePicture(role: string, block: Block, picture: PictureDraft, reading: Reading): void {
+  if (role === 'alt') {
+    block.claim = { fate: 'field', field: 'images' };
+    picture.alt ??= block.text;
+    return;
+  }
+  const split = splitCredit(block.text);
+  const caption = split === undefined ? block.text : split.caption;
+  if (caption !== undefined && role === 'caption') picture.caption ??= caption;
+  if (split?.credit !== undefined) picture.credit ??= split.credit;
+  const parts = split !== undefined && caption !== undefined ? splitBlock(block, split.at, reading.locate) : [block];
+  for (const part of parts) part.claim = { fate: 'field', field: 'images' };
+  replace(reading.blocks, block, parts);
+}
+
+function takeHeading(block: Block, reading: Reading, dump: CompiledDump): void {
+  const split = splitHeading(block.text, headingHints(dump.grammar, reading.blocks, block));
+  if (split === undefined) {
+    takeField('headline', block, reading);
+    return;
+  }
+  const [kicker, headline] = splitBlock(block, split.at, reading.locate);
+  takeField('kicker', kicker, reading);
+  takeField('headline', headline, reading);
+  replace(reading.blocks, block, [kicker, headline]);
+}
+
+function headingHints(grammar: DumpGrammar, blocks: readonly Block[], heading: Block): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block === heading) return [];
+    const hint = (grammar.headings ?? []).map((pattern) => pattern.exec(block.text)?.[1]).find(Boolean);
+    return hint === undefined ? [] : [hint];
+  });
+}
+
+function replace(blocks: Block[], block: Block, parts: readonly Block[]): void {
+  blocks.splice(blocks.indexOf(block), 1, ...parts);
+}

@@ -1,0 +1,36 @@
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
+const JOINERS = /(?<![\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Emoji_Presentation}\ufe0f])[\u200c\u200d]+/gu;
+const RARE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const SPACE = /\s/u;
+const SPACE_RUN = /\s+/gu;
+const NEEDS_FOLDING = /[^\S ]| {2}|^ | $/u;
+const QUOTES = /[“”„«»‟″‚‘’‛′`´"']/gu;
+const DASHES = /[–—−‐‑]/gu;
+
+/** Text as a reader sees it: white space folded to single blanks, soft hyphens and other invisible characters gone. */
+export function fold(text: string): string {
+  const seen = RARE.test(text) ? text.replace(INVISIBLE, '').replace(JOINERS, '') : text;
+  return NEEDS_FOLDING.test(seen) ? seen.replace(SPACE_RUN, ' ').trim() : seen;
+}
+
+/** Text for comparing only: case, quotation marks, dashes and composition do not matter. */
+export function comparable(text: string): string {
+  return fold(text).normalize('NFC').replace(QUOTES, '').replace(DASHES, '-').toLowerCase();
+}
+
+/** Tells of each letter in turn where it stands in the folded text; -1 for one that folding takes away. */
+export function foldedPlaces(): (letter: string) => number {
+  let length = 0;
+  let gap = false;
+  return (letter) => {
+    if (RARE.test(letter)) return -1;
+    if (SPACE.test(letter)) {
+      gap = length > 0;
+      return -1;
+    }
+    const place = length + (gap ? 1 : 0);
+    length = place + letter.length;
+    gap = false;
+    return place;
+  };
+}

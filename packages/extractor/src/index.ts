@@ -1,0 +1,37 @@
+export type {
+  Agency,
+  Article,
+  Author,
+  BodyBlock,
+  BodyKind,
+  Comment,
+  PageKind,
+  Picture,
+  Warning,
+} from './article.ts';
+export type {
+  Cleaner,
+  CodeReading,
+  CommentSource,
+  DumpGrammar,
+  FieldName,
+  FieldSource,
+  FieldSources,
+  LinePattern,
+  LineRule,
+  MarkupRule,
+  Phrases,
+  PictureSource,
+  Template,
+} from './cleaner.ts';
+export { decode } from './decode.ts';
+export { defineCleaner } from './define-cleaner.ts';
+export { CleanerError, type ErrorKind, KlartextError } from './errors.ts';
+export type { Engine, Extraction } from './extraction.ts';
+export { createExtractor, type ExtractOptions, type Extractor } from './extractor.ts';
+export type { Fate, LedgerEntry } from './ledger.ts';
+export type { BytesPage, HtmlPage, Page, TextPage } from './page.ts';
+export { renderHtml } from './render-html.ts';
+export { renderMarkdown } from './render-markdown.ts';
+export { renderSchemaOrg } from './render-schema-org.ts';
+export { renderText } from './render-text.ts';

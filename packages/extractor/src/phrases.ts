@@ -1,0 +1,38 @@
+import type { LinePattern, Phrases } from './cleaner.ts';
+import { comparable } from './fold.ts';
+
+const NUMBERED = /^\d{1,2}\. /u;
+const BETWEEN = /^[\s|•·/,:–-]+/u;
+
+/** Whether a line, taken whole, is what the pattern means. */
+export type LineTest = (line: string) => boolean;
+
+/** A test for a pattern or for phrases; phrases ignore case, quotation marks and a list number in front. */
+export function lineTest(pattern: LinePattern): LineTest {
+  if (pattern instanceof RegExp) return (line) => pattern.test(line);
+  const known = new Set(allPhrases(pattern).map(comparable));
+  return (line) => known.has(comparable(line)) || known.has(comparable(line.replace(NUMBERED, '')));
+}
+
+/** A test for lines made up of nothing but labels, however glued: `Diesen Artikel teilenKommentare`. */
+export function labelTest(labels: Phrases): LineTest {
+  const known = [...new Set(allPhrases(labels).map(comparable))].sort((a, b) => b.length - a.length);
+  const longest = known[0]?.length ?? 0;
+  return (line) => line.length <= longest * 12 && isMadeOf(comparable(line), known);
+}
+
+function isMadeOf(line: string, labels: readonly string[]): boolean {
+  const ends = new Set([0]);
+  for (const end of ends) {
+    if (end === line.length) return true;
+    const rest = line.slice(end);
+    const gap = BETWEEN.exec(rest)?.[0].length ?? 0;
+    if (gap > 0) ends.add(end + gap);
+    for (const label of labels) if (rest.startsWith(label)) ends.add(end + label.length);
+  }
+  return false;
+}
+
+function allPhrases(phrases: Phrases): readonly string[] {
+  return Array.isArray(phrases) ? phrases : Object.values(phrases as Readonly<Record<string, readonly string[]>>).flat();
+}

@@ -1,0 +1,344 @@
+import type { BodyKind } from './article.ts';
+import type { Block, Claim, Run } from './block.ts';
+import { type AnyNode, type Element, isTag, isText, type Text, type Tree, textOf, textPieces } from './dom.ts';
+import { fold, foldedPlaces } from './fold.ts';
+import type { Matcher } from './matcher.ts';
+import type { Directive } from './plan.ts';
+import type { CommentDraft, PictureDraft, PrintedValue, Reading } from './reading.ts';
+
+const SILENT = new Set(
+  'script style template noscript title svg canvas audio video object iframe embed map datalist'.split(' '),
+);
+const INLINE = new Set(
+  ('a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp ' +
+    'small source span strike strong sub sup time tt u var wbr picture meta link').split(' '),
+);
+const BOLD = new Set(['b', 'strong', 'i', 'em']);
+const HEADING = /^h[1-6]$/u;
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const SPACE = /\s/u;
+const ONLY_SPACE = /^\s*$/u;
+const CELL = new Set(['td', 'th']);
+const OUTSIDE: Readonly<Record<string, readonly [string, string]>> = {
+  nav: ['navigation', 'it is navigation'],
+  header: ['page-header', 'it is the header of the page'],
+  footer: ['page-footer', 'it is the footer of the page'],
+  aside: ['aside', 'it stands beside the article'],
+  form: ['form', 'it is a form'],
+  dialog: ['dialog', 'it is a dialog'],
+  button: ['button', 'it is a button'],
+};
+const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
+const KINDS: Readonly<Record<string, BodyKind>> = { li: 'list-item', blockquote: 'quote', pre: 'code' };
+
+/** What an element's text belongs to. */
+interface Mark {
+  readonly element: Element;
+  /** Whether another mark took some of its text. */
+  nested: boolean;
+  readonly claim: Claim;
+  readonly directive: Directive;
+  readonly blocks: Block[];
+  readonly picture?: PictureDraft;
+  readonly comment?: CommentDraft;
+}
+
+interface State {
+  readonly mark: Mark | undefined;
+  readonly inside: boolean;
+  readonly outside: readonly [string, string];
+  readonly kind: BodyKind;
+  readonly level: number | undefined;
+  readonly linked: boolean;
+  readonly bold: boolean;
+  readonly row: boolean;
+}
+
+interface OpenRun {
+  raw: string;
+  start: number;
+  end: number;
+}
+
+interface OpenBlock {
+  readonly state: State;
+  readonly runs: OpenRun[];
+  letters: number;
+  linked: number;
+  bold: number;
+}
+
+const START: State = {
+  mark: undefined,
+  inside: false,
+  outside: ELSEWHERE,
+  kind: 'paragraph',
+  level: undefined,
+  linked: false,
+  bold: false,
+  row: false,
+};
+
+/**
+ * Reads the visible text of a page in one walk, each element asked once what it means. Text outside the body is claimed
+ * as removed on the spot, dropped elements are read for the ledger only.
+ */
+export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>): Reading {
+  const blocks: Block[] = [];
+  const values: PrintedValue[] = [];
+  const pictures: PictureDraft[] = [];
+  const comments: CommentDraft[] = [];
+  const marks: Mark[] = [];
+  const reading: Reading = { blocks, values, pictures, comments, locate: locateIn(input) };
+  let open: OpenBlock[] = [];
+  let last: OpenBlock | undefined;
+
+  const close = (): void => {
+    for (const each of open) closeBlock(each, input, blocks);
+    open = [];
+    last = undefined;
+  };
+
+  const append = (node: Text, state: State): void => {
+    const blank = ONLY_SPACE.test(node.data);
+    if (blank && last === undefined) return;
+    if (blank && last !== undefined) {
+      (last.runs.at(-1) as OpenRun).raw += ' ';
+      return;
+    }
+    let target = open.find((each) => each.state.mark === state.mark && each.state.inside === state.inside);
+    if (target === undefined) {
+      target = { state, runs: [], letters: 0, linked: 0, bold: 0 };
+      open.push(target);
+    }
+    extend(target, node, target === last);
+    target.letters += node.data.length;
+    if (state.linked) target.linked += node.data.length;
+    if (state.bold) target.bold += node.data.length;
+    last = target;
+  };
+
+  const visit = (node: AnyNode, state: State): void => {
+    if (isText(node)) append(node, state);
+    else if (isTag(node)) visitElement(node, state);
+  };
+
+  const visitElement = (element: Element, state: State): void => {
+    const name = element.name;
+    if (name === 'br') {
+      if (isSecondBreak(element)) close();
+      else if (last !== undefined) (last.runs.at(-1) as OpenRun).raw += ' ';
+      return;
+    }
+    let inner = state;
+    if (state.mark === undefined || state.mark.directive.does !== 'drop') {
+      for (const directive of matcher.match(element)) inner = follow(directive, element, inner);
+    }
+    if (name === 'img' && inner.mark?.picture !== undefined) takeImage(element, inner.mark.picture);
+    if (SILENT.has(name)) return;
+    inner = enter(element, inner);
+    const boundary = !INLINE.has(name) && !(inner.row && CELL.has(name));
+    if (boundary) close();
+    else if (CELL.has(name)) last = undefined;
+    for (const child of element.children) visit(child, inner);
+    if (boundary) close();
+  };
+
+  const follow = (directive: Directive, element: Element, state: State): State => {
+    if (state.mark?.directive.does === 'drop') return state;
+    const marked = (claim: Claim, own: Pick<Mark, 'picture' | 'comment'> = {}): State => {
+      if (state.mark?.element === element) return state;
+      if (state.mark !== undefined) state.mark.nested = true;
+      const mark: Mark = { element, nested: false, claim, directive, blocks: [], ...own };
+      marks.push(mark);
+      return { ...state, mark };
+    };
+    switch (directive.does) {
+      case 'body':
+        return state.inside ? state : { ...state, inside: true };
+      case 'cut':
+        reading.cut ??= directive.selector;
+        return state;
+      case 'field':
+        if (directive.attribute !== undefined) {
+          const text = fold(element.attribs[directive.attribute] ?? '');
+          if (text !== '') values.push({ field: directive.field, source: directive.source, text });
+        }
+        return marked({ fate: 'field', field: directive.field });
+      case 'figure':
+        return marked({ fate: 'field', field: 'images' }, { picture: added(pictures, {}) });
+      case 'comment':
+        return marked({ fate: 'comment' }, { comment: added(comments, { text: [] }) });
+      case 'caption':
+      case 'credit':
+        return state.mark?.picture ? marked({ fate: 'field', field: 'images' }, { picture: state.mark.picture }) : state;
+      case 'comment-author':
+      case 'comment-text':
+      case 'comment-date':
+        return state.mark?.comment ? marked({ fate: 'comment' }, { comment: state.mark.comment }) : state;
+      case 'drop':
+        return marked({ fate: 'removed', rule: directive.rule, because: directive.because });
+    }
+  };
+
+  for (const node of tree.document.children) visit(node, START);
+  close();
+  for (const mark of marks) settle(mark, values);
+  return reading;
+}
+
+function added<T>(list: T[], item: T): T {
+  list.push(item);
+  return item;
+}
+
+function enter(element: Element, state: State): State {
+  const name = element.name;
+  if (name === 'a') return state.linked ? state : { ...state, linked: true };
+  if (BOLD.has(name)) return state.bold ? state : { ...state, bold: true };
+  if (INLINE.has(name)) return state;
+  if (HEADING.test(name)) return { ...state, kind: 'heading', level: Number(name[1]) };
+  const kind = KINDS[name];
+  if (kind !== undefined) return { ...state, kind, level: undefined };
+  if (name === 'tr' && !holdsBlocks(element)) return { ...state, kind: 'table-row', row: true, level: undefined };
+  const outside = state.inside ? undefined : OUTSIDE[name];
+  if (outside !== undefined) return { ...state, outside };
+  if (isHidden(element) && state.mark === undefined) {
+    const claim: Claim = { fate: 'removed', rule: 'common/hidden', because: 'the page hides it' };
+    const directive: Directive = { does: 'drop', rule: claim.rule, because: claim.because };
+    return { ...state, mark: { element, nested: false, claim, directive, blocks: [] } };
+  }
+  return state;
+}
+
+function isHidden(element: Element): boolean {
+  const { hidden, style } = element.attribs as { hidden?: string; style?: string };
+  return (hidden !== undefined && hidden !== 'until-found') || (style !== undefined && HIDING_STYLE.test(style));
+}
+
+function holdsBlocks(row: Element): boolean {
+  return row.children.some(
+    (cell) => isTag(cell) && cell.children.some((child) => isTag(child) && !INLINE.has(child.name) && child.name !== 'br'),
+  );
+}
+
+/** Whether only white space stands between this line break and the one before it. */
+function isSecondBreak(element: Element): boolean {
+  let before = element.prev;
+  while (before !== null && isText(before) && ONLY_SPACE.test(before.data)) before = before.prev;
+  return before !== null && isTag(before) && before.name === 'br';
+}
+
+function extend(block: OpenBlock, node: Text, sameRun: boolean): void {
+  const start = node.startIndex as number;
+  const end = (node.endIndex as number) + 1;
+  const run = block.runs.at(-1);
+  if (run === undefined || !sameRun) {
+    block.runs.push({ raw: node.data, start, end });
+    return;
+  }
+  run.raw += node.data;
+  run.end = end;
+}
+
+function closeBlock(open: OpenBlock, input: string, blocks: Block[]): void {
+  const { state } = open;
+  const runs = open.runs.map((run) => trimmed(run, input)).filter((run) => run.text !== '');
+  const text = fold(state.row ? runs.map((run) => run.text).join(' | ') : open.runs.map((run) => run.raw).join(''));
+  if (text === '') return;
+  const block: Block = {
+    text,
+    runs,
+    kind: state.kind,
+    inside: state.inside,
+    emphasised: open.bold >= open.letters - 1,
+    linked: open.linked / open.letters,
+  };
+  if (state.level !== undefined) block.level = Math.max(2, state.level);
+  const claim = state.mark?.claim ?? (state.inside ? undefined : outsideClaim(state.outside));
+  if (claim !== undefined) block.claim = claim;
+  state.mark?.blocks.push(block);
+  blocks.push(block);
+}
+
+function outsideClaim([id, because]: readonly [string, string]): Claim {
+  return { fate: 'removed', rule: `common/${id}`, because };
+}
+
+function trimmed(run: OpenRun, input: string): Run {
+  let { start, end } = run;
+  while (start < end && SPACE.test(input[start] as string)) start += 1;
+  while (end > start && SPACE.test(input[end - 1] as string)) end -= 1;
+  return { text: fold(run.raw), start, end };
+}
+
+/** Turns what a mark gathered into values, pictures and comments; a mark whose condition failed lets its blocks go. */
+function settle(mark: Mark, values: PrintedValue[]): void {
+  const { directive, blocks, picture, comment } = mark;
+  const text = wantsWholeLine(mark) ? fold(textOf(mark.element)) : fold(blocks.map((block) => block.text).join(' '));
+  if (directive.does === 'field') settleField(mark, text, values);
+  if (text === '') return;
+  if (picture !== undefined && (directive.does === 'caption' || directive.does === 'credit')) picture[directive.does] ??= text;
+  if (directive.does === 'figure') settleFigure(mark, text, directive.hasCaption);
+  if (comment === undefined) return;
+  if (directive.does === 'comment-text') comment.text.push(...blocks.map((block) => block.text));
+  if (directive.does === 'comment-author') comment.author ??= text;
+  if (directive.does === 'comment-date') comment.date ??= text;
+}
+
+/** A byline is printed whole, though the names in it are a field of their own. */
+function wantsWholeLine({ directive, nested }: Mark): boolean {
+  return nested && directive.does === 'field' && directive.field === 'byline';
+}
+
+function settleField(mark: Mark, text: string, values: PrintedValue[]): void {
+  if (mark.directive.does !== 'field' || text === '') return;
+  const { emphasised, field, source, attribute } = mark.directive;
+  if (emphasised !== undefined && !mark.blocks.every((block) => block.emphasised)) {
+    for (const block of mark.blocks) delete block.claim;
+    return;
+  }
+  if (attribute === undefined) values.push({ field, source, text });
+}
+
+function settleFigure(mark: Mark, text: string, hasCaption: boolean): void {
+  if (!hasCaption && mark.picture !== undefined) {
+    mark.picture.caption ??= text;
+    return;
+  }
+  for (const block of mark.blocks) block.claim = { fate: 'removed', rule: 'common/picture', because: 'it belongs to a picture' };
+}
+
+function takeImage(element: Element, picture: PictureDraft): void {
+  const { alt } = element.attribs as { alt?: string };
+  const address = addressOf(element);
+  if (address !== undefined) picture.url ??= address;
+  if (alt !== undefined && fold(alt) !== '') picture.alt ??= fold(alt);
+}
+
+const ADDRESS_ATTRIBUTES = ['src', 'data-src', 'data-original', 'data-url', 'data-lazy-src'] as const;
+const USELESS_ADDRESS = /^(?:data:|about:|$)|\$\{/u;
+
+function addressOf(element: Element): string | undefined {
+  for (const name of ADDRESS_ATTRIBUTES) {
+    const value = element.attribs[name]?.trim();
+    if (value !== undefined && !USELESS_ADDRESS.test(value)) return value;
+  }
+  const first = (element.attribs['srcset'] ?? element.attribs['data-srcset'])?.trim().split(/\s/u, 1)[0];
+  return first === undefined || USELESS_ADDRESS.test(first) ? undefined : first;
+}
+
+function locateIn(input: string): Reading['locate'] {
+  return (run, offset) => {
+    const placeOf = foldedPlaces();
+    for (const piece of textPieces(input.slice(run.start, run.end))) {
+      const literal = piece.text.length === piece.end - piece.start;
+      let at = piece.start;
+      for (const letter of piece.text) {
+        if (placeOf(letter) >= offset) return run.start + at;
+        if (literal) at += letter.length;
+      }
+    }
+    return run.end;
+  };
+}

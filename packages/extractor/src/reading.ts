@@ -1,0 +1,37 @@
+import type { Block, Locate } from './block.ts';
+import type { FieldName } from './cleaner.ts';
+
+/** A picture while it is being put together. */
+export interface PictureDraft {
+  url?: string;
+  alt?: string;
+  caption?: string;
+  credit?: string;
+}
+
+/** A reader's comment while it is being put together. */
+export interface CommentDraft {
+  author?: string;
+  text: string[];
+  date?: string;
+}
+
+/** A field's value as the page prints it, and the place in the order of its sources. */
+export interface PrintedValue {
+  readonly field: FieldName;
+  /** The source's key (see plan.ts), or `printed` for a value told by its place in a dump. */
+  readonly source: string;
+  readonly text: string;
+}
+
+/** What both kinds of input are read into; everything after is one path. */
+export interface Reading {
+  readonly blocks: Block[];
+  readonly values: PrintedValue[];
+  readonly pictures: PictureDraft[];
+  readonly comments: CommentDraft[];
+  /** Where an offset of a run's text stands in the input. */
+  readonly locate: Locate;
+  /** What showed that the text was cut. */
+  cut?: string;
+}

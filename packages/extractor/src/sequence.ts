@@ -1,0 +1,170 @@
+import type { Block } from './block.ts';
+import { readByline, isPersonName } from './byline.ts';
+import { splitCredit } from './credits.ts';
+import { isDateLine } from './dates.ts';
+import { comparable } from './fold.ts';
+import { isDuration, isFileName, isProse } from './shape.ts';
+
+/** A line of a sequence: what it is for, and how to know it. */
+interface Token {
+  readonly role: string;
+  readonly test: LineClass;
+  readonly optional: boolean;
+  readonly repeats: boolean;
+  /** Whether it may stand on a line that another rule removed. */
+  readonly sees: boolean;
+}
+
+/** A sequence of lines, ready to be looked for. */
+export interface Sequence {
+  readonly tokens: readonly Token[];
+  /** The token looked for first. */
+  readonly anchor: number;
+}
+
+/** One line of a sequence that was found. */
+export interface Assigned {
+  readonly role: string;
+  readonly index: number;
+}
+
+/** The lines of a dump, and what is known of the dump as a whole. */
+export interface Lines {
+  readonly blocks: readonly Block[];
+  /** How often each text occurs, by its comparable form. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Whether the dump prints the alternative texts of pictures. */
+  printsAlts: boolean;
+}
+
+type LineClass = (lines: Lines, index: number) => boolean;
+
+const TOKEN = /^(?<role>[a-zA-Z_-]+)(?::(?<name>[a-z-]+))?(?<mark>[?*+]?)(?<anchor>!?)$/u;
+const LONGEST_ALT = 300;
+const SIMILAR = 0.6;
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const CLASSES: Readonly<Record<string, LineClass>> = {
+  line: () => true,
+  prose: (lines, index) => isProse(textAt(lines, index)),
+  short: (lines, index) => !isProse(textAt(lines, index)),
+  file: (lines, index) => isFileName(textAt(lines, index)),
+  alt: isAlt,
+  caption: (lines, index) => splitCredit(textAt(lines, index)) !== undefined,
+  credit: (lines, index) => isCreditOnly(textAt(lines, index)),
+  date: (lines, index) => isDateLine(textAt(lines, index)),
+  names: (lines, index) => isNames(textAt(lines, index)),
+  byline: (lines, index) => readByline(textAt(lines, index)) !== undefined,
+  duration: (lines, index) => isDuration(textAt(lines, index)),
+  repeated: (lines, index) => (lines.counts.get(comparable(textAt(lines, index))) ?? 0) >= 3,
+};
+
+/** The built-in classes of lines. */
+export const BUILT_IN_CLASSES: readonly string[] = Object.keys(CLASSES);
+
+/** Compiles a sequence such as `kicker:short? headline byline! date?`; throws a sentence on a bad one. */
+export function compileSequence(source: string, own: Readonly<Record<string, RegExp>>): Sequence {
+  const words = source.trim().split(' ').filter(Boolean);
+  const parsed = words.map((word) => compileToken(word, own));
+  const anchor = parsed.findIndex((each) => each.anchor);
+  return { tokens: parsed.map((each) => each.token), anchor: Math.max(anchor, 0) };
+}
+
+/** Gathers what is known of a dump as a whole. */
+export function linesOf(blocks: readonly Block[]): Lines {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const key = comparable(block.text);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { blocks, counts, printsAlts: blocks.some((block) => isFileName(block.text)) };
+}
+
+/** The lines a sequence takes if its anchor stands on this line. */
+export function matchAt(sequence: Sequence, lines: Lines, index: number): readonly Assigned[] | undefined {
+  const { tokens, anchor } = sequence;
+  const found = forward(tokens.slice(anchor), lines, index, 1, true);
+  if (found === undefined) return undefined;
+  const above = forward(tokens.slice(0, anchor).reverse(), lines, index - 1, -1, false);
+  return above === undefined ? undefined : [...above.toReversed(), ...found];
+}
+
+function compileToken(word: string, own: Readonly<Record<string, RegExp>>): { token: Token; anchor: boolean } {
+  const { role = '', name, mark, anchor } = TOKEN.exec(word)?.groups ?? {};
+  if (role === '') throw new Error(`"${word}" is not a line of a sequence`);
+  const wanted = name ?? role;
+  const pattern = own[wanted];
+  const builtIn = CLASSES[wanted] ?? (name === undefined ? CLASSES['line'] : undefined);
+  const test: LineClass | undefined = pattern ? (lines, index) => pattern.test(textAt(lines, index)) : builtIn;
+  if (test === undefined) throw new Error(`no class of lines is called "${wanted}"`);
+  const token: Token = {
+    role,
+    test,
+    optional: mark === '?' || mark === '*',
+    repeats: mark === '*' || mark === '+',
+    sees: pattern !== undefined,
+  };
+  return { token, anchor: anchor === '!' };
+}
+
+function forward(
+  tokens: readonly Token[],
+  lines: Lines,
+  from: number,
+  step: 1 | -1,
+  exact: boolean,
+): readonly Assigned[] | undefined {
+  const [token, ...rest] = tokens;
+  if (token === undefined) return [];
+  const index = exact ? from : nextLine(token, lines, from, step);
+  const block = lines.blocks[index];
+  if (block !== undefined && isVisible(token, block) && token.test(lines, index)) {
+    const again = token.repeats ? [{ ...token, optional: true }, ...rest] : rest;
+    const found = forward(again, lines, index + step, step, false);
+    if (found !== undefined) return [{ role: token.role, index }, ...found];
+  }
+  return token.optional && !exact ? forward(rest, lines, from, step, false) : undefined;
+}
+
+/** The next line that no rule has removed, or that the token may see all the same. */
+function nextLine(token: Token, lines: Lines, from: number, step: 1 | -1): number {
+  let index = from;
+  for (let block = lines.blocks[index]; block !== undefined; block = lines.blocks[index]) {
+    if (block.claim === undefined || (isVisible(token, block) && token.test(lines, index))) return index;
+    if (block.claim.fate !== 'removed') return -1;
+    index += step;
+  }
+  return -1;
+}
+
+function isVisible(token: Token, block: Block): boolean {
+  return block.claim === undefined || (token.sees && block.claim.fate === 'removed');
+}
+
+function textAt(lines: Lines, index: number): string {
+  return lines.blocks[index]?.text ?? '';
+}
+
+/** An alternative text: a file name, a line much like the caption below it, or a line where the dump prints such texts. */
+function isAlt(lines: Lines, index: number): boolean {
+  const text = textAt(lines, index);
+  if (text.length > LONGEST_ALT) return false;
+  return isFileName(text) || isSimilar(text, textAt(lines, index + 1)) || lines.printsAlts;
+}
+
+function isSimilar(one: string, other: string): boolean {
+  const words = new Set(comparable(one).match(WORD) ?? []);
+  const others = new Set(comparable(other).match(WORD) ?? []);
+  if (words.size < 3 || others.size < 3) return comparable(one) === comparable(other);
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared / Math.min(words.size, others.size) >= SIMILAR;
+}
+
+function isCreditOnly(text: string): boolean {
+  const found = splitCredit(text);
+  return found !== undefined && found.caption === undefined;
+}
+
+function isNames(text: string): boolean {
+  return readByline(text) !== undefined || text.split(/ ?[|,&] ?| und | and /u).every(isPersonName);
+}

@@ -1,0 +1,97 @@
+import { cleaners } from '@klartext/cleaners';
+import { createExtractor, type Extraction } from '@klartext/extractor';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { pageFixtures, seedFixtures } from './fixtures.ts';
+
+const { extract } = createExtractor({ cleaners });
+const fixtures = [...seedFixtures(), ...pageFixtures()];
+const results = new Map<string, Extraction>();
+
+beforeAll(async () => {
+  for (const { name, page } of fixtures) results.set(name, await extract(page));
+});
+
+function extractionOf(name: string): Extraction {
+  const found = results.get(name);
+  if (found === undefined) throw new Error(`no result for ${name}`);
+  return found;
+}
+
+const allRules = cleaners.flatMap((cleaner) => [
+  ...cleaner.templates.flatMap((template) => (template.drop ?? []).map((rule) => `${cleaner.site}/${rule.id}`)),
+  ...[...cleaner.drop, ...cleaner.lines, ...cleaner.dump.inserts].map((rule) => `${cleaner.site}/${rule.id}`),
+]);
+
+describe('every cleaner', () => {
+  test('claims hosts that no other claims', () => {
+    const hosts = cleaners.flatMap((cleaner) => cleaner.hosts);
+    expect(hosts).toEqual([...new Set(hosts)]);
+  });
+
+  test.each(cleaners.flatMap((cleaner) => cleaner.templates.map((template) => [cleaner.site, template.id])))(
+    '%s: a fixture shows template %s',
+    (site, id) => {
+      expect([...results.values()].some(({ article }) => article.template.site === site && article.template.id === id)).toBe(true);
+    },
+  );
+
+  test.each([...new Set(allRules)])('a fixture shows rule %s', (rule) => {
+    expect([...results.values()].some(({ ledger }) => ledger.some((entry) => entry.rule === rule))).toBe(true);
+  });
+
+  test('because completes “removed because …”', () => {
+    const reasons = [...results.values()].flatMap(({ ledger }) => ledger.map((entry) => entry.because));
+    for (const because of reasons) if (because !== undefined) expect(because).toMatch(/^[a-z][^\n]*[^.\s]$/u);
+  });
+});
+
+describe.each(fixtures)('$name', ({ name, page }) => {
+  test('is told as its site without the address', async () => {
+    const { article } = await extract('html' in page ? { html: page.html } : { text: page.text });
+    expect(article.site).toBe(extractionOf(name).article.site);
+  });
+
+  test('has every visible run in the ledger once, in order, with its place', () => {
+    const { ledger, input } = extractionOf(name);
+    let last = 0;
+    for (const { start, end, text } of ledger) {
+      expect(start).toBeGreaterThanOrEqual(last);
+      expect(end).toBeGreaterThan(start);
+      if ('text' in page) expect(input.slice(start, end).replace(/\s+/gu, ' ').trim()).toBe(text);
+      last = end;
+    }
+    if ('text' in page) expect(outsideOf(ledger, input)).toMatch(/^[\s•·▪◦‣*\d.–-]*$/u);
+  });
+
+  test('has a rule and a reason for everything it removes', () => {
+    for (const { fate, rule, because } of extractionOf(name).ledger) {
+      if (fate !== 'removed') continue;
+      expect(rule).toMatch(/^[a-z]+\/[a-z0-9-]+$/u);
+      expect(because).toBeTruthy();
+    }
+  });
+
+  test('gives back each body block from the ledger', () => {
+    const { ledger, article } = extractionOf(name);
+    const kept = ledger.filter((entry) => entry.fate === 'body').map((entry) => entry.text).join(' ');
+    expect(kept.replace(/\s/gu, '')).toBe(article.blocks.map((block) => block.text.replace(/ \| /gu, '')).join('').replace(/\s/gu, ''));
+  });
+
+  test('cleaning what came out changes nothing', async () => {
+    const { article } = extractionOf(name);
+    if (article.blocks.length === 0) return;
+    const lines = [article.headline, article.teaser, ...article.blocks.map((block) => block.text), article.signOff];
+    const again = await extract({ text: lines.filter(Boolean).join('\n'), ...(page.url ? { url: page.url } : {}) });
+    expect(again.article.blocks.map((block) => block.text)).toEqual(article.blocks.map((block) => block.text));
+  });
+});
+
+function outsideOf(ledger: Extraction['ledger'], input: string): string {
+  let outside = '';
+  let last = 0;
+  for (const { start, end } of ledger) {
+    outside += input.slice(last, start);
+    last = end;
+  }
+  return outside + input.slice(last);
+}
