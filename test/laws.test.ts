@@ -31,7 +31,9 @@ describe('every cleaner', () => {
   test.each(cleaners.flatMap((cleaner) => cleaner.templates.map((template) => [cleaner.site, template.id])))(
     '%s: a fixture shows template %s',
     (site, id) => {
-      expect([...results.values()].some(({ article }) => article.template.site === site && article.template.id === id)).toBe(true);
+      expect(
+        [...results.values()].some(({ article }) => article.template.site === site && article.template.id === id),
+      ).toBe(true);
     },
   );
 
@@ -73,8 +75,16 @@ describe.each(fixtures)('$name', ({ name, page }) => {
 
   test('gives back each body block from the ledger', () => {
     const { ledger, article } = extractionOf(name);
-    const kept = ledger.filter((entry) => entry.fate === 'body').map((entry) => entry.text).join(' ');
-    expect(kept.replace(/\s/gu, '')).toBe(article.blocks.map((block) => block.text.replace(/ \| /gu, '')).join('').replace(/\s/gu, ''));
+    const kept = ledger
+      .filter((entry) => entry.fate === 'body')
+      .map((entry) => entry.text)
+      .join(' ');
+    expect(kept.replace(/\s/gu, '')).toBe(
+      article.blocks
+        .map((block) => block.text.replace(/ \| /gu, ''))
+        .join('')
+        .replace(/\s/gu, ''),
+    );
   });
 
   test('cleaning what came out changes nothing', async () => {

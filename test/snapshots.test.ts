@@ -10,7 +10,9 @@ describe.each([...seedFixtures(), ...pageFixtures()])('$name', ({ page, folder }
   test('gives the expected article and ledger', async () => {
     const { article, ledger } = await extract(page);
     await expect(renderText(article)).toMatchFileSnapshot(join(folder, 'article.txt'));
-    await expect(`${JSON.stringify(withoutText(article), null, 2)}\n`).toMatchFileSnapshot(join(folder, 'article.json'));
+    await expect(`${JSON.stringify(withoutText(article), null, 2)}\n`).toMatchFileSnapshot(
+      join(folder, 'article.json'),
+    );
     await expect(ledgerTable(ledger)).toMatchFileSnapshot(join(folder, 'ledger.tsv'));
   });
 });

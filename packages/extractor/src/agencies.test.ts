@@ -60,9 +60,12 @@ test('a desk is told from an agency', () => {
   expect(isAgencyDesk('dpa')).toBe(false);
 });
 
-test.each(['picture alliance', 'Picture\u00a0Alliance', 'IMAGO', 'epa', 'Getty Images'])('%s sells pictures', (token) => {
-  expect(isPictureSource(token)).toBe(true);
-});
+test.each(['picture alliance', 'Picture\u00a0Alliance', 'IMAGO', 'epa', 'Getty Images'])(
+  '%s sells pictures',
+  (token) => {
+    expect(isPictureSource(token)).toBe(true);
+  },
+);
 
 test.each(['dpa', 'Reuters', 'AFP', ''])('%j does not only sell pictures', (token) => {
   expect(isPictureSource(token)).toBe(false);

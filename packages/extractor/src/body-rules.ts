@@ -1,5 +1,5 @@
-import { type Block, isOpen, type Locate, removed, splitBlock } from './block.ts';
 import type { Agency } from './article.ts';
+import { type Block, isOpen, type Locate, removed, splitBlock } from './block.ts';
 import { splitDateline } from './dateline.ts';
 import { comparable } from './fold.ts';
 import type { Reading } from './reading.ts';
@@ -10,6 +10,9 @@ const SHORTEST_DUPLICATE = 40;
 const LONGEST_HEADING = 120;
 /** Blocks at the end of the body among which a sign-off is looked for. */
 const SIGN_OFF_REACH = 3;
+const ELLIPSIS = /\s*(?:…|\.\.\.)$/u;
+const ASKS = /[?!…]["”“]?$/u;
+const QUOTED = /^["„“].*["”“]$/u;
 const SHORTEST_CUT_TEASER = 30;
 
 /** The sign-off below the article, as its own grammar reads it. */
@@ -20,7 +23,11 @@ export interface SignedOff {
 }
 
 /** Removes what stands twice: the headline within the text, a caption below its copy, a paragraph printed again. */
-export function removeRepeats(blocks: readonly Block[], headings: readonly string[], captions: readonly string[]): void {
+export function removeRepeats(
+  blocks: readonly Block[],
+  headings: readonly string[],
+  captions: readonly string[],
+): void {
   const headline = new Set(headings.map(comparable));
   const caption = new Set(captions.map(comparable));
   const seen = new Set<string>();
@@ -29,14 +36,15 @@ export function removeRepeats(blocks: readonly Block[], headings: readonly strin
     const text = comparable(block.text);
     if (headline.has(text)) block.claim = removed('common/headline-again', 'it repeats the headline');
     else if (caption.has(text)) block.claim = removed('common/caption-again', 'it repeats a caption');
-    else if (text.length >= SHORTEST_DUPLICATE && seen.has(text)) block.claim = removed('common/duplicate', 'it stands above already');
+    else if (text.length >= SHORTEST_DUPLICATE && seen.has(text))
+      block.claim = removed('common/duplicate', 'it stands above already');
     seen.add(text);
   }
 }
 
 /** Whether a teaser only repeats the beginning of the first paragraph, cut off somewhere. */
 export function isCutTeaser(teaser: string, blocks: readonly Block[]): boolean {
-  const cut = comparable(teaser).replace(/\s*(?:…|\.\.\.)$/u, '');
+  const cut = comparable(teaser).replace(ELLIPSIS, '');
   const first = blocks.filter(isOpen).slice(0, 2);
   return cut.length >= SHORTEST_CUT_TEASER && first.some((block) => comparable(block.text).startsWith(cut));
 }
@@ -58,7 +66,10 @@ export function liftSignOff(reading: Reading, printed: string | undefined): Sign
 }
 
 /** Takes the dateline out of the first paragraph. */
-export function liftDateline(reading: Reading, bare: boolean): { readonly dateline?: string; readonly agencies: readonly Agency[] } {
+export function liftDateline(
+  reading: Reading,
+  bare: boolean,
+): { readonly dateline?: string; readonly agencies: readonly Agency[] } {
   const first = reading.blocks.find((block) => isOpen(block) && block.kind === 'paragraph');
   const found = first === undefined ? undefined : splitDateline(first.text, bare ? { bare: 'known-places' } : {});
   if (first === undefined || found === undefined) return { agencies: [] };
@@ -87,8 +98,8 @@ export function tellHeadings(blocks: readonly Block[], form: 'html' | 'text'): v
 
 function looksLikeHeading(block: Block, next: Block | undefined): boolean {
   if (next === undefined || block.marker !== undefined || isProse(block.text)) return false;
-  const asks = /[?!…]["”“]?$/u.test(block.text);
-  return (asks || !endsSentence(block.text) || /^["„“].*["”“]$/u.test(block.text)) && next.text.length > block.text.length;
+  const asks = ASKS.test(block.text);
+  return (asks || !endsSentence(block.text) || QUOTED.test(block.text)) && next.text.length > block.text.length;
 }
 
 /** Removes short lines at the end of a dump's body below which nothing follows: headings of what was removed. */

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { PageKind } from './article.ts';
+import type { AnyNode } from './dom.ts';
 
 /** Phrases as they stand on the page, in a list or in lists by language; letter case does not matter. */
 export type Phrases = readonly string[] | Readonly<Record<string, readonly string[]>>;
@@ -105,7 +106,7 @@ export interface Template {
 /**
  * How the site's pages look as plain-text dumps. A sequence is written as roles with classes of lines,
  * `kicker:short? headline byline! date? teaser`: a role is a field, `caption`, `credit`, `alt` or `-` (removed); a class is
- * one of `lines` or built in (see sequence.ts); `?` may be missing, `*` and `+` repeat, `!` is the anchor looked for first.
+ * one of `lines` or built in (see sequence.ts), several joined by `&`; `?` may be missing, `*` and `+` repeat, `!` is the anchor looked for first.
  */
 export interface DumpGrammar {
   /** The site's own classes of lines. */
@@ -122,11 +123,12 @@ export interface DumpGrammar {
   readonly barePlace?: true;
 }
 
-/** What a cleaner's own code may add where data does not reach; the tree must not be changed. */
+/** What a cleaner's own code found where data does not reach. */
 export interface CodeReading {
+  /** Values that come before all other sources; a list where the field is one. */
   readonly fields?: Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
-  /** Elements to remove, by rule. */
-  readonly drop?: readonly (Named & { readonly select: string })[];
+  /** Elements to remove, each with its rule. */
+  readonly drop?: readonly (Named & { readonly elements: Iterable<AnyNode> })[];
 }
 
 /** Everything Klartext knows about one site. */
@@ -147,5 +149,6 @@ export interface Cleaner {
   readonly dump: DumpGrammar;
   /** Pages that are no articles, told from the address. */
   readonly kinds?: readonly { readonly kind: PageKind; readonly url: RegExp }[];
+  /** Code over the parsed page, for what no rule can say; it must not change the tree. */
   readonly code?: ($: CheerioAPI, page: { readonly url?: string }) => CodeReading;
 }

@@ -26,7 +26,7 @@ interface DateForm {
 const START = '(?<![\\d./-])';
 const YEAR = '(?<year>(?:19|20)\\d{2})';
 /** The year ends, or a date or a duration is glued to it: `27.02.201627. Februar 2016`, `5. Juni 202326:06 Min.` */
-const END = '(?:(?!\\d)|(?=\\d{1,2}\\.?\\s\\p{L})|(?=\\d{1,2}:\\d{2}))';
+const END = '(?:(?!\\d|\\.\\d)|(?=\\d{1,2}\\.?\\s\\p{L})|(?=\\d{1,2}:\\d{2}))';
 const NAME = '(?<name>\\p{L}[\\p{L}\\p{M}]{1,15})';
 const ORDINAL = '(?:er|st|nd|rd|th|-?го|º)?';
 const OF = '(?:de\\s|of\\s)?';
@@ -52,7 +52,10 @@ export function findDay(text: string, order: DayOrder): FoundDay | undefined {
   const whole = compact && numeric(compact);
   if (whole) return { ...whole, start: 0, end: text.length };
   const found = FORMS.flatMap((each) => firstMatch(each, text, order));
-  return found.reduce<FoundDay | undefined>((first, each) => (first && first.start <= each.start ? first : each), undefined);
+  return found.reduce<FoundDay | undefined>(
+    (first, each) => (first && first.start <= each.start ? first : each),
+    undefined,
+  );
 }
 
 /** The day named at the very beginning of a text. */

@@ -20,22 +20,25 @@ interface Time {
 const LONGEST = 300;
 const LONGEST_LINE = 150;
 const CUT_WORD = /\S{1,40}$/u;
-const SEPARATOR = /^(?:\s?(?:г\.|р\.|року|год|\.))?(?:\s?[,|·•–—-])?\s?(?:T|um|at|à|ore|alle|a las|às|o|в|о|στις|saat)?\s?/u;
-const CLOCK = /^(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2})(?<fraction>\.\d{1,9})?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?/iu;
+const SEPARATOR =
+  /^(?:\s?(?:г\.|р\.|року|год|\.))?(?:\s?(?:[,|·•∙–—-]|\/\/?))?\s?(?:T|um|at|à|ore|alle|a las|às|o|в|о|στις|saat)?\s?/u;
+const CLOCK =
+  /^(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2})(?<fraction>\.\d{1,9})?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?/iu;
 const GERMAN_CLOCK = /^(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?\s?Uhr/u;
 const DURATION = /^\s?(?:min|std|sek|h\b)/iu;
-const ZONE = /^(?:\s?Uhr)?\s?\(?(?<zone>Z(?!\p{L})|[+-]\d{2}(?::?\d{2})?(?!\d)|(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\p{Lu}{3,4})(?!\p{L})/u;
+const ZONE =
+  /^(?:\s?Uhr)?\s?\(?(?<zone>Z(?!\p{L})|[+-]\d{2}(?::?\d{2})?(?!\d)|(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\p{Lu}{3,4})(?!\p{L})/u;
 const NUMERIC_ZONE = /^[+-]/u;
 const RELATIVE =
   /^(?:vor (?:\d{1,3}|einer|einem|wenigen|ein paar) (?:Sekunden?|Minuten?|Min\.|Stunden?|Std\.|Tagen|Tag|Wochen?|Monaten|Monat|Jahren|Jahr)|(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|\d{1,3}[hmd] ago|gerade eben|soeben|heute|gestern|vorgestern|just now|today|yesterday)/iu;
-const STAMP_MARK = /^[\s,.:;|·•/()–—-]+/u;
+const STAMP_MARK = /^(?:[\s,.:;|·•∙/()–—-]+|T(?=\d))/u;
 const STAMP_TIME = /^(?:\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})?\s?Uhr)/iu;
 const STAMP_ZONE = /^(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|Z)(?![\p{L}\d])/u;
 const STAMP_WORD = /^\p{L}[\p{L}\p{M}’'/]*/u;
 const NON_ASCII_DIGIT = /[^\P{Nd}0-9]/gu;
 const DIGIT_BLOCKS: readonly number[] = [
-  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040, 0x17e0,
-  0xff10,
+  0x660, 0x6f0, 0x7c0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20, 0x1040,
+  0x17e0, 0xff10,
 ];
 
 /**
@@ -101,7 +104,7 @@ function zoneOf(tail: string, isMachine: boolean): string | undefined {
 }
 
 function hourOfHalf(hour: number, half: string): number {
-  if (hour < 1 || hour > 12) return Number.NaN;
+  if (hour < 1 || hour > 12) return 24;
   return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
 }
 

@@ -14,11 +14,22 @@ const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
  */
 export function defineCleaner(cleaner: Cleaner): Cleaner {
   const { site } = cleaner;
-  checkIds(site, cleaner.templates.map((template) => template.id));
+  checkIds(
+    site,
+    cleaner.templates.map((template) => template.id),
+  );
   for (const template of cleaner.templates) {
     const drops = [...(template.drop ?? []), ...cleaner.drop];
-    checkIds(site, [...drops, ...cleaner.lines, ...cleaner.dump.inserts].map((rule) => rule.id));
-    for (const selector of [template.when, template.body, template.cut ?? 'html', ...drops.map((rule) => rule.select)]) {
+    checkIds(
+      site,
+      [...drops, ...cleaner.lines, ...cleaner.dump.inserts].map((rule) => rule.id),
+    );
+    for (const selector of [
+      template.when,
+      template.body,
+      template.cut ?? 'html',
+      ...drops.map((rule) => rule.select),
+    ]) {
       checkSelector(site, template.id, selector);
     }
     for (const { figure, caption, credit } of template.pictures ?? []) {
@@ -79,7 +90,9 @@ function checkDump({ site, dump }: Cleaner): void {
     try {
       compileSequence(sequence, dump.lines);
     } catch (cause) {
-      throw new CleanerError(site, sequence, cause instanceof Error ? cause.message : 'the sequence does not compile', { cause });
+      throw new CleanerError(site, sequence, cause instanceof Error ? cause.message : 'the sequence does not compile', {
+        cause,
+      });
     }
   }
 }

@@ -26,9 +26,14 @@ describe('parseHtml', () => {
   });
 
   test('never throws', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('<', '>', '/', 'a', 'p', '"', '=', '&', '!', '-', ' ') }), (html) => {
-      parseHtml(html);
-    }));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('<', '>', '/', 'a', 'p', '"', '=', '&', '!', '-', ' ') }),
+        (html) => {
+          parseHtml(html);
+        },
+      ),
+    );
   });
 });
 
@@ -37,14 +42,24 @@ test('textPieces gives each piece its place in the slice', () => {
   for (const { text, start, end } of textPieces(slice)) {
     expect(slice.slice(start, end)).toBe(text === '&' ? '&amp;' : text);
   }
-  expect(textPieces(slice).map((piece) => piece.text).join('')).toBe('Müller & Söhne');
+  expect(
+    textPieces(slice)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe('Müller & Söhne');
 });
 
 describe('compileSelector', () => {
   test.each([
     ['#id.name', [{ on: 'id', value: 'id' }]],
     ['div.a p.b', [{ on: 'class', value: 'b' }]],
-    ['p, [role=main]', [{ on: 'tag', value: 'p' }, { on: 'attribute', value: 'role' }]],
+    [
+      'p, [role=main]',
+      [
+        { on: 'tag', value: 'p' },
+        { on: 'attribute', value: 'role' },
+      ],
+    ],
     ['p[class*=x]', [{ on: 'tag', value: 'p' }]],
     ['*', [{ on: 'any', value: '' }]],
   ])('%s is looked for by %j', (selector, keys) => {

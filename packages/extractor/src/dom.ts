@@ -1,6 +1,6 @@
 import { compile as compileCss } from 'css-select';
 import { parse as parseCss, type Selector, SelectorType } from 'css-what';
-import { type AnyNode, type Document, DomHandler, Element, isTag, isText, type Text } from 'domhandler';
+import { type AnyNode, type Document, DomHandler, type Element, isTag, isText, type Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
 /** Deepest nesting that is kept as it is; elements below it become siblings. */
@@ -18,6 +18,8 @@ export interface Tree {
   readonly document: Document;
   /** `meta`, `link`, `base`, `title`, `html` and `script` elements in the order of the page. */
   readonly head: readonly Element[];
+  /** The elements that the caller asked for, in the order of the page. */
+  readonly wanted: readonly Element[];
   /** Which caps the page ran into: parts of it may be missing or flattened. */
   readonly limits: readonly ('limit-depth' | 'limit-nodes')[];
 }
@@ -31,12 +33,15 @@ interface ParserStack {
 
 class CappedHandler extends DomHandler {
   readonly head: Element[] = [];
+  readonly wanted: Element[] = [];
   readonly limits = new Set<'limit-depth' | 'limit-nodes'>();
   private nodes = 0;
   private open: ParserStack = { stack: [] };
+  private readonly isWanted: (element: Element) => boolean;
 
-  constructor() {
+  constructor(isWanted: (element: Element) => boolean) {
     super(undefined, { withStartIndices: true, withEndIndices: true });
+    this.isWanted = isWanted;
   }
 
   override onparserinit(parser: Parser): void {
@@ -49,6 +54,7 @@ class CappedHandler extends DomHandler {
     super.onopentag(name, attributes);
     const element = this.tagStack.at(-1) as Element;
     if (HEAD_TAGS.has(name)) this.head.push(element);
+    if (this.isWanted(element)) this.wanted.push(element);
     if (this.tagStack.length <= MAX_DEPTH) return;
     this.limits.add('limit-depth');
     if (this.open.stack[0] !== name) return;
@@ -77,16 +83,19 @@ class CappedHandler extends DomHandler {
   }
 }
 
-/** Parses HTML in time linear in its length, under caps for depth and nodes. */
-export function parseHtml(html: string): Tree {
-  const handler = new CappedHandler();
+/**
+ * Parses HTML in time linear in its length, under caps for depth and nodes. Elements for which `isWanted` holds are set
+ * aside; it is asked when an element opens, so it sees attributes and ancestors only.
+ */
+export function parseHtml(html: string, isWanted: (element: Element) => boolean = () => false): Tree {
+  const handler = new CappedHandler(isWanted);
   const parser = new Parser(handler, PARSER_OPTIONS);
   try {
     parser.end(html);
   } catch (error) {
     if (!(error instanceof NodeLimit)) throw error;
   }
-  return { document: handler.root, head: handler.head, limits: [...handler.limits] };
+  return { document: handler.root, head: handler.head, wanted: handler.wanted, limits: [...handler.limits] };
 }
 
 /** The visible text of a slice of HTML, piece by piece, each with the offset in the slice at which it stands. */

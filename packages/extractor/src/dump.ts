@@ -1,4 +1,4 @@
-import { type Block, isOpen, removed, splitBlock } from './block.ts';
+import { type Block, type Claim, isOpen, removed, splitBlock } from './block.ts';
 import type { Cleaner, DumpGrammar, FieldName } from './cleaner.ts';
 import { splitCredit } from './credits.ts';
 import { splitHeading } from './glued-heading.ts';
@@ -72,8 +72,9 @@ function assign(
   const picture: PictureDraft = {};
   const roles = found.map(({ role, index }) => ({ role, block: lines.blocks[index] as Block }));
   for (const { role, block } of roles) {
-    if (block.claim !== undefined || role === '_') continue;
-    if (role === '-') block.claim = removed(insert?.rule ?? 'common/head', insert?.because ?? 'it belongs to the head of the page');
+    if (role === '_' || (block.claim !== undefined && !mayTake(role, block.claim))) continue;
+    if (role === '-')
+      block.claim = removed(insert?.rule ?? 'common/head', insert?.because ?? 'it belongs to the head of the page');
     else if (PICTURE_ROLES.has(role)) takePicture(role, block, picture, reading);
     else if (role === 'heading') takeHeading(block, reading, dump);
     else takeField(role as FieldName, block, reading);
@@ -81,11 +82,17 @@ function assign(
   if (Object.keys(picture).length > 0) reading.pictures.push(picture);
 }
 
+/** A field may stand on a line that a rule removed, where its class asked for such lines; nothing else is taken twice. */
+function mayTake(role: string, claim: Claim): boolean {
+  return role !== '-' && claim.fate === 'removed';
+}
+
 function takeField(field: FieldName, block: Block, reading: Reading): void {
   block.claim = { fate: 'field', field };
   const text = field === 'byline' ? block.text.replace(DATE_START, '') : block.text;
   if (text !== '') reading.values.push({ field, source: 'printed', text });
-  if (text !== block.text) reading.values.push({ field: 'datePublished', source: 'printed', text: block.text.slice(text.length) });
+  if (text !== block.text)
+    reading.values.push({ field: 'datePublished', source: 'printed', text: block.text.slice(text.length) });
 }
 
 function takePicture(role: string, block: Block, picture: PictureDraft, reading: Reading): void {

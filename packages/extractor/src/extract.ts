@@ -6,12 +6,12 @@ import type { Cleaner, Template } from './cleaner.ts';
 import { closeLedger } from './close-ledger.ts';
 import { splitCredit } from './credits.ts';
 import { readDate } from './dates.ts';
-import { claimFieldLines, COMMON_SOURCES, type LookedUp, lookUp, present } from './fields.ts';
+import { readHead, readInserts } from './dump.ts';
+import { COMMON_SOURCES, claimFieldLines, type LookedUp, lookUp, present } from './fields.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { PageFacts } from './page-facts.ts';
-import type { PictureDraft, Reading } from './reading.ts';
-import { readHead, readInserts } from './dump.ts';
 import type { Prepared } from './prepare.ts';
+import type { PictureDraft, Reading } from './reading.ts';
 
 /** A page that was read into blocks, and what reads it. */
 export interface Draft {
@@ -34,13 +34,24 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   prepared.rules.zones(form === 'html' || !hasHead ? reading.blocks : belowHead(reading.blocks));
   if (form === 'text') readInserts(prepared.dump, reading);
   const base = draft.facts.base ?? draft.url;
-  const fields = lookUp({ reading, facts: draft.facts, tables, houseNames: [cleaner.publisher, ...(cleaner.houseNames ?? [])], base });
+  const fields = lookUp({
+    reading,
+    facts: draft.facts,
+    tables,
+    houseNames: [cleaner.publisher, ...(cleaner.houseNames ?? [])],
+    base,
+  });
   const headings = [fields.headline, `${fields.kicker}: ${fields.headline}`, `${fields.kicker} ${fields.headline}`];
   const pictures = reading.pictures.map((picture) => finishPicture(picture, base));
-  removeRepeats(reading.blocks, headings.filter((each) => each !== undefined), captionsOf(pictures));
+  removeRepeats(
+    reading.blocks,
+    headings.filter((each) => each !== undefined),
+    captionsOf(pictures),
+  );
   const teaser = settleTeaser(fields.teaser, reading.blocks);
   const signedOff = liftSignOff(reading, fields.signOff);
-  const dated = fields.dateline === undefined ? liftDateline(reading, cleaner.dump.barePlace === true) : { agencies: [] };
+  const dated =
+    fields.dateline === undefined ? liftDateline(reading, cleaner.dump.barePlace === true) : { agencies: [] };
   if (form === 'text') removeDangling(reading.blocks);
   tellHeadings(reading.blocks, form);
   const { teaser: _, ...kept } = fields;
@@ -129,7 +140,8 @@ function bodyBlock(block: Block): BodyBlock {
   return level === undefined || kind !== 'heading' ? { kind, text } : { kind, text, level };
 }
 
-function kindOf(cleaner: Cleaner, address: string | undefined, text: string): PageKind {
+/** What a page is, told from its address where the site's cleaner knows how. */
+export function kindOf(cleaner: Cleaner, address: string | undefined, text: string): PageKind {
   const told = address === undefined ? undefined : cleaner.kinds?.find((each) => each.url.test(address));
   return told?.kind ?? (text === '' ? 'unknown' : 'article');
 }

@@ -4,9 +4,12 @@ import type { LedgerEntry } from './ledger.ts';
 /** Which engine reads a page: `auto` takes the site's cleaner where one knows the page. */
 export type Engine = 'auto' | 'site' | 'generic' | 'readability';
 
-/** What became of one page. `empty`: the page was read, and holds no article. */
+/**
+ * What became of one page. `empty`: the page was read, and holds no article. `skipped`: the engine `site` was asked for,
+ * and no cleaner knows the page.
+ */
 export interface Extraction {
-  readonly status: 'ok' | 'empty';
+  readonly status: 'ok' | 'empty' | 'skipped';
   readonly article: Article;
   readonly ledger: readonly LedgerEntry[];
   /** The engine that read the page, and why it was this one. */

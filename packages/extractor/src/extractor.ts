@@ -1,23 +1,17 @@
 import { unwrapAddress } from './addresses.ts';
-import type { Block } from './block.ts';
-import { removed } from './block.ts';
-import type { Cleaner, Template } from './cleaner.ts';
-import { decode } from './decode.ts';
-import { parseHtml, type Tree } from './dom.ts';
+import type { Cleaner } from './cleaner.ts';
+import { decode, mendText } from './decode.ts';
 import { KlartextError } from './errors.ts';
-import { finish } from './extract.ts';
 import type { Engine, Extraction } from './extraction.ts';
-import { comparable } from './fold.ts';
-import { GENERIC_CLEANER, WHOLE_PAGE } from './generic-cleaner.ts';
 import { identifyLanguage } from './language.ts';
 import type { Page } from './page.ts';
-import { noFacts, type PageFacts, readPageFacts } from './page-facts.ts';
-import { type Prepared, prepare } from './prepare.ts';
-import { readHtml } from './read-html.ts';
-import { readText } from './read-text.ts';
-import { readWithReadability } from './readability.ts';
-import { createRecogniser, type Recognised, type Recogniser } from './recognise.ts';
+import { readPageFacts } from './page-facts.ts';
+import { prepare } from './prepare.ts';
+import { extractWithReadability } from './readability-engine.ts';
+import { createRecogniser } from './recognise.ts';
+import { extractDump, extractWithTemplate, skip } from './site-engine.ts';
 import { assertReadable, sniff } from './sniff.ts';
+import type { Decoded, Kit, Parsed } from './source.ts';
 
 export interface ExtractOptions {
   /** @default 'auto' */
@@ -29,18 +23,6 @@ export interface Extractor {
   extract(page: Page, options?: ExtractOptions): Promise<Extraction>;
 }
 
-interface Decoded {
-  readonly form: 'html' | 'text';
-  readonly input: string;
-  readonly encoding?: string;
-  readonly url: string | undefined;
-}
-
-interface Kit {
-  readonly recogniser: Recogniser;
-  readonly preparedOf: (cleaner: Cleaner) => Prepared;
-}
-
 /**
  * An extractor that knows these cleaners; compile it once, use it for every page.
  * @example
@@ -48,23 +30,24 @@ interface Kit {
  * const { article } = await extract({ html, url: 'https://www.dw.com/de/…/a-65464327' });
  */
 export function createExtractor({ cleaners }: { readonly cleaners: readonly Cleaner[] }): Extractor {
-  const prepared = new Map<Cleaner, Prepared>();
-  const kit: Kit = {
-    recogniser: createRecogniser(cleaners),
-    preparedOf: (cleaner) => {
-      const known = prepared.get(cleaner) ?? prepare(cleaner);
-      prepared.set(cleaner, known);
-      return known;
+  const kit: Kit = { recogniser: createRecogniser(cleaners), preparedOf: remember(prepare) };
+  return {
+    async extract(page, { engine = 'auto' } = {}) {
+      const decoded = decodePage(page);
+      const extraction =
+        decoded.form === 'html' ? await extractHtml(kit, decoded, engine) : extractText(kit, decoded, engine);
+      return withLanguage(extraction);
     },
   };
-  return { extract: (page, options = {}) => extract(kit, page, options.engine ?? 'auto') };
 }
 
-async function extract(kit: Kit, page: Page, engine: Engine): Promise<Extraction> {
-  const decoded = decodePage(page);
-  const read = decoded.form === 'html' ? readHtmlPage : readTextPage;
-  const extraction = await read(kit, decoded, engine);
-  return withLanguage(extraction);
+function remember<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
 }
 
 function decodePage(page: Page): Decoded {
@@ -74,77 +57,33 @@ function decodePage(page: Page): Decoded {
     const { text, encoding } = decode(page.bytes, page.contentType);
     return { form: sniff(text), input: text, encoding, url };
   }
-  const input = 'html' in page ? page.html : page.text;
-  if (input.trim() === '') throw new KlartextError('empty-input', 'The page is empty: there is nothing but white space.');
+  const input = mendText('html' in page ? page.html : page.text);
+  if (input.trim() === '')
+    throw new KlartextError('empty-input', 'The page is empty: there is nothing but white space.');
   return { form: 'html' in page ? 'html' : 'text', input, url };
 }
 
-async function readHtmlPage(kit: Kit, decoded: Decoded, engine: Engine): Promise<Extraction> {
-  const tree = parseHtml(decoded.input);
-  const facts = readPageFacts(tree);
-  const seen = kit.recogniser.templatesOf(tree);
-  const known = kit.recogniser.byHtml(decoded.url, facts, seen);
+async function extractHtml(kit: Kit, decoded: Decoded, engine: Engine): Promise<Extraction> {
+  const { tree, seen } = kit.recogniser.parse(decoded.input);
+  const parsed: Parsed = { ...decoded, tree, facts: readPageFacts(tree) };
+  if (engine === 'readability') return extractWithReadability(kit, parsed, { because: 'it was asked for' });
+  const known = engine === 'generic' ? undefined : kit.recogniser.byHtml(decoded.url, parsed.facts, seen);
   const template = known?.cleaner.templates.find((each) => seen.has(each));
-  if (engine === 'auto' || engine === 'site') {
-    if (known !== undefined && template !== undefined) {
-      const why = `${known.because}, and its look is ${template.id}`;
-      return { ...readWithTemplate(kit, known.cleaner, template, { decoded, tree, facts }), engine: { id: 'site', because: why } };
-    }
+  if (known !== undefined && template !== undefined) {
+    const because = `${known.because}, and it looks as ${template.id} does`;
+    return extractWithTemplate(kit, parsed, { cleaner: known.cleaner, template, because });
   }
-  return readWithoutTemplate({ kit, decoded, tree, facts, known, engine });
-}
-
-interface Parsed {
-  readonly decoded: Decoded;
-  readonly tree: Tree;
-  readonly facts: PageFacts;
-}
-
-function readWithTemplate(kit: Kit, cleaner: Cleaner, template: Template, { decoded, tree, facts }: Parsed): Omit<Extraction, 'engine'> {
-  const prepared = kit.preparedOf(cleaner);
-  const reading = readHtml(tree, decoded.input, prepared.matcherOf(template));
-  const { article, ledger } = finish({ form: 'html', reading, facts, prepared, template, url: decoded.url });
-  return outcome(article, ledger, decoded);
-}
-
-async function readWithoutTemplate(page: Parsed & { readonly kit: Kit; readonly known: Recognised | undefined; readonly engine: Engine }): Promise<Extraction> {
-  const { kit, decoded, tree, facts, known, engine } = page;
-  const reading = readHtml(tree, decoded.input, kit.preparedOf(GENERIC_CLEANER).matcherOf(WHOLE_PAGE));
-  const chosen = await readWithReadability(decoded.input, decoded.url);
-  keepOnly(reading.blocks, chosen?.paragraphs ?? []);
-  const prepared = kit.preparedOf(GENERIC_CLEANER);
-  const { article, ledger } = finish({ form: 'html', reading, facts, prepared, template: undefined, url: decoded.url });
   const because =
-    engine === 'readability' ? 'it was asked for' : known === undefined ? 'no cleaner knows the page' : `no template of ${known.cleaner.site} fits the page`;
-  return { ...outcome({ ...article, template: { id: 'readability' } }, ledger, decoded), engine: { id: 'readability', because } };
+    known === undefined ? 'no cleaner knows the page' : `no template of ${known.cleaner.site} fits the page`;
+  if (engine === 'site') return skip(kit, parsed, because);
+  return extractWithReadability(kit, parsed, { because, ...(known === undefined ? {} : { cleaner: known.cleaner }) });
 }
 
-function keepOnly(blocks: readonly Block[], paragraphs: readonly string[]): void {
-  const kept = new Set(paragraphs.map(comparable));
-  for (const block of blocks) {
-    if (block.claim === undefined && !kept.has(comparable(block.text))) {
-      block.claim = removed('readability/left-out', 'Readability does not count it among the article');
-    }
-  }
-}
-
-async function readTextPage(kit: Kit, decoded: Decoded, engine: Engine): Promise<Extraction> {
-  const known = engine === 'auto' || engine === 'site' ? kit.recogniser.byText(decoded.url, decoded.input) : undefined;
-  const prepared = kit.preparedOf(known?.cleaner ?? GENERIC_CLEANER);
-  const reading = readText(decoded.input);
-  const { article, ledger } = finish({ form: 'text', reading, facts: noFacts(), prepared, template: undefined, url: decoded.url });
-  const because = known?.because ?? 'no cleaner knows the dump';
-  return { ...outcome(article, ledger, decoded), engine: { id: known === undefined ? 'generic' : 'site', because } };
-}
-
-function outcome(
-  article: Extraction['article'],
-  ledger: Extraction['ledger'],
-  decoded: Decoded,
-): Omit<Extraction, 'engine'> {
-  const status = article.blocks.length === 0 ? 'empty' : 'ok';
-  const encoding = decoded.encoding === undefined ? {} : { encoding: decoded.encoding };
-  return { status, article, ledger, input: decoded.input, ...encoding };
+function extractText(kit: Kit, decoded: Decoded, engine: Engine): Extraction {
+  const asked = engine === 'generic' || engine === 'readability';
+  const known = asked ? undefined : kit.recogniser.byText(decoded.url, decoded.input);
+  if (known === undefined && engine === 'site') return skip(kit, decoded, 'no cleaner knows the dump');
+  return extractDump(kit, decoded, known ?? { because: asked ? 'it was asked for' : 'no cleaner knows the dump' });
 }
 
 async function withLanguage(extraction: Extraction): Promise<Extraction> {

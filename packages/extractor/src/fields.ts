@@ -9,7 +9,7 @@ import { comparable, fold } from './fold.ts';
 import { valuesAt } from './json-ld.ts';
 import { statedLanguage } from './language.ts';
 import type { PageFacts } from './page-facts.ts';
-import { sourceKey } from './plan.ts';
+import { isPlace } from './places.ts';
 import type { PrintedValue, Reading } from './reading.ts';
 
 /** The fields that are looked up: in the markup, in meta elements, in JSON-LD, in lines. */
@@ -61,11 +61,11 @@ export function claimFieldLines(reading: Reading, tables: readonly FieldSources[
   );
   for (const block of reading.blocks) {
     const found = isOpen(block) ? sources.find(({ source }) => source.line.test(block.text)) : undefined;
-    if (found !== undefined) claimLine(block, found.field, sourceKey(found.source), reading);
+    if (found !== undefined) claimLine(block, found.field, found.source, reading);
   }
 }
 
-function claimLine(block: Block, field: FieldName, source: string, reading: Reading): void {
+function claimLine(block: Block, field: FieldName, source: FieldSource, reading: Reading): void {
   block.claim = { fate: 'field', field };
   reading.values.push({ field, source, text: block.text });
 }
@@ -76,8 +76,10 @@ export function lookUp(sources: Sources): LookedUp {
   const date = (field: FieldName): string | undefined =>
     firstOf(field, sources, (values) => values.map((value) => readDate(value)).find((each) => each !== undefined));
   const byline = text('byline');
-  const credited = byline === undefined ? undefined : readByline(byline);
-  const authors = firstOf('authors', sources, (values) => someAuthors(values, sources.houseNames)) ?? credited?.authors ?? [];
+  const credited = byline === undefined ? undefined : (readByline(byline) ?? bareName(byline));
+  const names = (tables: readonly FieldSources[]): readonly Author[] | undefined =>
+    firstOf('authors', { ...sources, tables }, (values) => someAuthors(values, sources.houseNames));
+  const authors = names(sources.tables.map(printedOnly)) ?? someOf(credited?.authors) ?? names(sources.tables) ?? [];
   const count = text('commentCount');
   const free = text('isAccessibleForFree')?.toLowerCase();
   return present({
@@ -95,10 +97,30 @@ export function lookUp(sources: Sources): LookedUp {
     section: text('section'),
     keywords: firstOf('keywords', sources, keywordsOf) ?? [],
     canonicalUrl: firstOf('canonicalUrl', sources, ([value = '']) => unwrapAddress(value, sources.base)),
-    language: firstOf('language', sources, (values) => statedLanguage(values[0])) ?? statedLanguage(sources.facts.language),
+    language:
+      firstOf('language', sources, (values) => statedLanguage(values[0])) ?? statedLanguage(sources.facts.language),
     commentCount: count === undefined ? undefined : Number(NUMBER.exec(count)?.[0] ?? 0),
     isAccessibleForFree: free === 'true' ? true : free === 'false' ? false : undefined,
   });
+}
+
+/** A line that is one name, or a name and the place it was written from: `Jonathan Harding Houston`. */
+function bareName(
+  line: string,
+): { readonly authors: readonly Author[]; readonly agencies: readonly Agency[] } | undefined {
+  const words = line.split(' ');
+  const name = words.slice(0, -1).join(' ');
+  const told = isPlace(words.at(-1) ?? '') && isPersonName(name) ? name : line;
+  return isPersonName(told) ? { authors: [{ name: told }], agencies: [] } : undefined;
+}
+
+/** The sources that stand in the visible text: a printed byline tells more than what the page declares. */
+function printedOnly(table: FieldSources): FieldSources {
+  return { authors: (table.authors ?? []).filter((source) => 'select' in source || 'line' in source) };
+}
+
+function someOf<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list === undefined || list.length === 0 ? undefined : list;
 }
 
 /** A copy without the keys whose value is unknown. */
@@ -135,10 +157,14 @@ function valuesOf(field: FieldName, source: FieldSource, { reading, facts }: Sou
   if ('link' in source) return facts.canonical === undefined ? [] : [facts.canonical];
   if ('meta' in source) return facts.metas.get(source.meta.toLowerCase()) ?? [];
   if ('title' in source) return [source.title.exec(facts.title ?? '')?.[1] ?? ''].map(fold).filter(Boolean);
-  return valuesFrom(sourceKey(source), field, reading.values);
+  return valuesFrom(source, field, reading.values);
 }
 
-function valuesFrom(source: string, field: FieldName, values: readonly PrintedValue[]): readonly string[] {
+function valuesFrom(
+  source: FieldSource | 'printed',
+  field: FieldName,
+  values: readonly PrintedValue[],
+): readonly string[] {
   return values.filter((value) => value.field === field && value.source === source).map((value) => value.text);
 }
 
@@ -162,6 +188,7 @@ function isHouse(name: string, houseNames: readonly string[]): boolean {
 }
 
 function keywordsOf(values: readonly string[]): readonly string[] {
-  const words = values.length > 1 ? values : (values[0] ?? '').split(COMMA);
+  const distinct = [...new Set(values)];
+  const words = distinct.length > 1 ? distinct : (distinct[0] ?? '').split(COMMA);
   return [...new Set(words.map(fold).filter(Boolean))];
 }

@@ -1,4 +1,4 @@
-import { Document, isScalar, visit } from 'yaml';
+import { Document, isScalar, type Tags, visit } from 'yaml';
 import type { Article } from './article.ts';
 import { httpUrl } from './http-url.ts';
 import { safeLine } from './safe-text.ts';
@@ -42,7 +42,7 @@ const MARKUP_MARKS = /[<>&[\]`~]/gu;
  * under YAML 1.1 and 1.2, and stays inert where a renderer takes it for Markdown or HTML.
  */
 export function renderFrontMatter(article: Article): string {
-  const document = new Document(known(article), { schema: 'yaml-1.1', merge: false, aliasDuplicateObjects: false });
+  const document = new Document(known(article), { schema: 'yaml-1.1', customTags: withoutMerge });
   visit(document, { Scalar: (_, node) => quoteMarkup(node) });
   const yaml = document.toString({ lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER });
   return `---\n${yaml.replace(MARKUP_MARKS, asEscape)}---`;
@@ -59,6 +59,11 @@ function clean(value: unknown, key: string): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).map(([name, item]) => [name, clean(item, name)] as const);
   return Object.fromEntries(entries.filter(([, item]) => item !== undefined));
+}
+
+// The merge tag would write the text `<<` without quotes.
+function withoutMerge(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || tag.tag !== 'tag:yaml.org,2002:merge');
 }
 
 function quoteMarkup(node: { value: unknown; type?: string | undefined }): void {

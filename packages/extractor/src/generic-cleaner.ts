@@ -23,8 +23,6 @@ export const GENERIC_CLEANER: Cleaner = {
   dump: {
     lines: {},
     heads: ['heading:short byline:names? datePublished:date? teaser:prose! _:prose', 'heading:short _:prose!'],
-    inserts: [
-      { id: 'picture', because: 'it belongs to a picture', sequence: 'alt? caption!' },
-    ],
+    inserts: [{ id: 'picture', because: 'it belongs to a picture', sequence: 'alt? caption!' }],
   },
 };

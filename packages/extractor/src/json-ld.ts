@@ -7,7 +7,7 @@ const MAX_DEPTH = 12;
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/u;
 const PAGE_TYPE = /(?:WebPage|VideoObject|AudioObject|ImageGallery|PodcastEpisode)$/u;
 const COMMENTED_OUT = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/gu;
-const CONTROL = /[\u0000-\u001f]+/gu;
+const CONTROL = /\p{Cc}+/gu;
 
 /**
  * The nodes of a page's JSON-LD scripts that speak of the page itself, articles first. Broken scripts count as absent,

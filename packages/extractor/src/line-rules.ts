@@ -7,7 +7,10 @@ import { isProse } from './shape.ts';
 export type CompiledLineRule = (blocks: readonly Block[]) => void;
 
 /** Compiles a cleaner's line rules: those for single lines, then those that end the article. */
-export function compileLineRules(cleaner: Cleaner): { readonly lines: CompiledLineRule; readonly zones: CompiledLineRule } {
+export function compileLineRules(cleaner: Cleaner): {
+  readonly lines: CompiledLineRule;
+  readonly zones: CompiledLineRule;
+} {
   const isZone = (rule: LineRule): boolean => 'from' in rule || 'after' in rule || 'upTo' in rule;
   const all = (rules: readonly LineRule[]): CompiledLineRule => {
     const compiled = rules.map((rule) => compile(rule, cleaner.site));

@@ -4,6 +4,8 @@ import { type CompiledSelector, compileSelector, type Element, type SelectorKey 
 export interface Matcher<T> {
   /** The values of all selectors that match, in the order in which they were given. */
   readonly match: (element: Element) => readonly T[];
+  /** Whether some selector could match, told from the element alone; cheap. */
+  readonly mayMatch: (element: Element) => boolean;
 }
 
 interface Entry<T> {
@@ -30,10 +32,10 @@ export function createMatcher<T>(rules: readonly { readonly select: string; read
       else if (!list.includes(entry)) list.push(entry);
     }
   }
-  return { match: matchIn(tables) };
+  return matcherOver(tables);
 }
 
-function matchIn<T>(tables: Tables<T>): (element: Element) => readonly T[] {
+function matcherOver<T>(tables: Tables<T>): Matcher<T> {
   const attributes = [...tables.attribute];
   const anywhere = tables.any.get('') ?? [];
   const byClass = new Map<string, readonly Entry<T>[]>();
@@ -46,24 +48,37 @@ function matchIn<T>(tables: Tables<T>): (element: Element) => readonly T[] {
     return found;
   };
 
-  return (element) => {
-    let found: Entry<T>[] | undefined;
-    const hold = (entries: readonly Entry<T>[] | undefined): void => {
-      if (entries === undefined) return;
-      for (const entry of entries) {
-        if (found?.includes(entry) || !entry.matches(element)) continue;
-        if (found === undefined) found = [entry];
-        else found.push(entry);
-      }
-    };
+  const match = (element: Element): readonly T[] => {
     const { id, class: names } = element.attribs as { id?: string; class?: string };
-    if (id !== undefined) hold(tables.id.get(id));
-    if (names !== undefined && names !== '') hold(classEntries(names));
-    hold(tables.tag.get(element.name));
-    for (const [name, entries] of attributes) if (element.attribs[name] !== undefined) hold(entries);
-    hold(anywhere);
-    if (found === undefined) return NONE;
-    if (found.length > 1) found.sort((a, b) => a.order - b.order);
-    return found.map((entry) => entry.value);
+    let found = names === undefined || names === '' ? NONE : held(classEntries(names), element, NONE);
+    if (id !== undefined) found = held(tables.id.get(id), element, found);
+    found = held(tables.tag.get(element.name), element, found);
+    for (const [name, entries] of attributes) {
+      if (element.attribs[name] !== undefined) found = held(entries, element, found);
+    }
+    found = held(anywhere, element, found);
+    if (found.length === 0) return NONE;
+    return found.toSorted((one, other) => one.order - other.order).map((entry) => entry.value);
   };
+
+  const mayMatch = (element: Element): boolean => {
+    const { id, class: names } = element.attribs as { id?: string; class?: string };
+    if (names !== undefined && names !== '' && classEntries(names).length > 0) return true;
+    if (anywhere.length > 0 || tables.tag.has(element.name) || (id !== undefined && tables.id.has(id))) return true;
+    return attributes.some(([name]) => element.attribs[name] !== undefined);
+  };
+
+  return { match, mayMatch };
+}
+
+/** The entries found so far and those of a list that match too. */
+function held<T>(
+  entries: readonly Entry<T>[] | undefined,
+  element: Element,
+  found: readonly Entry<T>[],
+): readonly Entry<T>[] {
+  if (entries === undefined || entries.length === 0) return found;
+  let all = found;
+  for (const entry of entries) if (!all.includes(entry) && entry.matches(element)) all = [...all, entry];
+  return all;
 }

@@ -1,4 +1,4 @@
-import { type Element, textOf, type Tree } from './dom.ts';
+import { type Element, type Tree, textOf } from './dom.ts';
 import { fold } from './fold.ts';
 import { type LinkedNode, readJsonLd } from './json-ld.ts';
 

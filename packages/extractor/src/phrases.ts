@@ -34,5 +34,7 @@ function isMadeOf(line: string, labels: readonly string[]): boolean {
 }
 
 function allPhrases(phrases: Phrases): readonly string[] {
-  return Array.isArray(phrases) ? phrases : Object.values(phrases as Readonly<Record<string, readonly string[]>>).flat();
+  return Array.isArray(phrases)
+    ? phrases
+    : Object.values(phrases as Readonly<Record<string, readonly string[]>>).flat();
 }

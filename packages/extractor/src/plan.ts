@@ -9,7 +9,7 @@ export type Directive =
   | {
       readonly does: 'field';
       readonly field: FieldName;
-      readonly source: string;
+      readonly source: FieldSource;
       readonly attribute?: string;
       readonly emphasised?: true;
       readonly take?: RegExp;
@@ -20,11 +20,6 @@ export type Directive =
   | { readonly does: 'comment-author' | 'comment-text' | 'comment-date' };
 
 type Rule = { readonly select: string; readonly value: Directive };
-
-/** The key under which a source's values are kept. */
-export function sourceKey(source: FieldSource): string {
-  return JSON.stringify(source, (_, value) => (value instanceof RegExp ? String(value) : value));
-}
 
 /** One matcher for all that a template and its cleaner say about markup. */
 export function planReading(cleaner: Cleaner, template: Template): Matcher<Directive> {
@@ -38,7 +33,9 @@ export function planReading(cleaner: Cleaner, template: Template): Matcher<Direc
     ...fieldRules(cleaner.fields),
     ...(template.pictures ?? []).flatMap(pictureRules),
     ...(template.comments ? commentRules(template.comments) : []),
-    ...(template.cut === undefined ? [] : [{ select: template.cut, value: { does: 'cut', selector: template.cut } as const }]),
+    ...(template.cut === undefined
+      ? []
+      : [{ select: template.cut, value: { does: 'cut', selector: template.cut } as const }]),
     { select: template.body, value: { does: 'body' } },
   ]);
 }
@@ -47,7 +44,7 @@ function fieldRules(fields: Cleaner['fields']): Rule[] {
   return Object.entries(fields).flatMap(([field, sources]) =>
     sources.flatMap((source) =>
       'select' in source
-        ? [{ select: source.select, value: { ...source, does: 'field', field: field as FieldName, source: sourceKey(source) } }]
+        ? [{ select: source.select, value: { ...source, does: 'field', field: field as FieldName, source } }]
         : [],
     ),
   );

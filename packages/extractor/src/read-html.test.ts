@@ -5,13 +5,20 @@ import { createMatcher } from './matcher.ts';
 import type { Directive } from './plan.ts';
 import { readHtml } from './read-html.ts';
 
+const SOURCES = {
+  k: { select: '.kicker' },
+  h: { select: 'h1' },
+  t: { select: '.lead' },
+  b: { select: '.byline' },
+  a: { select: '.byline a' },
+};
 const RULES: readonly { readonly select: string; readonly value: Directive }[] = [
   { select: '.ad', value: { does: 'drop', rule: 'x/ad', because: 'it is an advertisement' } },
-  { select: '.kicker', value: { does: 'field', field: 'kicker', source: 'k' } },
-  { select: 'h1', value: { does: 'field', field: 'headline', source: 'h' } },
-  { select: '.lead', value: { does: 'field', field: 'teaser', source: 't', emphasised: true } },
-  { select: '.byline', value: { does: 'field', field: 'byline', source: 'b' } },
-  { select: '.byline a', value: { does: 'field', field: 'authors', source: 'a' } },
+  { select: '.kicker', value: { does: 'field', field: 'kicker', source: SOURCES.k } },
+  { select: 'h1', value: { does: 'field', field: 'headline', source: SOURCES.h } },
+  { select: '.lead', value: { does: 'field', field: 'teaser', source: SOURCES.t, emphasised: true } },
+  { select: '.byline', value: { does: 'field', field: 'byline', source: SOURCES.b } },
+  { select: '.byline a', value: { does: 'field', field: 'authors', source: SOURCES.a } },
   { select: 'figure', value: { does: 'figure', hasCaption: true } },
   { select: 'figcaption', value: { does: 'caption' } },
   { select: 'small', value: { does: 'credit' } },
@@ -23,7 +30,9 @@ function read(html: string): ReturnType<typeof readHtml> {
 }
 
 const body = (html: string): readonly string[] =>
-  read(`<article>${html}</article>`).blocks.filter((block) => block.claim === undefined).map((block) => `${block.kind}: ${block.text}`);
+  read(`<article>${html}</article>`)
+    .blocks.filter((block) => block.claim === undefined)
+    .map((block) => `${block.kind}: ${block.text}`);
 
 describe('readHtml', () => {
   test.each([
@@ -43,7 +52,9 @@ describe('readHtml', () => {
   });
 
   test('claims what is dropped, what is a field and what stands outside', () => {
-    const { blocks } = read('<nav>Menu</nav><article><h1>Head</h1><p class="ad">Buy</p><p>Text</p></article><p>Tail</p>');
+    const { blocks } = read(
+      '<nav>Menu</nav><article><h1>Head</h1><p class="ad">Buy</p><p>Text</p></article><p>Tail</p>',
+    );
     expect(blocks.map((block) => [block.text, block.claim?.fate])).toEqual([
       ['Menu', 'removed'],
       ['Head', 'field'],
@@ -55,14 +66,14 @@ describe('readHtml', () => {
 
   test('takes glued spans apart', () => {
     const { values } = read('<article><h1><span class="kicker">Vorwurf</span>Minister geht</h1></article>');
-    expect(values).toContainEqual({ field: 'kicker', source: 'k', text: 'Vorwurf' });
+    expect(values).toContainEqual({ field: 'kicker', source: SOURCES.k, text: 'Vorwurf' });
     expect(values.find((value) => value.field === 'headline')?.text).toContain('Minister geht');
   });
 
   test('keeps the whole printed line though a part of it is a field of its own', () => {
     const { values } = read('<article><div class="byline">Von <a>Eva Muster</a> mit AP</div></article>');
-    expect(values).toContainEqual({ field: 'authors', source: 'a', text: 'Eva Muster' });
-    expect(values).toContainEqual({ field: 'byline', source: 'b', text: 'Von Eva Muster mit AP' });
+    expect(values).toContainEqual({ field: 'authors', source: SOURCES.a, text: 'Eva Muster' });
+    expect(values).toContainEqual({ field: 'byline', source: SOURCES.b, text: 'Von Eva Muster mit AP' });
   });
 
   test('lets an element go whose text is not all bold', () => {
@@ -71,7 +82,9 @@ describe('readHtml', () => {
   });
 
   test('gathers pictures with caption and credit', () => {
-    const { pictures } = read('<figure><img src="/a.jpg" alt="A"><figcaption>Harbour<small>Foto: dpa</small></figcaption></figure>');
+    const { pictures } = read(
+      '<figure><img src="/a.jpg" alt="A"><figcaption>Harbour<small>Foto: dpa</small></figcaption></figure>',
+    );
     expect(pictures).toEqual([{ url: '/a.jpg', alt: 'A', caption: 'Harbour', credit: 'Foto: dpa' }]);
   });
 

@@ -1,35 +1,17 @@
 import type { BodyKind } from './article.ts';
 import type { Block, Claim, Run } from './block.ts';
 import { type AnyNode, type Element, isTag, isText, type Text, type Tree, textOf, textPieces } from './dom.ts';
+import { type ElementTraits, traitsOf } from './element-traits.ts';
 import { fold, foldedPlaces } from './fold.ts';
 import type { Matcher } from './matcher.ts';
 import type { Directive } from './plan.ts';
 import type { CommentDraft, PictureDraft, PrintedValue, Reading } from './reading.ts';
 
-const SILENT = new Set(
-  'script style template noscript title svg canvas audio video object iframe embed map datalist'.split(' '),
-);
-const INLINE = new Set(
-  ('a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q rp rt ruby s samp ' +
-    'small source span strike strong sub sup time tt u var wbr picture meta link').split(' '),
-);
-const BOLD = new Set(['b', 'strong', 'i', 'em']);
-const HEADING = /^h[1-6]$/u;
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const SPACE = /\s/u;
-const ONLY_SPACE = /^\s*$/u;
+const NOT_SPACE = /\S/u;
 const CELL = new Set(['td', 'th']);
-const OUTSIDE: Readonly<Record<string, readonly [string, string]>> = {
-  nav: ['navigation', 'it is navigation'],
-  header: ['page-header', 'it is the header of the page'],
-  footer: ['page-footer', 'it is the footer of the page'],
-  aside: ['aside', 'it stands beside the article'],
-  form: ['form', 'it is a form'],
-  dialog: ['dialog', 'it is a dialog'],
-  button: ['button', 'it is a button'],
-};
 const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
-const KINDS: Readonly<Record<string, BodyKind>> = { li: 'list-item', blockquote: 'quote', pre: 'code' };
 
 /** What an element's text belongs to. */
 interface Mark {
@@ -94,13 +76,14 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
   let last: OpenBlock | undefined;
 
   const close = (): void => {
+    if (open.length === 0) return;
     for (const each of open) closeBlock(each, input, blocks);
     open = [];
     last = undefined;
   };
 
   const append = (node: Text, state: State): void => {
-    const blank = ONLY_SPACE.test(node.data);
+    const blank = !NOT_SPACE.test(node.data);
     if (blank && last === undefined) return;
     if (blank && last !== undefined) {
       (last.runs.at(-1) as OpenRun).raw += ' ';
@@ -135,11 +118,13 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
       for (const directive of matcher.match(element)) inner = follow(directive, element, inner);
     }
     if (name === 'img' && inner.mark?.picture !== undefined) takeImage(element, inner.mark.picture);
-    if (SILENT.has(name)) return;
-    inner = enter(element, inner);
-    const boundary = !INLINE.has(name) && !(inner.row && CELL.has(name));
+    const traits = traitsOf(name);
+    if (traits.silent) return;
+    inner = enter(element, traits, inner);
+    const isCell = inner.row && CELL.has(name);
+    const boundary = !traits.inline && !isCell;
     if (boundary) close();
-    else if (CELL.has(name)) last = undefined;
+    else if (isCell) last = undefined;
     for (const child of element.children) visit(child, inner);
     if (boundary) close();
   };
@@ -171,7 +156,9 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
         return marked({ fate: 'comment' }, { comment: added(comments, { text: [] }) });
       case 'caption':
       case 'credit':
-        return state.mark?.picture ? marked({ fate: 'field', field: 'images' }, { picture: state.mark.picture }) : state;
+        return state.mark?.picture
+          ? marked({ fate: 'field', field: 'images' }, { picture: state.mark.picture })
+          : state;
       case 'comment-author':
       case 'comment-text':
       case 'comment-date':
@@ -192,40 +179,41 @@ function added<T>(list: T[], item: T): T {
   return item;
 }
 
-function enter(element: Element, state: State): State {
-  const name = element.name;
-  if (name === 'a') return state.linked ? state : { ...state, linked: true };
-  if (BOLD.has(name)) return state.bold ? state : { ...state, bold: true };
-  if (INLINE.has(name)) return state;
-  if (HEADING.test(name)) return { ...state, kind: 'heading', level: Number(name[1]) };
-  const kind = KINDS[name];
-  if (kind !== undefined) return { ...state, kind, level: undefined };
-  if (name === 'tr' && !holdsBlocks(element)) return { ...state, kind: 'table-row', row: true, level: undefined };
-  const outside = state.inside ? undefined : OUTSIDE[name];
-  if (outside !== undefined) return { ...state, outside };
-  if (isHidden(element) && state.mark === undefined) {
-    const claim: Claim = { fate: 'removed', rule: 'common/hidden', because: 'the page hides it' };
-    const directive: Directive = { does: 'drop', rule: claim.rule, because: claim.because };
-    return { ...state, mark: { element, nested: false, claim, directive, blocks: [] } };
+function enter(element: Element, traits: ElementTraits, state: State): State {
+  if (traits.inline) {
+    if (traits.linked && !state.linked) return { ...state, linked: true };
+    return traits.bold && !state.bold ? { ...state, bold: true } : state;
   }
-  return state;
+  if (traits.kind !== undefined) return { ...state, kind: traits.kind, level: traits.level };
+  if (element.name === 'tr' && !holdsBlocks(element))
+    return { ...state, kind: 'table-row', row: true, level: undefined };
+  if (traits.outside !== undefined && !state.inside) return { ...state, outside: traits.outside };
+  return state.mark === undefined && isHidden(element) ? hidden(element, state) : state;
+}
+
+function hidden(element: Element, state: State): State {
+  const because = 'the page hides it';
+  const directive = { does: 'drop', rule: 'common/hidden', because } as const;
+  const claim: Claim = { fate: 'removed', rule: directive.rule, because };
+  return { ...state, mark: { element, nested: false, claim, directive, blocks: [] } };
 }
 
 function isHidden(element: Element): boolean {
-  const { hidden, style } = element.attribs as { hidden?: string; style?: string };
-  return (hidden !== undefined && hidden !== 'until-found') || (style !== undefined && HIDING_STYLE.test(style));
+  const { hidden: flag, style } = element.attribs as { hidden?: string; style?: string };
+  return (flag !== undefined && flag !== 'until-found') || (style !== undefined && HIDING_STYLE.test(style));
 }
 
 function holdsBlocks(row: Element): boolean {
   return row.children.some(
-    (cell) => isTag(cell) && cell.children.some((child) => isTag(child) && !INLINE.has(child.name) && child.name !== 'br'),
+    (cell) =>
+      isTag(cell) && cell.children.some((child) => isTag(child) && !traitsOf(child.name).inline && child.name !== 'br'),
   );
 }
 
 /** Whether only white space stands between this line break and the one before it. */
 function isSecondBreak(element: Element): boolean {
   let before = element.prev;
-  while (before !== null && isText(before) && ONLY_SPACE.test(before.data)) before = before.prev;
+  while (before !== null && isText(before) && !NOT_SPACE.test(before.data)) before = before.prev;
   return before !== null && isTag(before) && before.name === 'br';
 }
 
@@ -278,7 +266,8 @@ function settle(mark: Mark, values: PrintedValue[]): void {
   const text = wantsWholeLine(mark) ? fold(textOf(mark.element)) : fold(blocks.map((block) => block.text).join(' '));
   if (directive.does === 'field') settleField(mark, text, values);
   if (text === '') return;
-  if (picture !== undefined && (directive.does === 'caption' || directive.does === 'credit')) picture[directive.does] ??= text;
+  if (picture !== undefined && (directive.does === 'caption' || directive.does === 'credit'))
+    picture[directive.does] ??= text;
   if (directive.does === 'figure') settleFigure(mark, text, directive.hasCaption);
   if (comment === undefined) return;
   if (directive.does === 'comment-text') comment.text.push(...blocks.map((block) => block.text));
@@ -306,7 +295,8 @@ function settleFigure(mark: Mark, text: string, hasCaption: boolean): void {
     mark.picture.caption ??= text;
     return;
   }
-  for (const block of mark.blocks) block.claim = { fate: 'removed', rule: 'common/picture', because: 'it belongs to a picture' };
+  for (const block of mark.blocks)
+    block.claim = { fate: 'removed', rule: 'common/picture', because: 'it belongs to a picture' };
 }
 
 function takeImage(element: Element, picture: PictureDraft): void {
@@ -324,7 +314,7 @@ function addressOf(element: Element): string | undefined {
     const value = element.attribs[name]?.trim();
     if (value !== undefined && !USELESS_ADDRESS.test(value)) return value;
   }
-  const first = (element.attribs['srcset'] ?? element.attribs['data-srcset'])?.trim().split(/\s/u, 1)[0];
+  const first = (element.attribs['srcset'] ?? element.attribs['data-srcset'])?.trim().split(SPACE, 1)[0];
   return first === undefined || USELESS_ADDRESS.test(first) ? undefined : first;
 }
 

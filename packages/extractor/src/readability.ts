@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import type { Readability } from '@mozilla/readability';
+import type { DOMWindow } from 'jsdom';
 import { type AnyNode, isTag, parseHtml } from './dom.ts';
 import { KlartextError } from './errors.ts';
 import { fold } from './fold.ts';
@@ -9,6 +11,7 @@ const FORMATTING: ReadonlySet<string> = new Set('b big code em font i nobr s sma
 const MAX_REOPENED = 100_000;
 /** Attributes of one element; jsdom's parser looks through all of them for each new one. */
 const MAX_ATTRIBUTES = 4_000;
+const PAGES_A_WINDOW = 16;
 const TAG = /<(\/?)([a-z][a-z0-9]{0,20})/giu;
 const WITHIN_BLOCK: ReadonlySet<string> = new Set(
   [
@@ -17,6 +20,8 @@ const WITHIN_BLOCK: ReadonlySet<string> = new Set(
   ].flatMap((names) => names.split(' ')),
 );
 const SILENT: ReadonlySet<string> = new Set('script style template noscript svg'.split(' '));
+
+type Found = NonNullable<ReturnType<Readability<Node>['parse']>>;
 
 /** What Readability found. `contentHtml` is its markup as it stands, not sanitised. */
 export interface ReadabilityArticle {
@@ -37,17 +42,23 @@ export interface ReadabilityArticle {
  */
 export async function readWithReadability(html: string, url?: string): Promise<ReadabilityArticle | undefined> {
   refuseBeyondLimits(html);
-  const [{ Readability }, parser] = await Promise.all([import('@mozilla/readability'), domParser()]);
+  const [{ Readability }, jsdom] = await Promise.all([import('@mozilla/readability'), import('jsdom')]);
   // A run of pages without a turn of the event loop piles up gigabytes.
   await setImmediate();
-  const document = parser.parseFromString(html, 'text/html');
+  const document = parserFrom(jsdom).parseFromString(html, 'text/html');
   if (url !== undefined) setBase(document, url);
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
-  const paragraphs = found?.content ? paragraphsOf(found.content) : [];
-  if (!found || paragraphs.length === 0) return undefined;
+  // The window would keep every element that has an id.
+  document.replaceChildren();
+  return found?.content ? articleOf(found, found.content as Element) : undefined;
+}
+
+function articleOf(found: Found, content: Element): ReadabilityArticle | undefined {
+  const paragraphs = paragraphsOf(content);
+  if (paragraphs.length === 0) return undefined;
   const { title, byline, excerpt, siteName, lang, publishedTime } = found;
   const facts = withoutBlanks({ title, byline, excerpt, siteName, lang, publishedTime });
-  return { ...facts, contentHtml: (found.content as Element).innerHTML, paragraphs };
+  return { ...facts, contentHtml: content.innerHTML, paragraphs };
 }
 
 function refuseBeyondLimits(html: string): void {
@@ -86,15 +97,17 @@ function countReopened(html: string): number {
   return reopened;
 }
 
-let sharedParser: Promise<DOMParser> | undefined;
+let shared: { readonly window: DOMWindow; readonly parser: DOMParser; pages: number } | undefined;
 
-/** One window serves all pages: a window a page costs more than half as much again. */
-function domParser(): Promise<DOMParser> {
-  sharedParser ??= import('jsdom').then(({ JSDOM, VirtualConsole }) => {
+/** One window serves many pages, for a new one each time is half as slow again; but not all: it keeps their documents. */
+function parserFrom({ JSDOM, VirtualConsole }: typeof import('jsdom')): DOMParser {
+  if (shared === undefined || shared.pages === PAGES_A_WINDOW) {
+    shared?.window.close();
     const { window } = new JSDOM('', { virtualConsole: new VirtualConsole() });
-    return new window.DOMParser();
-  });
-  return sharedParser;
+    shared = { window, parser: new window.DOMParser(), pages: 0 };
+  }
+  shared.pages += 1;
+  return shared.parser;
 }
 
 function setBase(document: Document, url: string): void {

@@ -1,5 +1,5 @@
 import type { Block, Locate } from './block.ts';
-import type { FieldName } from './cleaner.ts';
+import type { FieldName, FieldSource } from './cleaner.ts';
 
 /** A picture while it is being put together. */
 export interface PictureDraft {
@@ -16,11 +16,11 @@ export interface CommentDraft {
   date?: string;
 }
 
-/** A field's value as the page prints it, and the place in the order of its sources. */
+/** A field's value as the page prints it. */
 export interface PrintedValue {
   readonly field: FieldName;
-  /** The source's key (see plan.ts), or `printed` for a value told by its place in a dump. */
-  readonly source: string;
+  /** The cleaner's source that named it, or `printed` for a value told by its place in a dump. */
+  readonly source: FieldSource | 'printed';
   readonly text: string;
 }
 

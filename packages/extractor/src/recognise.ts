@@ -1,7 +1,7 @@
 import { hostOf, isHostOf, unwrapAddress } from './addresses.ts';
 import type { Cleaner, Template } from './cleaner.ts';
-import { isTag, type AnyNode, type Tree } from './dom.ts';
-import { createMatcher, type Matcher } from './matcher.ts';
+import { parseHtml, type Tree } from './dom.ts';
+import { createMatcher } from './matcher.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Which cleaner knows a page, and by what. */
@@ -14,8 +14,8 @@ export interface Recognised {
 export interface Recogniser {
   readonly byHtml: (url: string | undefined, facts: PageFacts, seen: ReadonlySet<Template>) => Recognised | undefined;
   readonly byText: (url: string | undefined, text: string) => Recognised | undefined;
-  /** The templates that fit a page. */
-  readonly templatesOf: (tree: Tree) => ReadonlySet<Template>;
+  /** Parses a page, and tells which templates fit it. */
+  readonly parse: (html: string) => { readonly tree: Tree; readonly seen: ReadonlySet<Template> };
 }
 
 const MOST_SCANNED = 1_000_000;
@@ -27,7 +27,10 @@ export function createRecogniser(cleaners: readonly Cleaner[]): Recogniser {
   return {
     byHtml: (url, facts, seen) => byHtml(cleaners, url, facts, seen),
     byText: (url, text) => byText(cleaners, url, text),
-    templatesOf: (tree) => templatesOf(tree, matcher),
+    parse: (html) => {
+      const tree = parseHtml(html, matcher.mayMatch);
+      return { tree, seen: new Set(tree.wanted.flatMap(matcher.match)) };
+    },
   };
 }
 
@@ -59,16 +62,9 @@ function byText(cleaners: readonly Cleaner[], url: string | undefined, text: str
   }
   const scanned = text.slice(0, MOST_SCANNED);
   const sure = cleaners.find((each) => each.signs.sure.some((sign) => sign.test(scanned)));
-  const cleaner = sure ?? cleaners.find((each) => (each.signs.likely ?? []).filter((sign) => sign.test(scanned)).length >= 2);
-  return cleaner === undefined ? undefined : { cleaner, because: `the dump holds lines that only ${cleaner.publisher} prints` };
-}
-
-function templatesOf(tree: Tree, matcher: Matcher<Template>): ReadonlySet<Template> {
-  const seen = new Set<Template>();
-  const stack: AnyNode[] = [tree.document];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (isTag(node)) for (const template of matcher.match(node)) seen.add(template);
-    if ('children' in node) for (const child of node.children) if ('children' in child) stack.push(child);
-  }
-  return seen;
+  const cleaner =
+    sure ?? cleaners.find((each) => (each.signs.likely ?? []).filter((sign) => sign.test(scanned)).length >= 2);
+  return cleaner === undefined
+    ? undefined
+    : { cleaner, because: `the dump holds lines that only ${cleaner.publisher} prints` };
 }

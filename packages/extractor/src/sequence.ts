@@ -1,5 +1,5 @@
-import type { Block } from './block.ts';
-import { readByline, isPersonName } from './byline.ts';
+import { type Block, isOpen } from './block.ts';
+import { isPersonName, readByline } from './byline.ts';
 import { splitCredit } from './credits.ts';
 import { isDateLine } from './dates.ts';
 import { comparable } from './fold.ts';
@@ -39,9 +39,10 @@ export interface Lines {
 
 type LineClass = (lines: Lines, index: number) => boolean;
 
-const TOKEN = /^(?<role>[a-zA-Z_-]+)(?::(?<name>[a-z-]+))?(?<mark>[?*+]?)(?<anchor>!?)$/u;
+const TOKEN = /^(?<role>[a-zA-Z_-]+)(?::(?<names>[a-z-]+(?:&[a-z-]+)*))?(?<mark>[?*+]?)(?<anchor>!?)$/u;
 const LONGEST_ALT = 300;
 const SIMILAR = 0.6;
+const BETWEEN_NAMES = / ?[|,&] ?| und | and /u;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 const CLASSES: Readonly<Record<string, LineClass>> = {
@@ -56,6 +57,7 @@ const CLASSES: Readonly<Record<string, LineClass>> = {
   names: (lines, index) => isNames(textAt(lines, index)),
   byline: (lines, index) => readByline(textAt(lines, index)) !== undefined,
   duration: (lines, index) => isDuration(textAt(lines, index)),
+  opening: (lines, index) => !lines.blocks.slice(0, index).some((block) => isOpen(block) && isProse(block.text)),
   repeated: (lines, index) => (lines.counts.get(comparable(textAt(lines, index))) ?? 0) >= 3,
 };
 
@@ -90,21 +92,30 @@ export function matchAt(sequence: Sequence, lines: Lines, index: number): readon
 }
 
 function compileToken(word: string, own: Readonly<Record<string, RegExp>>): { token: Token; anchor: boolean } {
-  const { role = '', name, mark, anchor } = TOKEN.exec(word)?.groups ?? {};
+  const { role = '', names, mark, anchor } = TOKEN.exec(word)?.groups ?? {};
   if (role === '') throw new Error(`"${word}" is not a line of a sequence`);
-  const wanted = name ?? role;
-  const pattern = own[wanted];
-  const builtIn = CLASSES[wanted] ?? (name === undefined ? CLASSES['line'] : undefined);
-  const test: LineClass | undefined = pattern ? (lines, index) => pattern.test(textAt(lines, index)) : builtIn;
-  if (test === undefined) throw new Error(`no class of lines is called "${wanted}"`);
+  const classes = (names ?? role).split('&').map((name) => classOf(name, own, names === undefined));
   const token: Token = {
     role,
-    test,
+    test: (lines, index) => classes.every((each) => each.test(lines, index)),
     optional: mark === '?' || mark === '*',
     repeats: mark === '*' || mark === '+',
-    sees: pattern !== undefined,
+    sees: classes.some((each) => each.own),
   };
   return { token, anchor: anchor === '!' };
+}
+
+/** A class by its name; a role without one may stand on any line. */
+function classOf(
+  name: string,
+  own: Readonly<Record<string, RegExp>>,
+  isRole: boolean,
+): { readonly test: LineClass; readonly own: boolean } {
+  const pattern = own[name];
+  if (pattern !== undefined) return { test: (lines, index) => pattern.test(textAt(lines, index)), own: true };
+  const test = CLASSES[name] ?? (isRole ? CLASSES['line'] : undefined);
+  if (test === undefined) throw new Error(`no class of lines is called "${name}"`);
+  return { test, own: false };
 }
 
 function forward(
@@ -166,5 +177,5 @@ function isCreditOnly(text: string): boolean {
 }
 
 function isNames(text: string): boolean {
-  return readByline(text) !== undefined || text.split(/ ?[|,&] ?| und | and /u).every(isPersonName);
+  return readByline(text) !== undefined || text.split(BETWEEN_NAMES).every(isPersonName);
 }

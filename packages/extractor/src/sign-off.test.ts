@@ -91,7 +91,10 @@ test.each([
   'Quelle: Bundesarbeitsministerium (Stand: November 2016)',
   'und/oder',
   'ja/nein',
+  'rock/jazz',
+  'Quelle: Technische Universität Musterstadt, Pressemitteilung',
   'Idea',
+  'Dow Jones',
   'Die Behörde bestätigte der dpa den Fund.',
   'Das teilte die Polizei am Montag mit (dpa)',
   'Mit Bild',
@@ -108,8 +111,26 @@ test.each([
 });
 
 test('whatever the line, initials are never agencies and never digits', () => {
-  const token = fc.constantFrom('wl', 'kle', 'dpa', 'AFP', '4', ' ', '/', ', ', '(', ')', 'Quelle: ', 'ntv.de', 'ghö', '•');
-  const line = fc.oneof(fc.string({ unit: 'binary' }), fc.array(token, { maxLength: 12 }).map((parts) => parts.join('')));
+  const token = fc.constantFrom(
+    'wl',
+    'kle',
+    'dpa',
+    'AFP',
+    '4',
+    ' ',
+    '/',
+    ', ',
+    '(',
+    ')',
+    'Quelle: ',
+    'ntv.de',
+    'ghö',
+    '•',
+  );
+  const line = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(token, { maxLength: 12 }).map((parts) => parts.join('')),
+  );
   fc.assert(
     fc.property(line, (text) => {
       const found = readSignOff(text);

@@ -63,7 +63,9 @@ const DIGITS = /^\d{1,3}$/u;
 const ACRONYM = /^\p{L}{2,6}$/u;
 const SOURCE_NAME = /^[\p{L}\p{N}][^.!?:]{0,38}$/u;
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  'und oder ja nein plus pro die der das zum zur von vor im in am an auf aus he she his her on off yes no day'.split(' '),
+  'und oder ja nein plus pro die der das zum zur von vor im in am an auf aus he she his her on off yes no day'.split(
+    ' ',
+  ),
 );
 
 /**
@@ -102,7 +104,7 @@ function readLabelled(line: string): Sources | undefined {
   if (AGENCY_MATERIAL.test(list) || parts.every(isHost)) return { initials: [], agencies: [] };
   const known = parts.filter((part) => !isHost(part));
   const sources = known.map(readSlashed);
-  if (parts.length > known.length) return gather(sources, known);
+  if (isHost(parts[0] ?? '')) return gather(sources, known);
   return sources.every((each) => each !== undefined && each.agencies.length > 0) ? gather(sources, known) : undefined;
 }
 
@@ -122,14 +124,16 @@ function readWith(line: string): Sources | undefined {
   const tokens = itemsOf(list);
   if (tokens.every((token) => AGENCY_WORD.test(token))) return { initials: [], agencies: [] };
   const agencies = tokens.map(agencyOf);
-  return agencies.every((each) => each !== undefined) ? { initials: [], agencies: uniqueAgencies(agencies) } : undefined;
+  return agencies.every((each) => each !== undefined)
+    ? { initials: [], agencies: uniqueAgencies(agencies) }
+    : undefined;
 }
 
 /** `afp`, `dpa, afp`, `mau/dpa`, `wl/kle`. */
 function readList(line: string): Sources | undefined {
   const parts = itemsOf(line);
-  if (parts.length === 1) return isEverydayWord(line) ? undefined : readSlashed(line.replace(LEADING_SLASH, ''));
-  const agencies = parts.map(readSlashed);
+  if (parts.length === 1) return isNoCode(line) ? undefined : readSlashed(line.replace(LEADING_SLASH, ''));
+  const agencies = parts.map((part) => (part.includes(' ') ? undefined : readSlashed(part)));
   return agencies.every((each) => each !== undefined && each.agencies.length > 0) ? gather(agencies, parts) : undefined;
 }
 
@@ -147,6 +151,7 @@ function readSlashed(text: string): Sources | undefined {
   const hasDesks = named.some((each) => each?.code === 'dpa');
   const initials = tokens.filter((token, index) => !named[index] && !(hasDesks && isAgencyDesk(token)));
   if (tokens.length < 2 || !initials.every(isLoneEditor)) return undefined;
+  if (initials.length === tokens.length && initials.every((token) => token.length > 3)) return undefined;
   return { initials, agencies: uniqueAgencies(named) };
 }
 
@@ -156,7 +161,8 @@ function readInitials(text: string): readonly string[] | undefined {
   const letters = tokens.filter((token) => !DIGITS.test(token));
   if (letters.length === 0) return undefined;
   if (letters.length === 1) return isLoneEditor(letters[0] ?? '') ? letters : undefined;
-  const isEditor = (token: string): boolean => EDITOR.test(token) || EDITOR_CAPS.test(token) || EDITOR_SHORT.test(token);
+  const isEditor = (token: string): boolean =>
+    EDITOR.test(token) || EDITOR_CAPS.test(token) || EDITOR_SHORT.test(token);
   return letters.every(isEditor) ? letters : undefined;
 }
 
@@ -196,6 +202,6 @@ function isHost(part: string): boolean {
   return isHostName(part) || isNewsroom(part);
 }
 
-function isEverydayWord(line: string): boolean {
-  return EVERYDAY_CODES.has(line.toLowerCase());
+function isNoCode(line: string): boolean {
+  return EVERYDAY_CODES.has(line.toLowerCase()) || (line.includes(' ') && !line.includes('/'));
 }

@@ -10,12 +10,41 @@ export interface ReadableOptions {
 const MAX_BYTES = 20 * 1024 * 1024;
 const SAMPLE = 4096;
 const SCANNED = 65_536;
+const MARKUP_NEXT = /[a-z!?/]/i;
 
-/** Begins as only a page or a fragment of one does. */
-const OPENING =
-  /^\s*<(?:!doctype|!--|\?xml|(?:html|head|body|meta|link|title|base|style|script|noscript|template|main|article|section|header|footer|nav|aside|div|p|h[1-6]|ul|ol|dl|table|form|figure|blockquote|center|frameset)(?=[\s/>]))/iu;
-const TAG =
-  /<\/?(?:a|abbr|article|aside|b|blockquote|br|button|caption|center|cite|code|dd|div|dl|dt|em|figcaption|figure|font|footer|form|h[1-6]|header|hr|i|iframe|img|input|label|li|link|main|meta|nav|ol|option|p|picture|pre|q|s|script|section|small|source|span|strong|style|sub|sup|svg|table|tbody|td|th|thead|time|tr|u|ul|video)(?=[\s/>])[^<>]*>/iu;
+/** A page, or a fragment of one, begins with one of these; a text dump may begin with a leaked inline tag. */
+const OPENING_TAGS: readonly string[] = [
+  ...['!doctype', '!--', '?xml', 'html', 'head', 'body', 'frameset'],
+  ...['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title'],
+  ...['article', 'aside', 'div', 'footer', 'header', 'main', 'nav', 'section'],
+  ...['blockquote', 'center', 'dl', 'figure', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'p', 'table', 'ul'],
+];
+
+const KNOWN_TAGS: ReadonlySet<string> = new Set([
+  ...OPENING_TAGS,
+  ...['a', 'abbr', 'b', 'br', 'cite', 'code', 'em', 'font', 'i', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup'],
+  ...[
+    'button',
+    'caption',
+    'dd',
+    'dt',
+    'figcaption',
+    'hr',
+    'input',
+    'label',
+    'li',
+    'pre',
+    'td',
+    'th',
+    'time',
+    'tr',
+    'u',
+  ],
+  ...['iframe', 'img', 'picture', 'source', 'svg', 'tbody', 'thead', 'video'],
+]);
+
+const OPENING = /^\s*<(!--|[!?]?[a-z][a-z0-9]*)/iu;
+const TAG = /<\/?([a-z][a-z0-9]*)(?=[\s/>])[^<>]*>/giu;
 const FEWEST_TAGS = 3;
 const CHARACTERS_A_TAG = 1000;
 
@@ -24,10 +53,17 @@ const CHARACTERS_A_TAG = 1000;
  * characters. A dump with a `<` now and then, or with one embed code, stays a dump.
  */
 export function sniff(text: string): 'html' | 'text' {
-  if (OPENING.test(text.slice(0, SCANNED))) return 'html';
-  const scanned = text.slice(0, SCANNED);
-  const tags = scanned.split(TAG).length - 1;
-  return tags >= FEWEST_TAGS && tags * CHARACTERS_A_TAG >= scanned.length ? 'html' : 'text';
+  const sample = text.slice(0, SCANNED);
+  const opening = OPENING.exec(sample)?.[1];
+  if (opening !== undefined && OPENING_TAGS.includes(opening.toLowerCase())) return 'html';
+  const tags = countTags(sample);
+  return tags >= FEWEST_TAGS && tags * CHARACTERS_A_TAG >= sample.length ? 'html' : 'text';
+}
+
+function countTags(sample: string): number {
+  let tags = 0;
+  for (const [, name = ''] of sample.matchAll(TAG)) if (KNOWN_TAGS.has(name.toLowerCase())) tags += 1;
+  return tags;
 }
 
 /**
@@ -39,16 +75,13 @@ export function assertReadable(bytes: Uint8Array, { maxBytes = MAX_BYTES }: Read
   const start = startOfText(bytes);
   if (start === undefined) throw new KlartextError('empty-input', 'The input is empty.');
   if (beginsLikeMarkup(bytes, start)) return;
-  const kind = fileKindOf(bytes) ?? (isBinary(bytes) ? 'binary data' : undefined);
+  const kind =
+    fileKindOf(bytes) ?? fileKindOf(bytes.subarray(start)) ?? (isBinary(bytes, start) ? 'binary data' : undefined);
   if (kind !== undefined) throw new KlartextError('not-html', `The input is ${kind}, not a web page or a text dump.`);
 }
 
 function tooLarge(size: number, limit: number): string {
-  return `The input has ${inMegabytes(size)}, and pages of more than ${inMegabytes(limit)} are not read.`;
-}
-
-function inMegabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return `The input has ${size} bytes, more than the ${limit} that are read of one page.`;
 }
 
 /** Where the first byte stands that is no byte order mark, white space or NUL. */
@@ -74,15 +107,17 @@ function beginsLikeMarkup(bytes: Uint8Array, start: number): boolean {
   return MARKUP_NEXT.test(next);
 }
 
-const MARKUP_NEXT = /[a-z!?/]/i;
-
 /** Control characters are rare in every encoding of text, and NULs but in UTF-16; random bytes have one in ten. */
-function isBinary(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE);
+function isBinary(bytes: Uint8Array, start: number): boolean {
+  const sample = withoutPadding(bytes.subarray(start, start + SAMPLE));
   const nuls = sample.filter((byte) => byte === 0).length;
   const controls = sample.filter(isControl).length;
   if (nuls * 10 <= sample.length * 3 && controls * 20 <= sample.length) return false;
   return markLength(bytes) !== 2 && utf16Of(bytes) === undefined;
+}
+
+function withoutPadding(sample: Uint8Array): Uint8Array {
+  return sample.subarray(0, sample.findLastIndex((byte) => byte !== 0) + 1);
 }
 
 /** But NUL, white space and ESC, which encodings of Japanese and terminals use. */

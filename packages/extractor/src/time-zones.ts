@@ -25,8 +25,18 @@ const NAMED_OFFSETS: Readonly<Record<string, number>> = {
   trt: 180,
   est: -300,
   edt: -240,
+  cst: -360,
+  cdt: -300,
+  mst: -420,
+  mdt: -360,
   pst: -480,
   pdt: -420,
+  ist: 330,
+  sgt: 480,
+  hkt: 480,
+  jst: 540,
+  kst: 540,
+  aest: 600,
 };
 
 const MINUTE = 60_000;
@@ -64,7 +74,11 @@ export function formatOffset(offset: number): string {
 }
 
 function offsetAt(zone: string, moment: number): number {
-  const parts = Object.fromEntries(clockOf(zone).formatToParts(moment).map(({ type, value }) => [type, Number(value)]));
+  const parts = Object.fromEntries(
+    clockOf(zone)
+      .formatToParts(moment)
+      .map(({ type, value }) => [type, Number(value)]),
+  );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
   const shown = Date.UTC(year, month - 1, day, hour, minute);
   return Math.round((shown - Math.floor(moment / MINUTE) * MINUTE) / MINUTE);

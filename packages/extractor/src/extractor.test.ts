@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { defineCleaner } from './define-cleaner.ts';
+import { KlartextError } from './errors.ts';
+import { createExtractor } from './extractor.ts';
+
+const paper = defineCleaner({
+  site: 'paper',
+  publisher: 'Paper',
+  hosts: ['paper.example'],
+  signs: { sure: [/^Quelle: paper\.example$/mu] },
+  templates: [{ id: 'new', seen: '2020–', when: 'main', body: 'main', cut: '.paywall' }],
+  drop: [{ id: 'ad', select: '.ad', because: 'it is an advertisement' }],
+  lines: [{ id: 'share', labels: ['Teilen'], because: 'it is for sharing' }],
+  fields: { headline: [{ select: 'h1' }, { jsonLd: 'headline' }], datePublished: [{ meta: 'date' }] },
+  dump: { lines: {}, heads: ['heading:short teaser:prose! _:prose'], inserts: [] },
+});
+const { extract } = createExtractor({ cleaners: [paper] });
+const url = 'https://www.paper.example/a';
+const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen.';
+const PAGE = `<html lang="de"><main><h1>Neuer Plan</h1><p>KÖLN (dpa) - ${SENTENCE}</p><p>Teilen</p><p>${SENTENCE} Mehr folgt.</p><p>abc/de (dpa, afp)</p></main><footer>Ende</footer>`;
+
+describe('a page of a known site', () => {
+  test('becomes an article with everything lifted out', async () => {
+    const { article, status, engine } = await extract({ html: PAGE, url });
+    expect(status).toBe('ok');
+    expect(engine.id).toBe('site');
+    expect(article).toMatchObject({
+      headline: 'Neuer Plan',
+      dateline: 'KÖLN',
+      signOff: 'abc/de (dpa, afp)',
+      initials: ['abc', 'de'],
+      agencies: [{ code: 'dpa' }, { code: 'afp' }],
+      text: `${SENTENCE}\n\n${SENTENCE} Mehr folgt.`,
+      language: 'de',
+      site: 'paper',
+      template: { site: 'paper', id: 'new' },
+    });
+  });
+
+  test('accounts for every run', async () => {
+    const { ledger, input } = await extract({ html: PAGE, url });
+    expect(ledger.map(({ fate, field, rule }) => field ?? rule ?? fate)).toEqual([
+      'headline',
+      'dateline',
+      'body',
+      'paper/share',
+      'body',
+      'signOff',
+      'common/page-footer',
+    ]);
+    expect(ledger.map(({ start, end }) => input.slice(start, end))[1]).toContain('KÖLN');
+  });
+
+  test('says that a paywall cut the text', async () => {
+    const { article } = await extract({ html: PAGE.replace('</main>', '<div class="paywall"></div></main>'), url });
+    expect(article.completeness).toBe('truncated');
+    expect(article.warnings.map((warning) => warning.code)).toContain('truncated');
+  });
+});
+
+describe('engines', () => {
+  const strange = `<html lang="de"><body><article><h1>Fremd</h1>${`<p>${SENTENCE} ${SENTENCE}</p>`.repeat(1)}<p>${SENTENCE} Und weiter.</p></article></body>`;
+
+  test('auto hands a page that no cleaner knows to Readability, and says why', async () => {
+    const { engine, article } = await extract({ html: strange, url: 'https://blog.example/' });
+    expect(engine).toEqual({ id: 'readability', because: 'no cleaner knows the page' });
+    expect(article.site).toBeUndefined();
+    expect(article.template).toEqual({ id: 'readability' });
+    expect(article.text).toContain('Und weiter.');
+  });
+
+  test('auto warns when a known site has changed its looks', async () => {
+    const { article, engine } = await extract({ html: strange, url });
+    expect(engine.because).toBe('no template of paper fits the page');
+    expect(article).toMatchObject({ site: 'paper', template: { site: 'paper', id: 'readability' } });
+    expect(article.warnings.map((warning) => warning.code)).toContain('unknown-template');
+  });
+
+  test('site skips what it does not know', async () => {
+    const { status, ledger } = await extract({ html: strange, url: 'https://blog.example/' }, { engine: 'site' });
+    expect(status).toBe('skipped');
+    expect(ledger.every((entry) => entry.fate === 'removed')).toBe(true);
+  });
+});
+
+describe('bytes', () => {
+  const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+  test('are decoded, and told to be HTML or a dump', async () => {
+    const page = await extract({ bytes: encode(PAGE), url });
+    expect(page.encoding).toBe('UTF-8');
+    expect(page.article.headline).toBe('Neuer Plan');
+    const dump = await extract({ bytes: encode(`Neuer Plan\n${SENTENCE}\n${SENTENCE} Mehr.\nQuelle: paper.example`) });
+    expect(dump.article.site).toBe('paper');
+  });
+
+  test.each([
+    ['nothing', new Uint8Array(0), 'empty-input'],
+    ['white space', encode(' \n\t'), 'empty-input'],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'not-html'],
+  ])('%s is refused', async (_, bytes, kind) => {
+    await expect(extract({ bytes })).rejects.toSatisfy((error) => error instanceof KlartextError && error.kind === kind);
+  });
+});
+
+describe('laws', () => {
+  const word = fc.constantFrom('Hafen', 'Teilen', 'Quelle: paper.example', 'Bild: dpa', '17. November 2015', SENTENCE, '•', '1.', '(dpa)');
+  const dump = fc.array(fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')), { maxLength: 12 }).map((lines) => lines.join('\n'));
+
+  test('every run of a dump is in the ledger once, with its place', async () => {
+    await fc.assert(
+      fc.asyncProperty(dump, async (text) => {
+        if (text.trim() === '') return;
+        const { ledger, input } = await extract({ text });
+        let last = 0;
+        let outside = '';
+        for (const entry of ledger) {
+          outside += input.slice(last, entry.start);
+          expect(entry.start).toBeGreaterThanOrEqual(last);
+          expect(input.slice(entry.start, entry.end).replace(/\s+/gu, ' ').trim()).toBe(entry.text);
+          last = entry.end;
+        }
+        expect(outside + input.slice(last)).toMatch(/^[\s•\d.]*$/u);
+      }),
+    );
+  });
+
+  test('the same page twice gives the same result', async () => {
+    await fc.assert(
+      fc.asyncProperty(dump, async (text) => {
+        if (text.trim() !== '') expect(await extract({ text })).toEqual(await extract({ text }));
+      }),
+    );
+  });
+
+  test('markup of any kind is read without a fault', async () => {
+    const part = fc.constantFrom('<main>', '<p>', '</p>', '<h1>', '<table><tr><td>', '<li>', '<br>', '<b>', '&amp;', '&#0;', ' x ', SENTENCE, '<!--', '-->', '<a href=');
+    await fc.assert(
+      fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 30 }), async (parts) => {
+        const html = parts.join('');
+        if (html.trim() === '') return;
+        const { ledger } = await extract({ html, url }, { engine: 'site' });
+        for (const [index, entry] of ledger.entries()) expect(entry.start).toBeGreaterThanOrEqual(ledger[index - 1]?.end ?? 0);
+      }),
+    );
+  });
+});
