@@ -27,7 +27,7 @@ const FACTS = [
   ['Initials', (article) => article.initials.join(', ')],
   ['Agencies', (article) => article.agencies.map(({ name, code }) => `${name} (${code})`).join(', ')],
   ['Dateline', (article) => article.dateline],
-  ['Credit', (article) => article.images.flatMap(({ credit }) => credit ?? []).join(', ')],
+  ['Credit', (article) => [...new Set(article.images.flatMap(({ credit }) => credit ?? []))].join(', ')],
 ];
 
 const FIELD_WORDS = {

@@ -1,5 +1,5 @@
 import { cleaners } from '@klartext/cleaners';
-import { createExtractor, type Extraction } from '@klartext/extractor';
+import { type Article, createExtractor, type Extraction } from '@klartext/extractor';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { pageFixtures, seedFixtures } from './fixtures.ts';
 
@@ -19,7 +19,7 @@ function extractionOf(name: string): Extraction {
 
 const allRules = cleaners.flatMap((cleaner) => [
   ...cleaner.templates.flatMap((template) => (template.drop ?? []).map((rule) => `${cleaner.site}/${rule.id}`)),
-  ...[...cleaner.drop, ...cleaner.lines, ...cleaner.dump.inserts].map((rule) => `${cleaner.site}/${rule.id}`),
+  ...[...cleaner.drop, ...cleaner.lines, ...(cleaner.dump.tails ?? []), ...cleaner.dump.inserts].map((rule) => `${cleaner.site}/${rule.id}`),
 ]);
 
 describe('every cleaner', () => {
@@ -62,7 +62,7 @@ describe.each(fixtures)('$name', ({ name, page }) => {
       if ('text' in page) expect(input.slice(start, end).replace(/\s+/gu, ' ').trim()).toBe(text);
       last = end;
     }
-    if ('text' in page) expect(outsideOf(ledger, input)).toMatch(/^[\s•·▪◦‣*\d.–-]*$/u);
+    if ('text' in page) expect(outsideOf(ledger, input)).toMatch(/^[\s•·▪◦‣*#\d.–-]*$/u);
   });
 
   test('has a rule and a reason for everything it removes', () => {
@@ -92,9 +92,14 @@ describe.each(fixtures)('$name', ({ name, page }) => {
     if (article.blocks.length === 0) return;
     const lines = [article.headline, article.teaser, ...article.blocks.map((block) => block.text), article.signOff];
     const again = await extract({ text: lines.filter(Boolean).join('\n'), ...(page.url ? { url: page.url } : {}) });
-    expect(again.article.blocks.map((block) => block.text)).toEqual(article.blocks.map((block) => block.text));
+    expect(ledeAndBody(again.article)).toEqual(ledeAndBody(article));
   });
 });
+
+/** A dump cannot tell a lede from a first paragraph: what counts is that no text is lost or moved. */
+function ledeAndBody({ teaser, blocks }: Article): readonly (string | undefined)[] {
+  return [teaser, ...blocks.map((block) => block.text)].filter((text) => text !== undefined);
+}
 
 function outsideOf(ledger: Extraction['ledger'], input: string): string {
   let outside = '';

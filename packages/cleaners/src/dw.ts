@@ -1,13 +1,93 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
+import { DUMP } from './dw-dump.ts';
+import { LINES, LISTED_AUTHOR, LISTED_DATE, LISTED_KEYWORDS, PERMALINK, SIGNED_BY } from './dw-lines.ts';
 
+/** Deutsche Welle, in 32 languages: the classic look to June 2023, then two builds of one React look. */
 export const dw: Cleaner = defineCleaner({
   site: 'dw',
   publisher: 'Deutsche Welle',
-  hosts: ['dw.com'],
-  signs: { sure: [] },
-  templates: [],
+  hosts: ['dw.com', 'dw.de', 'dw-world.de'],
+  houseNames: ['Deutsche Welle (www.dw.com)', 'DW', 'dw.com', 'DW News', 'DW Redaktion'],
+  signs: {
+    sure: [
+      /^[^.:\n]{0,40}(?: ?: )?\s*https?:\/\/(?:\S{1,200}\/)?p\.dw\.com\/p\/\w{3,12}\s*$/mu,
+      /^\s*(?:3\. )?(?:Zu weiteren Angeboten der DW springen|Skip to more DW sites|Ir a más sitios de DW|Voir les autres sites DW)\s*$/mu,
+      /^© ?\d{4} Deutsche Welle/mu,
+    ],
+    likely: [
+      /^(?:\d{2}[./]\d{2}[./]\d{4}) ?(?:\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}|\p{L}+ \d{1,2}, \d{4})/mu,
+      /^\s*\p{Ll}{2,4}(?:\/\p{Ll}{2,4})* \((?:dpa|afp|ap|rtr|epd|kna|sid|efe|reuters|dapd|dpae|ape|afpe|rtre)(?:, ?\p{L}+)*\)\s*$/mu,
+      /(?:\p{Ll}|[)"”“])(?:Bild|Image|Imagen|Foto|Фото|Fotoğraf): [^\n]{3,80}$/mu,
+      /\b(?:DW recommends|Die Redaktion empfiehlt|DW recomienda|Audio und Video zum Thema)$/mu,
+      /^Edited by:? \p{Lu}/mu,
+      /\bDeutsche[n]? Welle\b|\b(?:told|tells|tell) DW\b|\bDW-(?:Gespräch|Interview|Redaktion)/u,
+    ],
+  },
+  kinds: [
+    { kind: 'liveblog', url: /\/live-\d{5,}/u },
+    { kind: 'video', url: /\/(?:av|video)-\d{5,}/u },
+    { kind: 'audio', url: /\/audio-\d{5,}/u },
+    { kind: 'gallery', url: /\/g-\d{5,}/u },
+    { kind: 'index', url: /\/(?:s|t|person|program|topics?)-\d{3,}/u },
+  ],
+  templates: [
+    {
+      id: 'rich-text',
+      seen: '2023-06–',
+      when: '[data-tracking-name=content-detail-kicker], article [data-tracking-name=sharing-icons-inline], article .content-area > .rich-text',
+      body: 'article .rich-text, [data-tracking-name=rich-text]',
+      drop: [
+        { id: 'video', select: '.vjs-wrapper', because: 'it is a video with its title' },
+        { id: 'embed', select: '.rich-text .embed, blockquote.tweet', because: 'it is embedded from elsewhere' },
+        { id: 'ad-slot', select: '.advertisement, .rich-text-ad', because: 'it is an advertising slot' },
+        { id: 'author-portrait', select: 'article footer .author', because: 'it presents the author' },
+      ],
+      fields: {
+        kicker: [{ select: '[data-tracking-name=content-detail-kicker] > span, header > .kicker > span' }],
+        headline: [{ select: 'article header h1' }],
+        authors: [{ select: '.author-details .author, .author-details .author-link' }],
+        byline: [{ select: 'article header .author-details' }],
+        datePublished: [
+          { jsonLd: 'datePublished' },
+          { meta: 'date' },
+          { select: 'article header .publication time + span' },
+          { select: 'article header .publication time' },
+        ],
+        dateModified: [{ jsonLd: 'dateModified' }],
+        teaser: [{ select: 'article header > p' }],
+        canonicalUrl: [{ link: 'canonical' }, { meta: 'og:url' }, { select: '.copy-button-wrapper > span' }],
+      },
+      pictures: [{ figure: 'article figure', caption: 'article figcaption', credit: 'article figcaption .copyright' }],
+    },
+    {
+      id: 'classic',
+      seen: '2008–2023-06',
+      when: '#bodyContent .longText, #bodyContent p.intro, .col3 .longText, .col3 > p.intro',
+      body: '.longText',
+      drop: [
+        { id: 'slides', select: '.longText .gallery', because: 'it is a picture gallery' },
+        { id: 'video-box', select: '.longText .col3:not(.gallery), .longText .standaloneWrap', because: 'it is a teaser of a recording' },
+        { id: 'embed-box', select: '.longText .col2', because: 'it is embedded from elsewhere' },
+      ],
+      fields: {
+        kicker: [{ select: '.col3 h4.artikel' }],
+        headline: [{ select: '.col3 > h1, #bodyContent h1' }],
+        teaser: [{ select: 'p.intro' }],
+        byline: [{ select: 'ul.smallList li:nth-child(2)', take: LISTED_AUTHOR }, { line: SIGNED_BY }],
+        datePublished: [{ select: 'ul.smallList li:first-child', take: /(\d{2}\.\d{2}\.\d{4})$/u }, { title: /(\d{2}\.\d{2}\.\d{4})$/u }],
+        section: [{ title: /^.{3,300}? \| ([^|]{2,80}?) ?\| (?:.{2,200}\| )?DW(?:\.COM|\.DE)?(?: |$)/u }],
+        keywords: [{ meta: 'keywords' }],
+      },
+      pictures: [{ figure: '.col3 .picBox', caption: '.picBox p' }],
+    },
+  ],
   drop: [],
-  lines: [],
-  fields: {},
-  dump: { lines: {}, heads: [], inserts: [] },
+  lines: LINES,
+  fields: {
+    byline: [{ line: LISTED_AUTHOR }, { line: SIGNED_BY }],
+    datePublished: [{ line: LISTED_DATE }],
+    keywords: [{ line: LISTED_KEYWORDS, take: LISTED_KEYWORDS }],
+    canonicalUrl: [{ link: 'canonical' }, { meta: 'og:url' }, { line: PERMALINK, take: PERMALINK }],
+  },
+  dump: DUMP,
 });

@@ -1,4 +1,6 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
+import { NTV_DUMP } from './ntv-dump.ts';
+import { NTV_AUDIO, NTV_PARAGRAPH, NTV_SHARE_BAR, NTV_SIGN_OFF } from './ntv-lines.ts';
 
 /** n-tv, “ntv” since 2017. Kicker and headline are two spans in one heading, and dumps glue them. */
 export const ntv: Cleaner = defineCleaner({
@@ -7,14 +9,27 @@ export const ntv: Cleaner = defineCleaner({
   hosts: ['n-tv.de', 'ntv.de'],
   houseNames: ['n-tv', 'ntv.de', 'n-tv.de', 'n-tv NACHRICHTEN', 'ntv NACHRICHTEN'],
   signs: {
-    sure: [/^\s*Quelle: ?n-?tv\.de\b/mu, /^© n-?tv\.de Alle Rechte vorbehalten$/mu],
-    likely: [/^n-?tv Nachrichtenfernsehen$/imu, /^n-?tv\.de Dienste$/mu, /^Startseite.*(?:\n.*){1,3}^\d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr$/mu],
+    sure: [
+      /^[\s•*]*\(?Quelle: ?(?:www\.)?n-?tv(?:\.de)?(?=[\s,/)]|$)/mu,
+      /^[\s•*]*© n-?tv\.de Alle Rechte vorbehalten$/mu,
+      /^\p{L}+, \d\d\. \p{L}+ \d{4} \d\d:\d\d Uhr Frankfurt \|/mu,
+    ],
+    likely: [
+      /^[\s•*]*n-?tv Nachrichtenfernsehen$/imu,
+      /^[\s•*]*n-?tv(?:\.de)? Dienste$/mu,
+      /^[\s•*]*Startseite.*(?:\s*\n.*){1,4}\d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr$/mu,
+      /^(?:Von .+)?\d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr(?:\s*\n.*){0,2}\s*\n.*\(Foto: .+\)$/mu,
+      /^Diese Audioversion wurde künstlich generiert\./mu,
+      /^Folgen auf:$/mu,
+      /^Quelle: ?(?:dpa|AFP|rts|sid|DJ)$/mu,
+    ],
   },
   kinds: [
-    { kind: 'video', url: /\/mediathek\/(?:videos|livestream|tv)\//u },
+    { kind: 'video', url: /\/mediathek\/(?:videos|livestream|tv|magazine)\//u },
     { kind: 'gallery', url: /\/mediathek\/bilderserien\//u },
     { kind: 'audio', url: /\/mediathek\/audio\//u },
-    { kind: 'index', url: /\/(?:thema|autoren)\//u },
+    { kind: 'liveblog', url: /\/der_(?:\w+_)?tag\/Der-(?:\w+-)?Tag-am-/u },
+    { kind: 'index', url: /\/(?:thema|autoren)\/|n-?tv\.de(?:\/[a-z][\w-]*)*\/?(?:[?#].*)?$/u },
   ],
   templates: [
     {
@@ -24,8 +39,12 @@ export const ntv: Cleaner = defineCleaner({
       body: 'article.article .article__text',
       drop: [
         { id: 'aside', select: '.article__aside:not(.article__aside--img)', because: 'it is a box beside the text' },
-        { id: 'ad-slot', select: '#sc_intxt', because: 'it is an advertising slot' },
-        { id: 'share', select: '.article__share, .article__audio-share', because: 'it is for sharing or listening' },
+        { id: 'ad-slot', select: '#sc_intxt, .ems-slot, .gujAd', because: 'it is an advertising slot' },
+        {
+          id: 'share',
+          select: '.article__share, .article__share-wrapper, .article__audio-share',
+          because: 'it is for sharing or listening',
+        },
         { id: 'tags-label', select: '.article__tags .title', because: 'it is a label' },
       ],
       fields: {
@@ -35,6 +54,7 @@ export const ntv: Cleaner = defineCleaner({
         byline: [{ select: '.article__author' }],
         teaser: [{ select: '.article__text > p:first-of-type', emphasised: true }],
         signOff: [{ select: '.article__source' }],
+        keywords: [{ meta: 'keywords' }, { select: '.article__tags li' }],
         datePublished: [{ meta: 'date' }, { select: '.article__date' }],
       },
       pictures: [
@@ -45,51 +65,47 @@ export const ntv: Cleaner = defineCleaner({
     {
       id: 'next',
       seen: '2025-11–',
-      when: '.wrapper-article p[class*=storyline_]',
-      body: '.wrapper-article p[class*=storyline_paragraph], .wrapper-article [class*=storyline_subheadline]',
+      when: '.wrapper-article [class*=storyline_]',
+      body:
+        '.wrapper-article [class*=storyline_], ' +
+        '.wrapper-article > :is(p, h2, h3, h4, ul, ol, table, blockquote):not([class*=article-detail-])',
       drop: [
         { id: 'teaser-box', select: '[class*=widget-teaser]', because: 'it is a teaser of another article' },
         { id: 'share-bar', select: '[class*=social-share_]', because: 'it is for sharing' },
         { id: 'audio-player', select: '[class*=AudioPlayer]', because: 'it is the audio player' },
       ],
       fields: {
-        kicker: [{ select: '[class*=article-detail-head_headlines] > span:first-child' }],
+        kicker: [{ select: '[class*=detail-head_headlines] > :not([class*=detail-head_headline__])' }],
         headline: [{ select: '[class*=article-detail-head_headline__]' }],
-        teaser: [{ select: '[class*=storyline_lead_text_leadtext]' }],
+        section: [{ select: 'article > [class*=Title_title]' }],
+        authors: [{ select: '[class*=article-detail-head_infos] a' }],
+        teaser: [{ select: '[class*=storyline_lead_text]' }],
         signOff: [{ select: '[class*=article-detail-footer_source]' }],
+        keywords: [{ meta: 'keywords' }, { select: '[class*=article-detail-footer_tags] a' }],
         datePublished: [{ meta: 'date' }, { select: '[class*=article-detail-head_infos]' }],
       },
-      pictures: [{ figure: 'figure[class*=widget-picture]', caption: 'figcaption' }],
+      pictures: [{ figure: '.wrapper-article figure[class*=widget-picture]', caption: 'figcaption' }],
     },
   ],
   drop: [],
   lines: [
-    { id: 'share-labels', labels: ['Artikel teilen', 'Facebook', 'Twitter', 'X', 'Whatsapp', 'E-Mail', 'Mail', 'Drucken', 'Artikel drucken', 'Link kopieren', 'Link', 'Teilen', 'Folgen auf:', 'FB', 'TW'], because: 'it is for sharing' },
-    { id: 'audio-note', line: /^(?:Artikel anhören.*|Diese Audioversion wurde künstlich generiert\..*|Wir freuen uns über Ihr Feedback zu diesem Angebot\.)$/u, because: 'it is the audio player' },
-    { id: 'related', from: ['Mehr zum Thema'], until: 'prose', because: 'it links to other articles' },
-    { id: 'tail', after: /^Quelle: .+$/u, because: 'the source line ends the article' },
+    { id: 'ad-label', line: ['Anzeige', 'Werbung'], because: 'it labels an advertisement' },
+    { id: 'share-labels', line: NTV_SHARE_BAR, because: 'it is for sharing' },
+    { id: 'audio-note', line: NTV_AUDIO, because: 'it belongs to the audio player' },
+    { id: 'related', from: ['Mehr zum Thema'], until: NTV_PARAGRAPH, because: 'it links to other articles' },
+    { id: 'tail', after: NTV_SIGN_OFF, because: 'the source line ends the article' },
+    {
+      id: 'below',
+      from: /^(?:THEMEN|Bilderserien meistgesehen|Partner-Service ?Anzeige|ntv Nachrichtenfernsehen|© ntv\.de .+)$/u,
+      because: 'only topics, teasers and the foot of the page follow',
+    },
   ],
   fields: {
-    datePublished: [{ meta: 'date' }],
+    authors: [{ jsonLd: 'author.name' }, { meta: 'author' }],
+    datePublished: [{ meta: 'date' }, { jsonLd: 'datePublished' }],
     dateModified: [{ meta: 'last-modified' }],
     keywords: [{ meta: 'keywords' }],
-    signOff: [{ line: /^Quelle: ?\S.*$/u }],
+    signOff: [{ line: NTV_SIGN_OFF }],
   },
-  dump: {
-    lines: {
-      stamp: /^(?:Von .+ )?\d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr$/u,
-      foto: /^\(Foto:.+\)$/u,
-    },
-    heads: [
-      'section:short? heading:short alt:file? byline:stamp! alt:line? caption:line? credit:foto? teaser:prose',
-      'heading:short byline:stamp! alt:line caption teaser:prose',
-      'heading:short byline:stamp! teaser:prose?',
-      'datePublished:date? heading:short teaser:prose! _:prose',
-    ],
-    inserts: [
-      { id: 'picture', because: 'it belongs to a picture', sequence: 'alt? caption:line credit:foto!' },
-      { id: 'file-picture', because: 'it belongs to a picture', sequence: 'alt:file! caption:line' },
-    ],
-    headings: [/^(.+: .+)$/u],
-  },
+  dump: NTV_DUMP,
 });

@@ -29,6 +29,8 @@ export interface Block {
   /** The bullet or number that stood before a line of a dump. */
   marker?: string;
   claim?: Claim;
+  /** The claim that stands if a field lets the block go again. */
+  otherwise?: Claim;
 }
 
 export type Locate = (run: Run, offset: number) => number;

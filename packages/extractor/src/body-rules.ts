@@ -83,21 +83,25 @@ function cutOff(blocks: Block[], block: Block, at: number, locate: Locate): void
   blocks.splice(blocks.indexOf(block), 1, dateline, rest);
 }
 
-/** Tells sub-headings from paragraphs by their markup or, in a dump, by their shape and what follows. */
-export function tellHeadings(blocks: readonly Block[], form: 'html' | 'text'): void {
+/** Which paragraphs are sub-headings: `shape` in a dump, `bold` where a template says so, else only what is marked up. */
+export type HeadingSigns = 'shape' | 'bold' | 'markup';
+
+/** Tells sub-headings from paragraphs. */
+export function tellHeadings(blocks: readonly Block[], signs: HeadingSigns): void {
+  if (signs === 'markup') return;
   const open = blocks.filter(isOpen);
   for (const [index, block] of open.entries()) {
-    if (block.kind !== 'paragraph' || block.text.length > LONGEST_HEADING) continue;
     const next = open[index + 1];
-    const heads = form === 'html' ? block.emphasised && !block.text.endsWith('.') : looksLikeHeading(block, next);
-    if (!heads || next === undefined) continue;
+    if (next === undefined || block.kind !== 'paragraph' || block.text.length > LONGEST_HEADING) continue;
+    const heads = signs === 'bold' ? block.emphasised && !block.text.endsWith('.') : looksLikeHeading(block, next);
+    if (!heads) continue;
     block.kind = 'heading';
     block.level = 2;
   }
 }
 
-function looksLikeHeading(block: Block, next: Block | undefined): boolean {
-  if (next === undefined || block.marker !== undefined || isProse(block.text)) return false;
+function looksLikeHeading(block: Block, next: Block): boolean {
+  if (block.marker !== undefined || isProse(block.text)) return false;
   const asks = ASKS.test(block.text);
   return (asks || !endsSentence(block.text) || QUOTED.test(block.text)) && next.text.length > block.text.length;
 }

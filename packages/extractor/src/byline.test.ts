@@ -33,7 +33,11 @@ describe('a byline is read for people and agencies', () => {
     ['Автор: Иван Петров', ['Иван Петров'], ''],
     ['By Ann Example, Bob Sample and Cid Model', ['Ann Example', 'Bob Sample', 'Cid Model'], ''],
     ['Von Anna Muster, Bert Beispiel und Carl Vorlage', ['Anna Muster', 'Bert Beispiel', 'Carl Vorlage'], ''],
-    ['Von Anna Muster und Bert Beispiel, Berlin, und Carl Vorlage', ['Anna Muster', 'Bert Beispiel', 'Carl Vorlage'], ''],
+    [
+      'Von Anna Muster und Bert Beispiel, Berlin, und Carl Vorlage',
+      ['Anna Muster', 'Bert Beispiel', 'Carl Vorlage'],
+      '',
+    ],
     ['Von Anna Muster,Bert Beispiel', ['Anna Muster', 'Bert Beispiel'], ''],
     ['Julia Vergin | Clare Roth', ['Julia Vergin', 'Clare Roth'], ''],
     ['Von Julia Vergin | Clare Roth', ['Julia Vergin', 'Clare Roth'], ''],
@@ -152,8 +156,25 @@ describe('laws', () => {
   });
 
   test('every author it gives has a person’s name', () => {
-    const part = fc.constantFrom('Von ', 'By ', 'Anna Muster', ', ', ' und ', ' mit ', 'dpa', 'Kiew', ' | ', '(', ')', 'Euronews', '3');
-    const line = fc.oneof(fc.string({ unit: 'binary' }), fc.array(part, { maxLength: 10 }).map((parts) => parts.join('')));
+    const part = fc.constantFrom(
+      'Von ',
+      'By ',
+      'Anna Muster',
+      ', ',
+      ' und ',
+      ' mit ',
+      'dpa',
+      'Kiew',
+      ' | ',
+      '(',
+      ')',
+      'Euronews',
+      '3',
+    );
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(part, { maxLength: 10 }).map((parts) => parts.join('')),
+    );
     fc.assert(
       fc.property(line, (text) => {
         expect(readByline(text)?.authors.every((each) => isPersonName(each.name)) ?? true).toBe(true);

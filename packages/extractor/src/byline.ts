@@ -94,14 +94,14 @@ function withoutDate(line: string): string {
 }
 
 function compile({ by, and, with: sources }: BylineWords): Language {
-  const prefixes = [...by].sort((one, other) => other.length - one.length).map(escape);
-  const joined = [...and, ...sources].map(escape).join('|');
+  const prefixes = [...by].sort((one, other) => other.length - one.length).map(literal);
+  const joined = [...and, ...sources].map(literal).join('|');
   return {
     prefix: new RegExp(`^(?:${prefixes.join('|')})(?:\\s?:\\s?|\\s)`, 'iu'),
     separator: new RegExp(`,?\\s(?:${joined}|&)\\s|\\s?[|•]\\s?`, 'u'),
   };
 }
 
-function escape(word: string): string {
+function literal(word: string): string {
   return word.replace(ESCAPED, '\\$&');
 }

@@ -25,12 +25,12 @@ export interface MarkupRule extends Named {
  * Removes lines: blocks of the body in HTML, lines in a dump. The verb is the key.
  * `line` removes each line that matches, `labels` each line made up of nothing but these labels (dumps glue them),
  * `from` the line and all that follow, `after` all that follow it, `upTo` all above it and the line itself. `until` ends
- * a `from` before the first line that matches, or before the next line of prose.
+ * a `from` before the first line that matches, or before the next line of prose; `below` lets it begin only below prose.
  */
 export type LineRule =
   | (Named & { readonly line: LinePattern })
   | (Named & { readonly labels: Phrases })
-  | (Named & { readonly from: LinePattern; readonly until?: LinePattern | 'prose' })
+  | (Named & { readonly from: LinePattern; readonly until?: LinePattern | 'prose'; readonly below?: 'prose' })
   | (Named & { readonly after: LinePattern })
   | (Named & { readonly upTo: LinePattern });
 
@@ -99,6 +99,8 @@ export interface Template {
   readonly fields?: FieldSources;
   readonly pictures?: readonly PictureSource[];
   readonly comments?: CommentSource;
+  /** Whether sub-headings may be paragraphs all in bold or italics. */
+  readonly boldHeadings?: true;
   /** Elements that show that the text was cut, such as a paywall. */
   readonly cut?: string;
 }
@@ -113,12 +115,17 @@ export interface DumpGrammar {
   readonly lines: Readonly<Record<string, RegExp>>;
   /** What stands around the headline; the first sequence found decides where the article begins. */
   readonly heads: readonly string[];
+  /** What opens the part below the article: the first sequence found there, and all that follows, is removed. */
+  readonly tails?: readonly (Named & { readonly sequence: string })[];
   /** What stands between the paragraphs and is not body: pictures, teaser boxes, galleries. */
   readonly inserts: readonly (Named & { readonly sequence: string })[];
   /** Lines that hold `Kicker: Headline`; its first group tells a glued heading apart. */
   readonly headings?: readonly RegExp[];
-  /** Reader comments: a zone from a line that matches `from` to one that matches `until`. */
-  readonly comments?: { readonly from: RegExp; readonly until: RegExp };
+  /**
+   * Reader comments: a zone from a line that matches `from` to one that matches `until`. `author` tells a line that names
+   * who wrote the comment, in a group `author`, and maybe when, in a group `date`.
+   */
+  readonly comments?: { readonly from: RegExp; readonly until: RegExp; readonly author?: RegExp };
   /** Whether the first paragraph opens with a bare place, `Paris Im Kampf gegen …`. */
   readonly barePlace?: true;
 }

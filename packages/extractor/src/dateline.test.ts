@@ -119,9 +119,28 @@ test.each([
 
 test('the offset always lies behind the dateline, and text is left', () => {
   const piece = fc.constantFrom(
-    ...['Berlin', 'PARIS', 'HB ', ' (dpa)', ' dpa', '/', ', ', ' - ', '. ', ' | ', ' Die Lage ist ernst.', ' ', '28. Juli', '(', ')'],
+    ...[
+      'Berlin',
+      'PARIS',
+      'HB ',
+      ' (dpa)',
+      ' dpa',
+      '/',
+      ', ',
+      ' - ',
+      '. ',
+      ' | ',
+      ' Die Lage ist ernst.',
+      ' ',
+      '28. Juli',
+      '(',
+      ')',
+    ],
   );
-  const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 9 }).map((parts) => parts.join('')));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(piece, { maxLength: 9 }).map((parts) => parts.join('')),
+  );
   fc.assert(
     fc.property(text, (line) => {
       const found = splitDateline(line, { bare: 'known-places' });

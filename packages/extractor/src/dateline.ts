@@ -21,8 +21,10 @@ export interface DatelineOptions {
 const WINDOW = 120;
 const SHORTEST_SENTENCE = 3;
 const SHORTEST_LEAD = 50;
-const WITH_AGENCY = /^\s*(?<place>\p{Lu}[^()|:;!?"„“”»«\n]{1,70}?(?:\s\((?:Oder|Saale|Main|Havel)\))?)\s?\((?<sources>[^()]{2,50})\)(?<mark>\s?[-–—:|.]+)?\s*/u;
-const WITH_BAR = /^\s*(?<place>\p{Lu}[^()|:;!?"„“”»«\n]{1,50}?)\s(?<sources>[\p{L}-]{2,12}(?:\/[\p{L}-]{2,12}){0,4})\s?\|\s*/u;
+const WITH_AGENCY =
+  /^\s*(?<place>\p{Lu}[^()|:;!?"„“”»«\n]{1,70}?(?:\s\((?:Oder|Saale|Main|Havel)\))?)\s?\((?<sources>[^()]{2,50})\)(?<mark>\s?[-–—:|.]+)?\s*/u;
+const WITH_BAR =
+  /^\s*(?<place>\p{Lu}[^()|:;!?"„“”»«\n]{1,50}?)\s(?<sources>[\p{L}-]{2,12}(?:\/[\p{L}-]{2,12}){0,4})\s?\|\s*/u;
 const WITH_CODE = /^\s*(?<sources>[\p{L}-]{2,10}(?:\/[\p{L}-]{2,10}){0,3})\s(?<place>\p{Lu}[\p{Lu}\s,/-]{1,40})\.\s+/u;
 const WITH_STOP = /^\s*(?<place>\p{Lu}[\p{Lu}\s,/-]{1,40})(?<date>,\s\d{1,2}\.\s\p{L}{3,9})?\.\s+/u;
 const HOUSE_CODE = /^\s*HB\s/u;

@@ -22,7 +22,7 @@ export function defineCleaner(cleaner: Cleaner): Cleaner {
     const drops = [...(template.drop ?? []), ...cleaner.drop];
     checkIds(
       site,
-      [...drops, ...cleaner.lines, ...cleaner.dump.inserts].map((rule) => rule.id),
+      [...drops, ...cleaner.lines, ...(cleaner.dump.tails ?? []), ...cleaner.dump.inserts].map((rule) => rule.id),
     );
     for (const selector of [
       template.when,
@@ -86,7 +86,7 @@ function checkLineRule(site: string, rule: LineRule): void {
 function checkDump({ site, dump }: Cleaner): void {
   for (const [name, pattern] of Object.entries(dump.lines)) checkPattern(site, name, pattern);
   for (const pattern of dump.headings ?? []) checkState(site, 'headings', pattern);
-  for (const sequence of [...dump.heads, ...dump.inserts.map((insert) => insert.sequence)]) {
+  for (const sequence of [...dump.heads, ...[...(dump.tails ?? []), ...dump.inserts].map((rule) => rule.sequence)]) {
     try {
       compileSequence(sequence, dump.lines);
     } catch (cause) {

@@ -1,6 +1,7 @@
 import { type Block, type Claim, isOpen, removed, splitBlock } from './block.ts';
 import type { Cleaner, DumpGrammar, FieldName } from './cleaner.ts';
 import { splitCredit } from './credits.ts';
+import { isDateWord } from './date-words.ts';
 import { splitHeading } from './glued-heading.ts';
 import type { PictureDraft, Reading } from './reading.ts';
 import { type Assigned, compileSequence, type Lines, linesOf, matchAt, type Sequence } from './sequence.ts';
@@ -9,23 +10,34 @@ import { type Assigned, compileSequence, type Lines, linesOf, matchAt, type Sequ
 export interface CompiledDump {
   readonly grammar: DumpGrammar;
   readonly heads: readonly Sequence[];
-  readonly inserts: readonly { readonly sequence: Sequence; readonly rule: string; readonly because: string }[];
+  readonly tails: readonly RuledSequence[];
+  readonly inserts: readonly RuledSequence[];
+}
+
+interface RuledSequence {
+  readonly sequence: Sequence;
+  readonly rule: string;
+  readonly because: string;
 }
 
 const ABOVE = removed('common/above-headline', 'it stands above the headline, among menus and notices');
 const PICTURE_ROLES = new Set(['caption', 'credit', 'alt']);
+const LETTER = /\p{L}/u;
+const NOT_LETTER = /[^\p{L}]+/gu;
 const DATE_START = /\s*\d{1,2}[./]\s?\d{1,2}[./]\d{2,4}.*$/u;
 
 export function compileDump(cleaner: Cleaner): CompiledDump {
-  const { lines, heads, inserts } = cleaner.dump;
+  const { lines, heads, tails = [], inserts } = cleaner.dump;
+  const ruled = ({ id, because, sequence }: DumpGrammar['inserts'][number]): RuledSequence => ({
+    sequence: compileSequence(sequence, lines),
+    rule: `${cleaner.site}/${id}`,
+    because,
+  });
   return {
     grammar: cleaner.dump,
     heads: heads.map((head) => compileSequence(head, lines)),
-    inserts: inserts.map(({ id, because, sequence }) => ({
-      sequence: compileSequence(sequence, lines),
-      rule: `${cleaner.site}/${id}`,
-      because,
-    })),
+    tails: tails.map(ruled),
+    inserts: inserts.map(ruled),
   };
 }
 
@@ -40,9 +52,25 @@ export function readHead(dump: CompiledDump, reading: Reading): boolean {
   return true;
 }
 
+/** Removes what opens the part below the article, and all that follows it. */
+export function readTail(dump: CompiledDump, reading: Reading): void {
+  const lines = linesOf(reading.blocks);
+  const head = lines.blocks.findIndex((block) => block.claim?.fate === 'field' && block.claim.field === 'headline');
+  for (const { sequence, rule, because } of dump.tails) {
+    for (let index = head + 1; index < lines.blocks.length; index += 1) {
+      const found = matchAt(sequence, lines, index);
+      if (found === undefined) continue;
+      const first = Math.min(...found.map((each) => each.index));
+      for (const block of lines.blocks.slice(first)) if (isOpen(block)) block.claim = removed(rule, because);
+      return;
+    }
+  }
+}
+
 /** Claims what stands between the paragraphs of a dump and is no body. */
 export function readInserts(dump: CompiledDump, reading: Reading): void {
   const lines = linesOf(reading.blocks);
+  lines.bareCaptions = reading.pictures.some(({ alt, caption, credit }) => alt && caption && !credit);
   lines.printsAlts ||= reading.pictures.some((picture) => picture.alt !== undefined && picture.caption !== undefined);
   for (const insert of dump.inserts) {
     for (let index = 0; index < lines.blocks.length; index += 1) {
@@ -89,10 +117,20 @@ function mayTake(role: string, claim: Claim): boolean {
 
 function takeField(field: FieldName, block: Block, reading: Reading): void {
   block.claim = { fate: 'field', field };
-  const text = field === 'byline' ? block.text.replace(DATE_START, '') : block.text;
+  const text = field === 'byline' ? withoutDate(block.text) : block.text;
   if (text !== '') reading.values.push({ field, source: 'printed', text });
   if (text !== block.text)
     reading.values.push({ field: 'datePublished', source: 'printed', text: block.text.slice(text.length) });
+}
+
+/** A line of authors that a date follows, without the date and the words that announce it. */
+function withoutDate(line: string): string {
+  const words = line.replace(DATE_START, '').split(' ');
+  if (words.join(' ') === line) return line;
+  const last = words.findLastIndex(
+    (word) => LETTER.test(word) && !isDateWord(word.replace(NOT_LETTER, '').toLowerCase()),
+  );
+  return words.slice(0, last + 1).join(' ');
 }
 
 function takePicture(role: string, block: Block, picture: PictureDraft, reading: Reading): void {

@@ -6,7 +6,8 @@ import type { Cleaner, Template } from './cleaner.ts';
 import { closeLedger } from './close-ledger.ts';
 import { splitCredit } from './credits.ts';
 import { readDate } from './dates.ts';
-import { readHead, readInserts } from './dump.ts';
+import { readHead, readInserts, readTail } from './dump.ts';
+import { readComments } from './dump-comments.ts';
 import { COMMON_SOURCES, claimFieldLines, type LookedUp, lookUp, present } from './fields.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -31,8 +32,12 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   prepared.rules.lines(reading.blocks);
   claimFieldLines(reading, tables);
   const hasHead = form === 'html' || readHead(prepared.dump, reading);
+  if (form === 'text') readComments(cleaner, reading);
   prepared.rules.zones(form === 'html' || !hasHead ? reading.blocks : belowHead(reading.blocks));
-  if (form === 'text') readInserts(prepared.dump, reading);
+  if (form === 'text') {
+    readTail(prepared.dump, reading);
+    readInserts(prepared.dump, reading);
+  }
   const base = draft.facts.base ?? draft.url;
   const fields = lookUp({
     reading,
@@ -53,7 +58,7 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   const dated =
     fields.dateline === undefined ? liftDateline(reading, cleaner.dump.barePlace === true) : { agencies: [] };
   if (form === 'text') removeDangling(reading.blocks);
-  tellHeadings(reading.blocks, form);
+  tellHeadings(reading.blocks, form === 'text' ? 'shape' : template?.boldHeadings ? 'bold' : 'markup');
   const { teaser: _, ...kept } = fields;
   const article = compose(draft, pictures, {
     ...kept,

@@ -100,13 +100,30 @@ describe('bytes', () => {
     ['white space', encode(' \n\t'), 'empty-input'],
     ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'not-html'],
   ])('%s is refused', async (_, bytes, kind) => {
-    await expect(extract({ bytes })).rejects.toSatisfy((error) => error instanceof KlartextError && error.kind === kind);
+    await expect(extract({ bytes })).rejects.toSatisfy(
+      (error) => error instanceof KlartextError && error.kind === kind,
+    );
   });
 });
 
 describe('laws', () => {
-  const word = fc.constantFrom('Hafen', 'Teilen', 'Quelle: paper.example', 'Bild: dpa', '17. November 2015', SENTENCE, '•', '1.', '(dpa)');
-  const dump = fc.array(fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')), { maxLength: 12 }).map((lines) => lines.join('\n'));
+  const word = fc.constantFrom(
+    'Hafen',
+    'Teilen',
+    'Quelle: paper.example',
+    'Bild: dpa',
+    '17. November 2015',
+    SENTENCE,
+    '•',
+    '1.',
+    '(dpa)',
+  );
+  const dump = fc
+    .array(
+      fc.array(word, { maxLength: 4 }).map((words) => words.join(' ')),
+      { maxLength: 12 },
+    )
+    .map((lines) => lines.join('\n'));
 
   test('every run of a dump is in the ledger once, with its place', async () => {
     await fc.assert(
@@ -135,13 +152,30 @@ describe('laws', () => {
   });
 
   test('markup of any kind is read without a fault', async () => {
-    const part = fc.constantFrom('<main>', '<p>', '</p>', '<h1>', '<table><tr><td>', '<li>', '<br>', '<b>', '&amp;', '&#0;', ' x ', SENTENCE, '<!--', '-->', '<a href=');
+    const part = fc.constantFrom(
+      '<main>',
+      '<p>',
+      '</p>',
+      '<h1>',
+      '<table><tr><td>',
+      '<li>',
+      '<br>',
+      '<b>',
+      '&amp;',
+      '&#0;',
+      ' x ',
+      SENTENCE,
+      '<!--',
+      '-->',
+      '<a href=',
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(part, { minLength: 1, maxLength: 30 }), async (parts) => {
         const html = parts.join('');
         if (html.trim() === '') return;
         const { ledger } = await extract({ html, url }, { engine: 'site' });
-        for (const [index, entry] of ledger.entries()) expect(entry.start).toBeGreaterThanOrEqual(ledger[index - 1]?.end ?? 0);
+        for (const [index, entry] of ledger.entries())
+          expect(entry.start).toBeGreaterThanOrEqual(ledger[index - 1]?.end ?? 0);
       }),
     );
   });

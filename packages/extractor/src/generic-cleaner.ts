@@ -1,7 +1,7 @@
 import type { Cleaner, Template } from './cleaner.ts';
 
 /** Reads all of a page's text as body: an engine then chooses. */
-export const WHOLE_PAGE: Template = { id: 'whole-page', seen: 'any', when: 'html', body: '*' };
+export const WHOLE_PAGE: Template = { id: 'whole-page', seen: 'any', when: 'html', body: '*', boldHeadings: true };
 
 /** Where pages of any site say what they say. */
 export const GENERIC_CLEANER: Cleaner = {

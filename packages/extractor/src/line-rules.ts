@@ -30,7 +30,7 @@ function compile(rule: LineRule, site: string): CompiledLineRule {
   if ('upTo' in rule) return upTo(lineTest(rule.upTo), claim);
   if ('after' in rule) return after(lineTest(rule.after), claim);
   const until = rule.until === undefined ? () => false : rule.until === 'prose' ? isProse : lineTest(rule.until);
-  return from(lineTest(rule.from), until, claim);
+  return from({ test: lineTest(rule.from), until, below: rule.below === 'prose' ? isProse : () => true }, claim);
 }
 
 function eachLine(test: LineTest, claim: (block: Block) => void): CompiledLineRule {
@@ -53,14 +53,23 @@ function after(test: LineTest, claim: (block: Block) => void): CompiledLineRule 
   };
 }
 
-function from(test: LineTest, until: LineTest, claim: (block: Block) => void): CompiledLineRule {
+interface Zone {
+  readonly test: LineTest;
+  readonly until: LineTest;
+  /** The zone only begins below an open line like this. */
+  readonly below: LineTest;
+}
+
+function from({ test, until, below }: Zone, claim: (block: Block) => void): CompiledLineRule {
   return (blocks) => {
+    let ready = false;
     let within = false;
     for (const block of blocks) {
-      if (!isOpen(block)) continue;
-      if (test(block.text)) within = true;
+      if (!block.inside || block.claim?.fate === 'field') continue;
+      if ((ready || below('')) && test(block.text)) within = true;
       else if (within && until(block.text)) within = false;
       if (within) claim(block);
+      else if (isOpen(block) && below(block.text)) ready = true;
     }
   };
 }

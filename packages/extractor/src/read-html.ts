@@ -21,6 +21,8 @@ interface Mark {
   readonly claim: Claim;
   readonly directive: Directive;
   readonly blocks: Block[];
+  /** Other fields that the same element is. */
+  readonly also: Directive[];
   readonly picture?: PictureDraft;
   readonly comment?: CommentDraft;
 }
@@ -132,9 +134,12 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
   const follow = (directive: Directive, element: Element, state: State): State => {
     if (state.mark?.directive.does === 'drop') return state;
     const marked = (claim: Claim, own: Pick<Mark, 'picture' | 'comment'> = {}): State => {
-      if (state.mark?.element === element) return state;
+      if (state.mark?.element === element) {
+        state.mark.also.push(directive);
+        return state;
+      }
       if (state.mark !== undefined) state.mark.nested = true;
-      const mark: Mark = { element, nested: false, claim, directive, blocks: [], ...own };
+      const mark: Mark = { element, nested: false, claim, directive, blocks: [], also: [], ...own };
       marks.push(mark);
       return { ...state, mark };
     };
@@ -195,7 +200,7 @@ function hidden(element: Element, state: State): State {
   const because = 'the page hides it';
   const directive = { does: 'drop', rule: 'common/hidden', because } as const;
   const claim: Claim = { fate: 'removed', rule: directive.rule, because };
-  return { ...state, mark: { element, nested: false, claim, directive, blocks: [] } };
+  return { ...state, mark: { element, nested: false, claim, directive, blocks: [], also: [] } };
 }
 
 function isHidden(element: Element): boolean {
@@ -243,8 +248,10 @@ function closeBlock(open: OpenBlock, input: string, blocks: Block[]): void {
     linked: open.linked / open.letters,
   };
   if (state.level !== undefined) block.level = Math.max(2, state.level);
-  const claim = state.mark?.claim ?? (state.inside ? undefined : outsideClaim(state.outside));
+  const plain = state.inside ? undefined : outsideClaim(state.outside);
+  const claim = state.mark?.claim ?? plain;
   if (claim !== undefined) block.claim = claim;
+  if (claim?.fate === 'field' && plain !== undefined) block.otherwise = plain;
   state.mark?.blocks.push(block);
   blocks.push(block);
 }
@@ -281,13 +288,25 @@ function wantsWholeLine({ directive, nested }: Mark): boolean {
 }
 
 function settleField(mark: Mark, text: string, values: PrintedValue[]): void {
-  if (mark.directive.does !== 'field' || text === '') return;
-  const { emphasised, field, source, attribute } = mark.directive;
-  if (emphasised !== undefined && !mark.blocks.every((block) => block.emphasised)) {
-    for (const block of mark.blocks) delete block.claim;
-    return;
+  let holds = false;
+  for (const directive of [mark.directive, ...mark.also]) {
+    if (directive.does !== 'field' || text === '' || !fits(directive, mark, text)) continue;
+    holds = true;
+    if (directive.attribute === undefined) values.push({ field: directive.field, source: directive.source, text });
   }
-  if (attribute === undefined) values.push({ field, source, text });
+  if (!holds) for (const block of mark.blocks) letGo(block);
+}
+
+/** Whether the text is what the source asked for: all bold, or of a certain form. */
+function fits(directive: Directive & { does: 'field' }, mark: Mark, text: string): boolean {
+  const { emphasised, take, attribute } = directive;
+  if (emphasised !== undefined && !mark.blocks.every((block) => block.emphasised)) return false;
+  return take === undefined || attribute !== undefined || take.test(text);
+}
+
+function letGo(block: Block): void {
+  if (block.otherwise === undefined) delete block.claim;
+  else block.claim = block.otherwise;
 }
 
 function settleFigure(mark: Mark, text: string, hasCaption: boolean): void {

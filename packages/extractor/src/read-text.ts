@@ -1,34 +1,46 @@
 import type { Block } from './block.ts';
 import { fold, foldedPlaces } from './fold.ts';
 import type { Reading } from './reading.ts';
+import { isProse } from './shape.ts';
 
 /** What text browsers put before list items: bullets, and numbers where they are set in. */
 const BULLET = /^(?:\s*[•·▪◦‣]\s+|\s*\*\s+|\s+[–-]\s+|\s+\d{1,3}\.\s+)/u;
+const HEADING_SIGNS = /^(#{1,6})\s+/u;
+const DASH = /^-\s+/u;
+/** A dash opens direct speech, too: it only counts as a bullet in a dump that has several short lines with one. */
+const DASHES_OF_A_LIST = 3;
 const FIRST_NUMBER = /^1\.\s+/u;
 const SECOND_NUMBER = /^\s+2\.\s/u;
 const LINE = /[^\r\n\u0085]+/gu;
 
-/** Reads a dump: every non-blank line is a block, bullets and list numbers put aside. */
+/** Reads a dump: every non-blank line is a block; bullets, list numbers and heading signs are put aside. */
 export function readText(input: string): Reading {
   const blocks: Block[] = [];
   const lines = [...input.matchAll(LINE)];
+  const dashes = lines.filter(([line]) => DASH.test(line) && !isProse(line)).length >= DASHES_OF_A_LIST;
   for (const [index, match] of lines.entries()) {
     const opensList = FIRST_NUMBER.test(match[0]) && SECOND_NUMBER.test(lines[index + 1]?.[0] ?? '');
-    const block = readLine(match[0], match.index, opensList ? FIRST_NUMBER : BULLET);
+    const patterns = [BULLET, HEADING_SIGNS, ...(dashes ? [DASH] : []), ...(opensList ? [FIRST_NUMBER] : [])];
+    const block = readLine(match[0], match.index, patterns);
     if (block !== undefined) blocks.push(block);
   }
   return { blocks, values: [], pictures: [], comments: [], locate: locateIn(input) };
 }
 
-function readLine(line: string, start: number, bullet: RegExp): Block | undefined {
-  const marker = bullet.exec(line)?.[0] ?? '';
+function readLine(line: string, start: number, markers: readonly RegExp[]): Block | undefined {
+  const marker = markers.map((pattern) => pattern.exec(line)?.[0]).find((found) => found !== undefined) ?? '';
   const raw = line.slice(marker.length);
   const text = fold(raw);
   if (text === '') return fold(line) === '' ? undefined : lineBlock(fold(line), start, start + line.length);
   const lead = raw.length - raw.trimStart().length;
   const from = start + marker.length + lead;
-  const block = lineBlock(text, from, from + raw.trim().length);
-  return marker === '' ? block : { ...block, marker: marker.trim(), kind: 'list-item' };
+  return marked(lineBlock(text, from, from + raw.trim().length), marker.trim());
+}
+
+function marked(block: Block, marker: string): Block {
+  if (marker === '') return block;
+  if (!marker.startsWith('#')) return { ...block, marker, kind: 'list-item' };
+  return { ...block, marker, kind: 'heading', level: Math.max(2, marker.length) };
 }
 
 function lineBlock(text: string, start: number, end: number): Block {

@@ -47,8 +47,8 @@ describe('an article', () => {
 test('many pages at once are read as each alone', async () => {
   const pages = Array.from({ length: 20 }, (_, number) => pageWith(`${ARTICLE}<p>Seite ${number}: ${SENTENCE}</p>`));
   const found = await Promise.all(pages.map((page) => readWithReadability(page)));
-  const last = found.map((article) => article?.paragraphs.at(-1)?.slice(0, 9).trim());
-  expect(last).toEqual(pages.map((_, number) => `Seite ${number}:`.slice(0, 9).trim()));
+  const last = found.map((article) => article?.paragraphs.at(-1));
+  expect(last).toEqual(pages.map((_, number) => `Seite ${number}: ${SENTENCE}`.trim()));
 });
 
 describe('addresses in the content', () => {

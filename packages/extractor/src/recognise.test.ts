@@ -15,7 +15,14 @@ const paper: Cleaner = {
     { id: 'old', seen: '–2020', when: '#content', body: '#content' },
   ],
 };
-const other: Cleaner = { ...paper, site: 'other', publisher: 'Other', hosts: ['other.example'], signs: { sure: [] }, templates: [] };
+const other: Cleaner = {
+  ...paper,
+  site: 'other',
+  publisher: 'Other',
+  hosts: ['other.example'],
+  signs: { sure: [] },
+  templates: [],
+};
 const recogniser = createRecogniser([other, paper]);
 
 function siteOf(html: string, url?: string): string | undefined {
@@ -29,10 +36,25 @@ const CANONICAL = '<link rel="canonical" href="https://www.paper.example/a">';
 describe('a page', () => {
   test.each<[string, string, string | undefined, string | undefined]>([
     ['is told by its address', '<p>x</p>', 'https://m.paper.example/a', 'paper'],
-    ['is told by an address behind an archive', '<p>x</p>', 'https://web.archive.org/web/2020id_/https://paper.example/a', 'paper'],
-    ['of another address is of no site, whatever it looks like', `${CANONICAL}${PAGE}`, 'https://blog.example/a', undefined],
+    [
+      'is told by an address behind an archive',
+      '<p>x</p>',
+      'https://web.archive.org/web/2020id_/https://paper.example/a',
+      'paper',
+    ],
+    [
+      'of another address is of no site, whatever it looks like',
+      `${CANONICAL}${PAGE}`,
+      'https://blog.example/a',
+      undefined,
+    ],
     ['is told by the address it declares', CANONICAL, undefined, 'paper'],
-    ['that declares another address is of no site', `<link rel="canonical" href="https://blog.example/a">${PAGE}`, undefined, undefined],
+    [
+      'that declares another address is of no site',
+      `<link rel="canonical" href="https://blog.example/a">${PAGE}`,
+      undefined,
+      undefined,
+    ],
     ['is told by its look when it says nothing', PAGE, undefined, 'paper'],
     ['is unknown otherwise', '<p>x</p>', undefined, undefined],
     ['of a host that only ends alike is unknown', '<p>x</p>', 'https://notpaper.example/a', undefined],

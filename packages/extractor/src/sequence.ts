@@ -35,12 +35,15 @@ export interface Lines {
   readonly counts: ReadonlyMap<string, number>;
   /** Whether the dump prints the alternative texts of pictures. */
   printsAlts: boolean;
+  /** Whether captions stand there bare, without any credit. */
+  bareCaptions: boolean;
 }
 
 type LineClass = (lines: Lines, index: number) => boolean;
 
 const TOKEN = /^(?<role>[a-zA-Z_-]+)(?::(?<names>[a-z-]+(?:&[a-z-]+)*))?(?<mark>[?*+]?)(?<anchor>!?)$/u;
 const LONGEST_ALT = 300;
+const SHORTEST_HEADING = 4;
 const SIMILAR = 0.6;
 const BETWEEN_NAMES = / ?[|,&] ?| und | and /u;
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -51,6 +54,10 @@ const CLASSES: Readonly<Record<string, LineClass>> = {
   short: (lines, index) => !isProse(textAt(lines, index)),
   file: (lines, index) => isFileName(textAt(lines, index)),
   alt: isAlt,
+  twin: isTwin,
+  bare: (lines) => lines.bareCaptions,
+  item: (lines, index) => lines.blocks[index]?.marker !== undefined,
+  announces: isAnnouncement,
   caption: (lines, index) => splitCredit(textAt(lines, index)) !== undefined,
   credit: (lines, index) => isCreditOnly(textAt(lines, index)),
   date: (lines, index) => isDateLine(textAt(lines, index)),
@@ -58,6 +65,7 @@ const CLASSES: Readonly<Record<string, LineClass>> = {
   byline: (lines, index) => readByline(textAt(lines, index)) !== undefined,
   duration: (lines, index) => isDuration(textAt(lines, index)),
   opening: (lines, index) => !lines.blocks.slice(0, index).some((block) => isOpen(block) && isProse(block.text)),
+  first: (lines, index) => !lines.blocks.slice(0, index).some(isOpen),
   repeated: (lines, index) => (lines.counts.get(comparable(textAt(lines, index))) ?? 0) >= 3,
 };
 
@@ -79,7 +87,7 @@ export function linesOf(blocks: readonly Block[]): Lines {
     const key = comparable(block.text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { blocks, counts, printsAlts: blocks.some((block) => isFileName(block.text)) };
+  return { blocks, counts, printsAlts: blocks.some((block) => isFileName(block.text)), bareCaptions: false };
 }
 
 /** The lines a sequence takes if its anchor stands on this line. */
@@ -100,7 +108,7 @@ function compileToken(word: string, own: Readonly<Record<string, RegExp>>): { to
     test: (lines, index) => classes.every((each) => each.test(lines, index)),
     optional: mark === '?' || mark === '*',
     repeats: mark === '*' || mark === '+',
-    sees: classes.some((each) => each.own),
+    sees: role !== '-' && classes.every((each) => each.own),
   };
   return { token, anchor: anchor === '!' };
 }
@@ -169,6 +177,24 @@ function isSimilar(one: string, other: string): boolean {
   if (words.size < 3 || others.size < 3) return comparable(one) === comparable(other);
   const shared = [...words].filter((word) => others.has(word)).length;
   return shared / Math.min(words.size, others.size) >= SIMILAR;
+}
+
+/** A line that the line below it says again, perhaps with more behind it: an alternative text above its caption. */
+function isTwin(lines: Lines, index: number): boolean {
+  const text = comparable(textAt(lines, index));
+  const next = comparable(textAt(lines, index + 1));
+  const words = new Set(text.match(WORD) ?? []);
+  const others = new Set(next.match(WORD) ?? []);
+  if (words.size < 3 || text === '') return false;
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return next.startsWith(text) || (shared >= 0.8 * words.size && shared >= 0.5 * Math.max(words.size, others.size));
+}
+
+/** A line that names the heading below it, as skip links do. */
+function isAnnouncement(lines: Lines, index: number): boolean {
+  const text = comparable(textAt(lines, index));
+  const next = comparable(textAt(lines, index + 1));
+  return next.length >= SHORTEST_HEADING && text.length > next.length && text.includes(next);
 }
 
 function isCreditOnly(text: string): boolean {

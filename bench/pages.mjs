@@ -1,0 +1,197 @@
+// `pnpm bench [--json] [--rounds N]`: CPU time a page, as ratios to a bare parse and to Readability in jsdom on the same
+// pages, and the start-up of the command. Each contestant has a process of its own, warmed up, so that none is slowed by
+// another's heap; they take turns page by page, so that a machine that slows down slows all of them.
+
+import { fork, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildPages } from './build-page.mjs';
+
+const COMMAND = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url));
+const START_UPS = 21;
+const WARM_UPS = 3;
+const KILOBYTE = 1024;
+
+/** `times`: how often a page is read for one measurement, so that fast reading is not lost in the clock. */
+const CONTESTANTS = {
+  'bare parse': { what: 'htmlparser2’s parseDocument', times: 25, prepare: bareParse },
+  decode: { what: 'bytes to text', times: 25, prepare: klartextDecode },
+  parse: { what: 'Klartext’s tree, under its caps', times: 25, prepare: klartextParse },
+  extract: { what: 'text to article and ledger, its parse included', times: 25, prepare: klartextExtract },
+  all: { what: 'bytes to article and ledger', times: 25, prepare: klartextAll },
+  readability: { what: 'new JSDOM, Readability.parse', times: 1, prepare: readability },
+};
+const NAMES = Object.keys(CONTESTANTS);
+
+if (process.send) await takeTurns(CONTESTANTS[process.argv[2]]);
+else await compare();
+
+async function bareParse() {
+  const { parseDocument } = await import('htmlparser2');
+  return ({ html }) => parseDocument(html);
+}
+
+async function klartextDecode() {
+  const { decode } = await import('../packages/extractor/dist/index.js');
+  return ({ bytes }) => decode(bytes);
+}
+
+async function klartextParse() {
+  const { parseHtml } = await import('../packages/extractor/dist/dom.js');
+  return ({ html }) => parseHtml(html);
+}
+
+async function klartextExtract() {
+  const extractor = await newExtractor();
+  return ({ html, url }) => extractor.extract({ html, url });
+}
+
+async function klartextAll() {
+  const extractor = await newExtractor();
+  return ({ bytes, url }) => extractor.extract({ bytes, url });
+}
+
+async function newExtractor() {
+  const { createExtractor } = await import('../packages/extractor/dist/index.js');
+  const { cleaners } = await import('../packages/cleaners/dist/index.js');
+  return createExtractor({ cleaners });
+}
+
+async function readability() {
+  const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([
+    import('jsdom'),
+    import('@mozilla/readability'),
+  ]);
+  return ({ html, url }) => {
+    const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+    return new Readability(window.document).parse();
+  };
+}
+
+/** In a contestant's process: a page's name in, CPU milliseconds for reading it once out. */
+async function takeTurns({ prepare, times }) {
+  const read = await prepare();
+  const pages = new Map(buildPages().map((page) => [page.name, page]));
+  process.on('message', async (name) => process.send(await measure(read, pages.get(name), times)));
+}
+
+async function measure(read, page, times) {
+  const before = process.cpuUsage();
+  for (let time = 0; time < times; time += 1) await read(page);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000 / times;
+}
+
+async function compare() {
+  const { values } = parseArgs({ options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '9' } } });
+  const pages = buildPages();
+  const rounds = await runRounds(pages, Number(values.rounds));
+  const machine = { node: process.version, cpu: cpus()[0]?.model, rounds: rounds.length };
+  const result = { ...machine, ...summaryOf(pages, rounds), startUp: measureStartUp() };
+  console.log(values.json ? JSON.stringify(result, undefined, 2) : report(result).join('\n'));
+}
+
+/** For each round, milliseconds by page and contestant. */
+async function runRounds(pages, count) {
+  const processes = NAMES.map((name) => [name, processOf(name)]);
+  const rounds = [];
+  for (let round = -WARM_UPS; round < count; round += 1) {
+    note(round < 0 ? 'warming up' : `round ${round + 1} of ${count}`);
+    const times = {};
+    for (const { name } of pages) times[name] = await askAll(processes, name);
+    if (round >= 0) rounds.push(times);
+  }
+  note('');
+  for (const [, child] of processes) child.disconnect();
+  return rounds;
+}
+
+function processOf(name) {
+  const child = fork(fileURLToPath(import.meta.url), [name]);
+  child.on('exit', (status) => {
+    if (status !== 0) throw new Error(`the process of ${name} ended with exit status ${status}`);
+  });
+  return child;
+}
+
+async function askAll(processes, page) {
+  const times = {};
+  for (const [name, child] of processes) {
+    child.send(page);
+    [times[name]] = await once(child, 'message');
+  }
+  return times;
+}
+
+function summaryOf(pages, rounds) {
+  const ofPage = ({ name, bytes }) => ({
+    name,
+    bytes: bytes.length,
+    ms: mediansOf(rounds.map((times) => times[name])),
+  });
+  const means = rounds.map((times) => meansOf(Object.values(times)));
+  const ratio = (over, under) => median(means.map((mean) => mean[over] / mean[under]));
+  return {
+    pages: pages.map(ofPage),
+    ms: mediansOf(means),
+    ratios: { allToBareParse: ratio('all', 'bare parse'), readabilityToAll: ratio('readability', 'all') },
+  };
+}
+
+function meansOf(rows) {
+  return Object.fromEntries(NAMES.map((name) => [name, rows.reduce((sum, row) => sum + row[name], 0) / rows.length]));
+}
+
+function mediansOf(rows) {
+  return Object.fromEntries(NAMES.map((name) => [name, median(rows.map((row) => row[name]))]));
+}
+
+/** Wall-clock milliseconds of whole processes in turn, and the median of the ratios pair by pair. */
+function measureStartUp() {
+  const pairs = Array.from({ length: START_UPS }, () => [timeOf([COMMAND, '--help']), timeOf(['-e', '0'])]);
+  const [help, bare] = [0, 1].map((side) => median(pairs.map((pair) => pair[side])));
+  return { help, bare, ratio: median(pairs.map(([ofHelp, ofBare]) => ofHelp / ofBare)) };
+}
+
+function timeOf(args) {
+  const before = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`node ${args.join(' ')} failed:\n${stderr}`);
+  return Number(process.hrtime.bigint() - before) / 1e6;
+}
+
+function report({ node, cpu, rounds, pages, ms, ratios, startUp }) {
+  const line = (label, cells) => `${label.padEnd(14)}${cells.map((cell) => cell.padStart(12)).join('')}`;
+  const printed = (times) => NAMES.map((name) => times[name].toFixed(2));
+  return [
+    `CPU milliseconds a page, medians of ${rounds} rounds; Node ${node}, ${cpu}`,
+    '',
+    line('page', ['kB', ...NAMES]),
+    ...pages.map((page) => line(page.name, [(page.bytes / KILOBYTE).toFixed(0), ...printed(page.ms)])),
+    line('all pages', ['', ...printed(ms)]),
+    '',
+    ...NAMES.map((name) => `${name.padEnd(12)} ${CONTESTANTS[name].what}`),
+    '',
+    verdict('all ÷ bare parse', ratios.allToBareParse, '≤', 2.2),
+    verdict('readability ÷ all', ratios.readabilityToAll, '≥', 60),
+    verdict('start-up of --help ÷ bare node', startUp.ratio, '≤', 1.5),
+    `  (${startUp.help.toFixed(1)} ms against ${startUp.bare.toFixed(1)} ms)`,
+  ];
+}
+
+function verdict(label, ratio, sign, target) {
+  const met = sign === '≤' ? ratio <= target : ratio >= target;
+  return `${label.padEnd(32)} ${ratio.toFixed(2).padStart(8)}   target ${sign} ${target}   ${met ? 'met' : 'MISSED'}`;
+}
+
+function median(values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function note(text) {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+}
