@@ -12,6 +12,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Property tests and jsdom take long on a busy machine; no test measures time.
+    testTimeout: 60_000,
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
   },
 });

@@ -1,6 +1,7 @@
 import { cleaners } from '@klartext/cleaners';
 import { type Article, createExtractor, type Extraction } from '@klartext/extractor';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { fold } from '../packages/extractor/src/fold.ts';
 import { pageFixtures, seedFixtures } from './fixtures.ts';
 
 const { extract } = createExtractor({ cleaners });
@@ -19,7 +20,9 @@ function extractionOf(name: string): Extraction {
 
 const allRules = cleaners.flatMap((cleaner) => [
   ...cleaner.templates.flatMap((template) => (template.drop ?? []).map((rule) => `${cleaner.site}/${rule.id}`)),
-  ...[...cleaner.drop, ...cleaner.lines, ...(cleaner.dump.tails ?? []), ...cleaner.dump.inserts].map((rule) => `${cleaner.site}/${rule.id}`),
+  ...[...cleaner.drop, ...cleaner.lines, ...(cleaner.dump.tails ?? []), ...cleaner.dump.inserts].map(
+    (rule) => `${cleaner.site}/${rule.id}`,
+  ),
 ]);
 
 describe('every cleaner', () => {
@@ -59,10 +62,10 @@ describe.each(fixtures)('$name', ({ name, page }) => {
     for (const { start, end, text } of ledger) {
       expect(start).toBeGreaterThanOrEqual(last);
       expect(end).toBeGreaterThan(start);
-      if ('text' in page) expect(input.slice(start, end).replace(/\s+/gu, ' ').trim()).toBe(text);
+      if ('text' in page) expect(withoutMarker(input.slice(start, end))).toBe(withoutMarker(text));
       last = end;
     }
-    if ('text' in page) expect(outsideOf(ledger, input)).toMatch(/^[\s•·▪◦‣*#\d.–-]*$/u);
+    if ('text' in page) expect(outsideOf(ledger, input)).toMatch(/^\s*$/u);
   });
 
   test('has a rule and a reason for everything it removes', () => {
@@ -95,6 +98,11 @@ describe.each(fixtures)('$name', ({ name, page }) => {
     expect(ledeAndBody(again.article)).toEqual(ledeAndBody(article));
   });
 });
+
+/** The bullet, list number or sign of a line stands in its place, not in its text. */
+function withoutMarker(slice: string): string {
+  return fold(slice).replace(/^(?:[•·▪◦‣*–#-]+|\d{1,3}\.) |^\[|\]$/gu, '');
+}
 
 /** A dump cannot tell a lede from a first paragraph: what counts is that no text is lost or moved. */
 function ledeAndBody({ teaser, blocks }: Article): readonly (string | undefined)[] {

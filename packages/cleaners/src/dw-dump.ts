@@ -5,7 +5,11 @@ import { AD_LINE, FEEDBACK_LINE, JOB_LINE, NO_PLAYER, PLAYER_LINE, SHORT_LINK, S
 const ABOVE = ['_:ad kicker:tag&line', '_:path kicker:tag&line', '_:ad', 'kicker:tag&line?'];
 
 /** Byline and date; relative dates are printed twice on one line, numeric ones on one or two. */
-const STAMPED = ['byline:names? -:date? datePublished:date', 'byline:names? datePublished:twice&line', 'datePublished:date byline:names'];
+const STAMPED = [
+  'byline:names? -:date? datePublished:date',
+  'byline:names? datePublished:twice&line',
+  'datePublished:date byline:names',
+];
 
 /** The picture above the text, with and without its alternative text. */
 const PICTURED = [
@@ -25,12 +29,19 @@ const LINKED = ABOVE.flatMap((above) => [
   ...STAMPED.map((stamp) => `${above} headline:line ${stamp} canonicalUrl:link!`),
   `${above} headline:line byline:names? teaser:line canonicalUrl:link!`,
 ]);
-const DATED = ABOVE.map((above) => `${above} headline:line&opening byline:names? -:date? datePublished:date! teaser:prose`);
+const DATED = ABOVE.map(
+  (above) => `${above} headline:line&opening byline:names? -:date? datePublished:date! teaser:prose`,
+);
 
 /** The classic look has no landmark: kicker, headline and teaser are the first lines above the first prose. */
-const PLAIN = ['_:ad kicker:tag&line', '_:path kicker:tag&line', '_:ad', 'kicker:tag&line'].map(
-  (above) => `${above} headline:short&opening teaser:prose!`,
-);
+const PLAIN = [
+  '_:path kicker:tag&line headline:short&opening teaser:prose!',
+  '_:ad kicker:tag&line headline:short&opening teaser:prose!',
+  '_:path kicker:tag&line headline:short teaser:prose!',
+  '_:ad kicker:tag&line headline:short teaser:prose!',
+  '_:ad headline:short&opening teaser:prose!',
+  'kicker:tag&line headline:short&opening teaser:prose!',
+];
 
 /** DW's pages as dumps: the React look since 2023, the classic one before. */
 export const DUMP: DumpGrammar = {
@@ -43,9 +54,11 @@ export const DUMP: DumpGrammar = {
     note: /^.{2,300}(?<![.!?…:;。।؟۔]["”“»«’']{0,2})$/u,
     bracket: /^\([^()]{2,80}\)$/u,
     bracketed: /^(?!\p{Ll}{2,4}[ /]).{3,250} \([^()]{2,80}\)$/u,
+    wordy: /^[^\p{Nd}].{2,}$/u,
     player: PLAYER_LINE,
     feedback: FEEDBACK_LINE,
     job: JOB_LINE,
+    title: /^.{3,160}$/u,
     nojs: /^To view this video please enable JavaScript/u,
     glued: NO_PLAYER,
     skip: SKIP_SECTION_LINE,
@@ -53,11 +66,21 @@ export const DUMP: DumpGrammar = {
   heads: [
     ...LINKED.flatMap((head) => [...PICTURED.map((picture) => `${head} ${picture}`), head]),
     ...DATED.flatMap((head) => [...PICTURED.map((picture) => `${head} ${picture}`), head]),
-    ...PLAIN.flatMap((head) => [...[...PICTURED, ...BARE_PICTURES].map((picture) => `${head} ${picture}`), `${head} _:line`]),
+    ...PLAIN.flatMap((head) => [
+      ...[...PICTURED, ...BARE_PICTURES].map((picture) => `${head} ${picture}`),
+      `${head} _:line`,
+    ]),
     'headline:short&opening teaser:prose! _:prose',
   ],
+  tails: [
+    {
+      id: 'announced-sections',
+      because: 'only teasers of other articles follow',
+      sequence: '-:announces! -:short -:wordy&short',
+    },
+  ],
   inserts: [
-    { id: 'video-line', because: 'it is a video with its title', sequence: '-:short? -:nojs!' },
+    { id: 'video-line', because: 'it is a video with its title', sequence: '-:title&line? -:nojs!' },
     { id: 'video-notice', because: 'it is a video with its title', sequence: '-:glued!' },
     {
       id: 'gallery',
@@ -66,9 +89,15 @@ export const DUMP: DumpGrammar = {
     },
     { id: 'share-link', because: 'it is the short link for sharing', sequence: '-:link!' },
     { id: 'player', because: 'it is a player with the title of the recording', sequence: '-:player! -:note&line?' },
-    { id: 'bracketed-picture', because: 'it belongs to a picture', sequence: 'alt:caption&bracketed! caption:note&line?' },
+    {
+      id: 'bracketed-picture',
+      because: 'it belongs to a picture',
+      sequence: 'alt:caption&bracketed! caption:note&line?',
+    },
     { id: 'picture', because: 'it belongs to a picture', sequence: 'alt:alt? caption:caption!' },
+    { id: 'bare-picture', because: 'it belongs to a picture', sequence: 'alt:bare&note&line! caption:note&line' },
     { id: 'author-line', because: 'it presents the author', sequence: '-:note&line? -:note&line? -:job! _:feedback' },
-    { id: 'post-time', because: 'it is the time of a post in a live blog', sequence: '_:skip! -:date' },
+    { id: 'post-time', because: 'it is the time of a post in a live blog', sequence: '_:skip! _:short -:date' },
+    { id: 'section-links', because: 'it jumps over a section', sequence: '-:skip!' },
   ],
 };

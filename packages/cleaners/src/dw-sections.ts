@@ -15,7 +15,13 @@ export const RECOMMENDATIONS: ByLanguage = {
   ],
   fr: [
     ...['La rédaction vous recommande', 'DW recommande', 'Audios et vidéos sur le sujet', 'Sur le même thème'],
-    ...["Plus d'articles sur le sujet", "Voir plus d'articles", 'Plus de contenu', 'Thèmes connexes', 'Plus sur ce thème'],
+    ...[
+      "Plus d'articles sur le sujet",
+      "Voir plus d'articles",
+      'Plus de contenu',
+      'Thèmes connexes',
+      'Plus sur ce thème',
+    ],
   ],
   es: [
     ...['DW recomienda', 'Audios y videos sobre el tema', 'Temas relacionados', 'Descubra más'],
@@ -25,7 +31,13 @@ export const RECOMMENDATIONS: ByLanguage = {
     ...['Mais sobre este assunto', 'Áudios e vídeos relacionados', 'Conteúdo relacionado'],
     ...['Conteúdos relacionados', 'DW recomenda', 'Mais artigos', 'Outros temas em destaque', 'Temas relacionados'],
   ],
-  ro: ['DW recomandă', 'Audio și video pe această temă', 'Articole similare', 'Subiecte similare', 'Mai multe articole'],
+  ro: [
+    'DW recomandă',
+    'Audio și video pe această temă',
+    'Articole similare',
+    'Subiecte similare',
+    'Mai multe articole',
+  ],
   ru: [
     ...['Еще по теме', 'Ещё по теме', 'Близкие темы', 'Ссылки в интернете'],
     ...['Ссылки по теме', 'Аудио- и видеофайлы по теме', 'Другие публикации DW', 'Материалы по теме'],
@@ -33,7 +45,13 @@ export const RECOMMENDATIONS: ByLanguage = {
   uk: ['Більше за темою', 'Також за темою', 'Інші публікації DW', 'Більше публікацій'],
   pl: ['Więcej na ten temat', 'Redakcja poleca', 'Tematy pokrewne', 'Powiązane tematy'],
   tr: [
-    ...['DW tavsiyesi', 'DW önerisi', 'Konuyla ilgili ses ve videolar', 'Bu konuda daha fazla içerik', 'İlgili konular'],
+    ...[
+      'DW tavsiyesi',
+      'DW önerisi',
+      'Konuyla ilgili ses ve videolar',
+      'Bu konuda daha fazla içerik',
+      'İlgili konular',
+    ],
     ...['Benzer konular', 'Konuya ilişkin diğer içerikler'],
   ],
   id: ['Topik terkait', 'Laporan Pilihan', 'DW merekomendasikan', 'Topik terkait lainnya'],
@@ -143,15 +161,3 @@ export const PLAYER_LABELS: ByLanguage = {
   bn: ['ভিডিও দেখুন'],
   zh: ['观看视频', '收听音频'],
 };
-
-/** What a person named under the article does there: `Sports reporter and editor`. */
-export const JOBS: readonly string[] = [
-  ...['reporter', 'editor', 'correspondent', 'journalist', 'author', 'writer', 'producer', 'host', 'presenter', 'analyst'],
-  ...['columnist', 'head of', 'bureau chief', 'Redakteur', 'Redakteurin', 'Reporterin', 'Korrespondent', 'Korrespondentin'],
-  ...['Autor', 'Autorin', 'Journalistin', 'Moderator', 'Moderatorin', 'Büroleiter', 'Büroleiterin', 'Leiter', 'Leiterin'],
-  ...['Volontär', 'Volontärin', 'Chefredakteurin', 'Chefredakteur', 'Kolumnist', 'Kolumnistin', 'journaliste', 'rédacteur'],
-  ...['rédactrice', 'correspondant', 'correspondante', 'periodista', 'corresponsal', 'redactor', 'redactora', 'editora'],
-  ...['jornalista', 'repórter', 'correspondente', 'журналист', 'журналистка', 'корреспондент', 'обозреватель', 'редактор'],
-  ...['журналіст', 'журналістка', 'кореспондент', 'muhabir', 'gazeteci', 'editör', 'dziennikarz', 'dziennikarka', 'novinar'],
-  ...['novinarka', 'dopisnik', 'jurnalist', 'jurnalistă', 'wartawan', 'jurnalis', 'mwandishi', 'gazetar', 'δημοσιογράφος'],
-];

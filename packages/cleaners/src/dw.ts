@@ -1,6 +1,6 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
 import { DUMP } from './dw-dump.ts';
-import { LINES, LISTED_AUTHOR, LISTED_DATE, LISTED_KEYWORDS, PERMALINK, SIGNED_BY } from './dw-lines.ts';
+import { LINES, LISTED_AUTHOR, LISTED_DATE, LISTED_KEYWORDS, PERMALINK, SIGNED_BY, SKIP_TO_DW } from './dw-lines.ts';
 
 /** Deutsche Welle, in 32 languages: the classic look to June 2023, then two builds of one React look. */
 export const dw: Cleaner = defineCleaner({
@@ -11,8 +11,8 @@ export const dw: Cleaner = defineCleaner({
   signs: {
     sure: [
       /^[^.:\n]{0,40}(?: ?: )?\s*https?:\/\/(?:\S{1,200}\/)?p\.dw\.com\/p\/\w{3,12}\s*$/mu,
-      /^\s*(?:3\. )?(?:Zu weiteren Angeboten der DW springen|Skip to more DW sites|Ir a más sitios de DW|Voir les autres sites DW)\s*$/mu,
-      /^© ?\d{4} Deutsche Welle/mu,
+      SKIP_TO_DW,
+      /^© ?\d{4}(?: ?Deutsche Welle|年德国之声|年德國之聲)/mu,
     ],
     likely: [
       /^(?:\d{2}[./]\d{2}[./]\d{4}) ?(?:\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}|\p{L}+ \d{1,2}, \d{4})/mu,
@@ -44,6 +44,7 @@ export const dw: Cleaner = defineCleaner({
       ],
       fields: {
         kicker: [{ select: '[data-tracking-name=content-detail-kicker] > span, header > .kicker > span' }],
+        section: [{ select: '[data-tracking-name=content-detail-kicker] > span:first-child' }],
         headline: [{ select: 'article header h1' }],
         authors: [{ select: '.author-details .author, .author-details .author-link' }],
         byline: [{ select: 'article header .author-details' }],
@@ -64,17 +65,28 @@ export const dw: Cleaner = defineCleaner({
       seen: '2008–2023-06',
       when: '#bodyContent .longText, #bodyContent p.intro, .col3 .longText, .col3 > p.intro',
       body: '.longText',
+      boldHeadings: true,
       drop: [
         { id: 'slides', select: '.longText .gallery', because: 'it is a picture gallery' },
-        { id: 'video-box', select: '.longText .col3:not(.gallery), .longText .standaloneWrap', because: 'it is a teaser of a recording' },
+        {
+          id: 'video-box',
+          select: '.longText .col3:not(.gallery), .longText .standaloneWrap',
+          because: 'it is a teaser of a recording',
+        },
         { id: 'embed-box', select: '.longText .col2', because: 'it is embedded from elsewhere' },
       ],
       fields: {
         kicker: [{ select: '.col3 h4.artikel' }],
         headline: [{ select: '.col3 > h1, #bodyContent h1' }],
         teaser: [{ select: 'p.intro' }],
-        byline: [{ select: 'ul.smallList li:nth-child(2)', take: LISTED_AUTHOR }, { line: SIGNED_BY }],
-        datePublished: [{ select: 'ul.smallList li:first-child', take: /(\d{2}\.\d{2}\.\d{4})$/u }, { title: /(\d{2}\.\d{2}\.\d{4})$/u }],
+        byline: [
+          { select: 'ul.smallList li:nth-child(2)', take: LISTED_AUTHOR },
+          { line: SIGNED_BY, take: SIGNED_BY },
+        ],
+        datePublished: [
+          { select: 'ul.smallList li:first-child', take: /(\d{2}\.\d{2}\.\d{4})$/u },
+          { title: /(\d{2}\.\d{2}\.\d{4})$/u },
+        ],
         section: [{ title: /^.{3,300}? \| ([^|]{2,80}?) ?\| (?:.{2,200}\| )?DW(?:\.COM|\.DE)?(?: |$)/u }],
         keywords: [{ meta: 'keywords' }],
       },
@@ -84,7 +96,7 @@ export const dw: Cleaner = defineCleaner({
   drop: [],
   lines: LINES,
   fields: {
-    byline: [{ line: LISTED_AUTHOR }, { line: SIGNED_BY }],
+    byline: [{ line: LISTED_AUTHOR }, { line: SIGNED_BY, take: SIGNED_BY }],
     datePublished: [{ line: LISTED_DATE }],
     keywords: [{ line: LISTED_KEYWORDS, take: LISTED_KEYWORDS }],
     canonicalUrl: [{ link: 'canonical' }, { meta: 'og:url' }, { line: PERMALINK, take: PERMALINK }],

@@ -1,7 +1,8 @@
 import type { Cleaner, Phrases } from '@klartext/extractor';
 
-const SHARING: Phrases = { de: ['Jetzt teilen', 'Twittern', 'Artikel merken', 'Artikel drucken', 'Artikel versenden'] };
-const LISTENING: Phrases = { de: ['Artikel anhören', 'Anhören', 'Vorlesen', 'Artikel vorlesen lassen'] };
+const SHARING: Phrases = {
+  de: ['Jetzt teilen', 'Teilen', 'Twittern', 'Merken', 'Artikel merken', 'Artikel drucken', 'Artikel versenden', 'Artikel anhören', 'Drucken'],
+};
 const DATE_LABELS: Phrases = { de: ['Datum:', 'Update:', 'Aktualisiert:'] };
 const NOTIFICATION_BUTTONS: Phrases = { de: ['Jetzt Aktivieren', 'Nein, danke'] };
 const GRAPHICS: Phrases = { de: ['Grafik', 'Infografik', 'Interaktive Grafik', 'Ersatzbild'] };
@@ -17,6 +18,7 @@ const COMMENT_NOTICES: Phrases = {
     'Weitere Kommentare laden',
   ],
 };
+const RELATED: Phrases = { de: ['Mehr zum Thema', 'Weitere Links', 'Links zum Thema', 'Weiterführende Links', 'Lesen Sie auch'] };
 const OFFERS: Phrases = {
   de: [
     'Handelsblatt Premium',
@@ -31,6 +33,7 @@ const OFFERS: Phrases = {
 };
 const PAGES: Phrases = {
   de: [
+    ...['Seite 1', 'Seite 2', 'Seite 3', 'Seite 4', 'Seite 5', 'Seite 6', 'Seite 7', 'Seite 8', 'Seite 9'],
     'Alles auf einer Seite anzeigen',
     'Alles auf einer Seite lesen',
     'Artikel auf einer Seite anzeigen',
@@ -38,7 +41,6 @@ const PAGES: Phrases = {
     'Auf einer Seite lesen',
     'Nächste Seite',
     'Vorherige Seite',
-    'Inhalt',
   ],
 };
 
@@ -61,8 +63,7 @@ export const LINES: Cleaner['lines'] = [
   },
   { id: 'notification-rest', line: /^(?:Dies können Sie in der Meldung Ihres Browsers bestätigen|Sie erhalten 2-5 Meldungen pro Tag)\.$/u, because: 'it speaks about notifications' },
   { id: 'notification-buttons', line: NOTIFICATION_BUTTONS, because: 'it is a button' },
-  { id: 'share-labels', labels: SHARING, because: 'it is for sharing' },
-  { id: 'listening', line: LISTENING, because: 'it plays the article' },
+  { id: 'share-labels', labels: SHARING, because: 'it is for sharing, saving or listening' },
   { id: 'date-labels', labels: DATE_LABELS, because: 'it is a label' },
   { id: 'graphic', line: GRAPHICS, because: 'it stands for a graphic' },
   { id: 'ad-label', line: ADS, because: 'it labels an advertisement' },
@@ -73,12 +74,12 @@ export const LINES: Cleaner['lines'] = [
     because: 'it links to another article',
   },
   { id: 'pointer', line: /^>{1,3} ?\S.*$/u, because: 'it links to another article' },
+  { id: 'page-numbers', labels: PAGES, because: 'it leads to the other pages of the article' },
   {
     id: 'page-title',
     line: /^Seite \d{1,2}(?: ?(?:von|\/) ?\d{1,2})?(?:: ?\S.{0,120})?$/u,
     because: 'it leads to the other pages of the article',
   },
-  { id: 'page-numbers', line: PAGES, because: 'it leads to the other pages of the article' },
   { id: 'comment-notices', line: COMMENT_NOTICES, because: 'it is a notice about comments' },
   {
     id: 'comment-rules',
@@ -88,9 +89,10 @@ export const LINES: Cleaner['lines'] = [
   { id: 'subscription-labels', line: OFFERS, because: 'it offers a subscription' },
   {
     id: 'subscription',
-    from: /^(?:Jetzt weiterlesen mit|Weiterlesen mit|Lesen Sie weiter mit|Mit) (?:Handelsblatt (?:Premium|Plus|Digital)|H\+)(?: .*)?$/u,
+    from: /^(?:Jetzt weiterlesen mit|Weiterlesen mit|Lesen Sie weiter mit|Mit) (?:Handelsblatt (?:Premium|Plus|Digital)\b|H\+).*$/u,
     because: 'it offers a subscription',
   },
+  { id: 'related-box', from: RELATED, until: 'prose', because: 'it links to other articles' },
   { id: 'end', after: ['Startseite'], because: 'only menus and teasers of other articles follow' },
   { id: 'start-page', line: ['Startseite'], because: 'it is navigation' },
   { id: 'share-bar', from: /^(?:E-Mail ?)?Pocket ?Flipboard$/u, because: 'only menus and teasers of other articles follow' },

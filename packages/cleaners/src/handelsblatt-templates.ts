@@ -1,176 +1,190 @@
 import type { Cleaner } from '@klartext/extractor';
 
-/** The looks of handelsblatt.com, newest first. */
-export const TEMPLATES: Cleaner['templates'] = [
+type Template = Cleaner['templates'][number];
+
+const PAYWALL = '.c-paywall, .vhb-paywall-new, .vhb-paywall-wrapper';
+
+/** Boxes of the years 2014 to 2023, within the text. */
+const BOXES: NonNullable<Template['drop']> = [
   {
-    id: 'angular',
-    seen: '2023-10–',
-    when: 'app-header-content-headline, app-storyline-paragraph',
-    body: 'app-storyline-paragraph, app-storyline-element > app-rich-text, app-storyline-element > hmg-rich-text.editorial, app-storyline-table',
-    drop: [
-      { id: 'toolbar', select: 'app-toolbar', because: 'it is for sharing, saving and listening' },
-      { id: 'storyline-teaser', select: 'app-storyline-teaser', because: 'it is a teaser of another article' },
-      { id: 'storyline-topics', select: 'app-storyline-related-topics', because: 'it links to topic pages' },
-      { id: 'vg-wort', select: 'app-vg-wort', because: 'it counts readers' },
-      { id: 'detail-footer', select: 'app-detail-page-content-footer', because: 'it is the footer of the article' },
-      { id: 'button', select: 'button', because: 'it is a button' },
-      { id: 'plus-offer', select: 'app-paywall, hb-paywall-hplus', because: 'it offers a subscription' },
-    ],
-    fields: {
-      kicker: [{ select: 'app-header-content-kicker' }],
-      headline: [{ select: 'app-header-content-headline' }, { jsonLd: 'headline' }],
-      teaser: [{ select: 'app-header-content-lead-text' }],
-      authors: [{ select: 'app-header-content-authors a' }],
-      byline: [{ select: 'app-header-content-authors' }],
-      datePublished: [{ jsonLd: 'datePublished' }, { meta: 'article:published_time' }, { select: 'app-story-date' }],
-    },
-    pictures: [
-      { figure: 'app-storyline-image, app-header-content-image, app-detail-page figure', caption: 'figcaption', credit: '.copyright' },
-    ],
-    cut: 'app-paywall, hb-paywall-hplus',
+    id: 'hollow-area',
+    select: '.vhb-hollow-area:not(:has(.vhb-inline-picture)), .vhb-hollow-area article, .vhb-hollow-area h3',
+    because: 'it is a box between the paragraphs',
   },
-  {
-    id: 'rebrush',
-    seen: '2017–2023',
-    when: '.vhb-article-area--onecolumn, .vhb-headline--onecolumn',
-    body: '.vhb-article-area--read',
-    drop: [
-      {
-        id: 'hollow-area',
-        select: '.vhb-hollow-area:not(:has(.vhb-inline-picture))',
-        because: 'it is a box between the paragraphs',
-      },
-      { id: 'html-box', select: '.vhb-html-box-wrapper, .hbg-embed-v4-container', because: 'it embeds a graphic' },
-      { id: 'survey', select: '.opinary-widget-wrapper', because: 'it is a survey' },
-      { id: 'side-box', select: 'aside', because: 'it stands beside the article' },
-      { id: 'ad-slot', select: '.hcf-detail-header-ad, [id^=iqadtile]', because: 'it is an advertising slot' },
-      { id: 'reader-count', select: '.vhb-hidden', because: 'it counts readers' },
-      { id: 'paywall', select: '.c-paywall, .vhb-paywall-new, .vhb-paywall-wrapper', because: 'it offers a subscription' },
-    ],
-    fields: {
-      kicker: [{ select: '.vhb-overline--onecolumn' }],
-      headline: [{ select: '.vhb-headline--onecolumn' }],
-      teaser: [{ select: '.vhb-article--introduction' }],
-      authors: [{ select: '.vhb-author--onecolumn [itemprop=name]' }],
-      signOff: [{ select: '.vhb-author-shortcutlist li' }],
-      dateline: [{ select: '.vhb-article-area--read .hcf-location-mark' }],
-      datePublished: [
-        { select: '.vhb-publish-info [itemprop=datePublished]', attribute: 'content' },
-        { select: '.vhb-publish-info [itemprop=datePublished]' },
-      ],
-      commentCount: [{ select: 'span.vhb-publish-info--text > a' }],
-    },
-    pictures: [
-      { figure: '.vhb-article--large-pic', caption: '.vhb-caption', credit: '.vhb-credit' },
-      { figure: '.vhb-hollow-area .vhb-inline-picture', caption: '.vhb-caption', credit: '.vhb-credit' },
-    ],
-    cut: '.c-paywall, .vhb-paywall-new, .vhb-paywall-wrapper',
-  },
-  {
-    id: 'vhb',
-    seen: '2014–2017',
-    when: 'article.vhb-article',
-    body: 'article.vhb-article',
-    drop: [
-      {
-        id: 'hollow-box',
-        select: '.vhb-hollow-area:not(:has(.vhb-caption)), .vhb-html-box-wrapper, aside, article article',
-        because: 'it is a box between the paragraphs',
-      },
-      {
-        id: 'article-controls',
-        select: '[class*=vhb-article-control], [class*=vhb-share], .vhb-publish-info--save',
-        because: 'it is for sharing, printing and saving',
-      },
-      { id: 'pages', select: '[class*=vhb-article-pagination]', because: 'it leads to the other pages of the article' },
-      { id: 'ad', select: '[class^=hcf-ad], .hcf-detail-header-ad, [id^=iqadtile]', because: 'it is an advertising slot' },
-      { id: 'hidden-count', select: '.vhb-hidden', because: 'it counts readers' },
-      { id: 'author-picture', select: '.vhb-author-image, .vhb-author-img', because: 'it shows the author' },
-      {
-        id: 'paywall-offer',
-        select: '.vhb-paywall-new, .vhb-paywall-wrapper, .c-paywall',
-        because: 'it offers a subscription',
-      },
-    ],
-    fields: {
-      kicker: [{ select: 'article.vhb-article .vhb-overline' }],
-      headline: [
-        { select: 'article.vhb-article [itemprop=headline]' },
-        { select: 'article.vhb-article .vhb-headline' },
-        { select: 'article.vhb-article h1' },
-      ],
-      teaser: [{ select: '.vhb-article--introduction' }, { select: 'article.vhb-article .vhb-intro' }],
-      authors: [{ select: 'article.vhb-article [itemprop=author] [itemprop=name], .vhb-author [itemprop=name]' }],
-      byline: [{ select: '.vhb-author-list, .vhb-author' }],
-      signOff: [{ select: '.vhb-author-shortcutlist li' }],
-      dateline: [{ select: 'article.vhb-article .hcf-location-mark' }],
-      datePublished: [
-        { select: 'article.vhb-article [itemprop=datePublished]', attribute: 'content' },
-        { meta: 'vr:published-time' },
-        { select: 'article.vhb-article .hb-date' },
-        { select: 'article.vhb-article .hb-time' },
-      ],
-      commentCount: [{ select: 'article.vhb-article a[href*=comments]' }],
-    },
-    pictures: [
-      { figure: '.vhb-article figure', caption: '.vhb-caption', credit: '.vhb-credit' },
-      { figure: '.vhb-hollow-area .vhb-inline-picture', caption: '.vhb-caption', credit: '.vhb-credit' },
-    ],
-    cut: '.vhb-paywall-new, .vhb-paywall-wrapper, .c-paywall',
-  },
-  {
-    id: 'print',
-    seen: '..2023',
-    when: '[class*=hcf-print], [class*=vhb-print], .hcf-article-print',
-    body: '[class*=hcf-print], [class*=vhb-print], .hcf-article-print',
-    drop: [
-      { id: 'print-header', select: '[class*=print-header], [class*=print-logo]', because: 'it is the header of the page' },
-      { id: 'print-footer', select: '[class*=print-footer], .hcf-footer', because: 'it is the footer of the page' },
-    ],
-    fields: {
-      kicker: [{ select: '.hcf-overline, .vhb-overline, .vhb-overline--onecolumn' }],
-      headline: [{ select: 'h1, .hcf-headline, .vhb-headline, .vhb-headline--onecolumn' }],
-      teaser: [{ select: '.hcf-teaser, .hcf-intro, .vhb-intro, .vhb-article--introduction' }],
-      byline: [{ select: '.hcf-author, .vhb-author' }],
-      datePublished: [{ meta: 'vr:published-time' }, { select: '.hcf-date, .hb-date' }, { select: '.hb-time' }],
-      signOff: [{ select: '.hcf-origin' }, { select: '.vhb-author-shortcutlist li' }],
-      dateline: [{ select: '.hcf-location-mark' }],
-    },
-    pictures: [
-      { figure: '.hcf-image, figure, .vhb-inline-picture', caption: '.hcf-caption, .vhb-caption', credit: '.hcf-copyright, .vhb-credit' },
-    ],
-  },
-  {
-    id: 'hcf',
-    seen: '..2014',
-    when: '.hcf-maincol, #contentMain',
-    body: '.hcf-maincol, #contentMain',
-    drop: [
-      {
-        id: 'related',
-        select: '.hcf-article-related, .hcf-link-block, .hcf-teaser-list',
-        because: 'it links to other articles',
-      },
-      {
-        id: 'functions',
-        select: '[class*=hcf-social], [class*=hcf-function], [class*=hcf-tool]',
-        because: 'it is for sharing, printing and saving',
-      },
-      { id: 'page-list', select: '[class*=hcf-pagination]', because: 'it leads to the other pages of the article' },
-      { id: 'advert', select: '[class*=hcf-ad-], [class*=hcf-ad_], [id^=iqadtile]', because: 'it is an advertising slot' },
-      { id: 'comment-form', select: '[class*=hcf-comment]', because: 'it is for commenting' },
-    ],
-    fields: {
-      kicker: [{ select: '.hcf-overline' }],
-      headline: [{ select: '.hcf-headline' }, { select: '.hcf-maincol h1, #contentMain h1' }],
-      teaser: [{ select: '.hcf-teaser, .hcf-intro' }],
-      byline: [{ select: '.hcf-author' }],
-      datePublished: [{ meta: 'vr:published-time' }, { meta: 'date' }, { select: '.hcf-date' }],
-      signOff: [{ select: '.hcf-origin' }],
-      dateline: [{ select: '.hcf-location-mark' }],
-    },
-    pictures: [
-      { figure: '.hcf-image, .hcf-maincol figure', caption: '.hcf-caption', credit: '.hcf-copyright' },
-    ],
-  },
+  { id: 'html-box', select: '.vhb-html-box-wrapper, .hbg-embed-v4-container', because: 'it embeds a graphic or a form' },
+  { id: 'survey', select: '.opinary-widget-wrapper', because: 'it is a survey' },
+  { id: 'side-box', select: 'aside', because: 'it stands beside the article' },
+  { id: 'ad-slot', select: '[class^=hcf-ad], .hcf-detail-header-ad, [id^=iqadtile]', because: 'it is an advertising slot' },
+  { id: 'reader-count', select: '.vhb-hidden', because: 'it counts readers' },
+  { id: 'paywall', select: PAYWALL, because: 'it offers a subscription' },
+  { id: 'spam-link', select: '.vhb-comments [class*=spam]', because: 'it reports a comment' },
 ];
+
+/** Readers' comments, loaded late; the class names of their parts differ, the words in them do not. */
+const COMMENTS: NonNullable<Template['comments']> = {
+  item: '.vhb-comments li, .vhb-comments > div, .vhb-comments > article',
+  author: '.vhb-comments [class*=author], .vhb-comments [class*=user]',
+  text: '.vhb-comments p, .vhb-comments [class*=text], .vhb-comments [class*=content]',
+  date: '.vhb-comments [class*=date], .vhb-comments time',
+};
+
+const COMMENT_HEADING = { select: '.vhb-comments-container .vhb-headline', take: /^(\d+) Kommentare? zu/u } as const;
+
+const ANGULAR: Template = {
+  id: 'angular',
+  seen: '2023-10–',
+  when: 'app-header-content-headline, app-storyline-paragraph',
+  body:
+    'app-storyline-paragraph, app-storyline-table, app-storyline-element > app-rich-text, ' +
+    'app-storyline-element > hmg-rich-text.editorial',
+  drop: [
+    { id: 'toolbar', select: 'app-toolbar', because: 'it is for sharing, saving and listening' },
+    { id: 'storyline-teaser', select: 'app-storyline-teaser', because: 'it is a teaser of another article' },
+    { id: 'storyline-topics', select: 'app-storyline-related-topics', because: 'it links to topic pages' },
+    { id: 'vg-wort', select: 'app-vg-wort', because: 'it counts readers' },
+    { id: 'detail-footer', select: 'app-detail-page-content-footer', because: 'it is the footer of the article' },
+    { id: 'button', select: 'button', because: 'it is a button' },
+    { id: 'plus-offer', select: 'app-paywall, hb-paywall-hplus', because: 'it offers a subscription' },
+  ],
+  fields: {
+    kicker: [{ select: 'app-header-content-kicker' }],
+    headline: [{ select: 'app-header-content-headline' }, { jsonLd: 'headline' }],
+    teaser: [{ select: 'app-header-content-lead-text' }],
+    authors: [{ select: 'app-header-content-authors a' }],
+    byline: [{ select: 'app-header-content-authors' }],
+    datePublished: [{ jsonLd: 'datePublished' }, { meta: 'article:published_time' }, { select: 'app-story-date' }],
+  },
+  pictures: [
+    { figure: 'app-storyline-image, app-header-content-image', caption: 'figcaption', credit: 'figcaption .copyright' },
+  ],
+  cut: 'app-paywall, hb-paywall-hplus',
+};
+
+const REBRUSH: Template = {
+  id: 'rebrush',
+  seen: '2017–2023',
+  when: '.vhb-article-area--onecolumn, .vhb-headline--onecolumn',
+  body: '.vhb-article-area--read',
+  drop: BOXES,
+  fields: {
+    kicker: [{ select: '.vhb-overline--onecolumn' }],
+    headline: [{ select: '.vhb-headline--onecolumn' }],
+    teaser: [{ select: '.vhb-article--introduction' }],
+    authors: [{ select: '.vhb-author--onecolumn [itemprop=name]' }],
+    signOff: [{ select: '.vhb-author-shortcutlist li' }],
+    dateline: [{ select: '.vhb-article-area--read > p:first-of-type > .hcf-location-mark' }],
+    datePublished: [
+      { select: '.vhb-publish-info [itemprop=datePublished]', attribute: 'content' },
+      { select: '.vhb-publish-info [itemprop=datePublished]' },
+    ],
+    commentCount: [{ select: 'span.vhb-publish-info--text > a' }, COMMENT_HEADING],
+  },
+  pictures: [
+    { figure: '.vhb-article--large-pic', caption: '.vhb-caption', credit: '.vhb-credit' },
+    { figure: '.vhb-hollow-area .vhb-inline-picture', caption: '.vhb-caption', credit: '.vhb-credit' },
+  ],
+  comments: COMMENTS,
+  cut: PAYWALL,
+};
+
+const VHB: Template = {
+  id: 'vhb',
+  seen: '2014–2017',
+  when: 'article.vhb-article',
+  body: 'article.vhb-article',
+  drop: [
+    ...BOXES,
+    {
+      id: 'article-controls',
+      select: '[class*=vhb-article-control], [class*=vhb-share], .vhb-publish-info--save',
+      because: 'it is for sharing, printing and saving',
+    },
+    { id: 'pages', select: '[class*=vhb-article-pagination]', because: 'it leads to the other pages of the article' },
+    { id: 'author-picture', select: '.vhb-author-image, .vhb-author-img', because: 'it shows the author' },
+  ],
+  fields: {
+    kicker: [{ select: 'article.vhb-article .vhb-overline' }],
+    headline: [
+      { select: 'article.vhb-article [itemprop=headline]' },
+      { select: 'article.vhb-article .vhb-headline' },
+      { select: 'article.vhb-article h1' },
+    ],
+    teaser: [{ select: '.vhb-article--introduction' }, { select: 'article.vhb-article .vhb-intro' }],
+    authors: [{ select: 'article.vhb-article [itemprop=author] [itemprop=name], .vhb-author [itemprop=name]' }],
+    byline: [{ select: '.vhb-author-list, .vhb-author' }],
+    signOff: [{ select: '.vhb-author-shortcutlist li' }],
+    dateline: [{ select: 'article.vhb-article p:first-of-type > .hcf-location-mark' }],
+    datePublished: [
+      { select: 'article.vhb-article [itemprop=datePublished]', attribute: 'content' },
+      { meta: 'vr:published-time' },
+      { select: 'article.vhb-article .hb-date' },
+      { select: 'article.vhb-article .hb-time' },
+    ],
+    commentCount: [{ select: 'article.vhb-article a[href*=comments]' }, COMMENT_HEADING],
+  },
+  pictures: [{ figure: '.vhb-article figure, .vhb-inline-picture', caption: '.vhb-caption', credit: '.vhb-credit' }],
+  comments: COMMENTS,
+  cut: PAYWALL,
+};
+
+const PRINT: Template = {
+  id: 'print',
+  seen: '..2023',
+  when: '[class*=hcf-print], [class*=vhb-print], .hcf-article-print',
+  body: '[class*=hcf-print], [class*=vhb-print], .hcf-article-print',
+  drop: [
+    { id: 'print-header', select: '[class*=print-header], [class*=print-logo]', because: 'it is the header of the page' },
+    { id: 'print-footer', select: '[class*=print-footer], .hcf-footer', because: 'it is the footer of the page' },
+  ],
+  fields: {
+    kicker: [{ select: '.hcf-overline, .vhb-overline, .vhb-overline--onecolumn' }],
+    headline: [{ select: 'h1, .hcf-headline, .vhb-headline, .vhb-headline--onecolumn' }],
+    teaser: [{ select: '.hcf-teaser, .hcf-intro, .vhb-intro, .vhb-article--introduction' }],
+    byline: [{ select: '.hcf-author, .vhb-author' }],
+    datePublished: [{ meta: 'vr:published-time' }, { select: '.hcf-date, .hb-date' }, { select: '.hb-time' }],
+    signOff: [{ select: '.hcf-origin' }, { select: '.vhb-author-shortcutlist li' }],
+    dateline: [{ select: 'p:first-of-type > .hcf-location-mark' }],
+  },
+  pictures: [
+    {
+      figure: '.hcf-image, figure, .vhb-inline-picture',
+      caption: '.hcf-caption, .vhb-caption',
+      credit: '.hcf-copyright, .vhb-credit',
+    },
+  ],
+};
+
+const HCF: Template = {
+  id: 'hcf',
+  seen: '..2014',
+  when: '.hcf-maincol, #contentMain',
+  body: '.hcf-maincol, #contentMain',
+  drop: [
+    {
+      id: 'related',
+      select: '.hcf-article-related, .hcf-link-block, .hcf-teaser-list',
+      because: 'it links to other articles',
+    },
+    {
+      id: 'functions',
+      select: '[class*=hcf-social], [class*=hcf-function], [class*=hcf-tool]',
+      because: 'it is for sharing, printing and saving',
+    },
+    { id: 'page-list', select: '[class*=hcf-pagination]', because: 'it leads to the other pages of the article' },
+    { id: 'advert', select: '[class*=hcf-ad-], [id^=iqadtile]', because: 'it is an advertising slot' },
+    { id: 'comment-form', select: '[class*=hcf-comment]', because: 'it is for commenting' },
+  ],
+  fields: {
+    kicker: [{ select: '.hcf-overline' }],
+    headline: [{ select: '.hcf-headline' }, { select: '.hcf-maincol h1, #contentMain h1' }],
+    teaser: [{ select: '.hcf-teaser, .hcf-intro' }],
+    byline: [{ select: '.hcf-author' }],
+    datePublished: [{ meta: 'vr:published-time' }, { meta: 'date' }, { select: '.hcf-date' }],
+    signOff: [{ select: '.hcf-origin' }],
+    dateline: [{ select: 'p > .hcf-location-mark' }],
+  },
+  pictures: [{ figure: '.hcf-image, .hcf-maincol figure', caption: '.hcf-caption', credit: '.hcf-copyright' }],
+};
+
+/** The looks of handelsblatt.com, newest first; a page that fits several wears the first. */
+export const TEMPLATES: Cleaner['templates'] = [ANGULAR, REBRUSH, VHB, PRINT, HCF];

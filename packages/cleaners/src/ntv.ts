@@ -1,6 +1,7 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
 import { NTV_DUMP } from './ntv-dump.ts';
 import { NTV_AUDIO, NTV_PARAGRAPH, NTV_SHARE_BAR, NTV_SIGN_OFF } from './ntv-lines.ts';
+import { NTV_SIGNS } from './ntv-signs.ts';
 
 /** n-tv, “ntv” since 2017. Kicker and headline are two spans in one heading, and dumps glue them. */
 export const ntv: Cleaner = defineCleaner({
@@ -8,22 +9,7 @@ export const ntv: Cleaner = defineCleaner({
   publisher: 'ntv',
   hosts: ['n-tv.de', 'ntv.de'],
   houseNames: ['n-tv', 'ntv.de', 'n-tv.de', 'n-tv NACHRICHTEN', 'ntv NACHRICHTEN'],
-  signs: {
-    sure: [
-      /^[\s•*]*\(?Quelle: ?(?:www\.)?n-?tv(?:\.de)?(?=[\s,/)]|$)/mu,
-      /^[\s•*]*© n-?tv\.de Alle Rechte vorbehalten$/mu,
-      /^\p{L}+, \d\d\. \p{L}+ \d{4} \d\d:\d\d Uhr Frankfurt \|/mu,
-    ],
-    likely: [
-      /^[\s•*]*n-?tv Nachrichtenfernsehen$/imu,
-      /^[\s•*]*n-?tv(?:\.de)? Dienste$/mu,
-      /^[\s•*]*Startseite.*(?:\s*\n.*){1,4}\d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr$/mu,
-      /^(?:Von .+)?\d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr(?:\s*\n.*){0,2}\s*\n.*\(Foto: .+\)$/mu,
-      /^Diese Audioversion wurde künstlich generiert\./mu,
-      /^Folgen auf:$/mu,
-      /^Quelle: ?(?:dpa|AFP|rts|sid|DJ)$/mu,
-    ],
-  },
+  signs: NTV_SIGNS,
   kinds: [
     { kind: 'video', url: /\/mediathek\/(?:videos|livestream|tv|magazine)\//u },
     { kind: 'gallery', url: /\/mediathek\/bilderserien\//u },
@@ -72,17 +58,21 @@ export const ntv: Cleaner = defineCleaner({
       drop: [
         { id: 'teaser-box', select: '[class*=widget-teaser]', because: 'it is a teaser of another article' },
         { id: 'share-bar', select: '[class*=social-share_]', because: 'it is for sharing' },
-        { id: 'audio-player', select: '[class*=AudioPlayer]', because: 'it is the audio player' },
+        {
+          id: 'audio-player',
+          select: '[class*=AudioPlayer], [class*=article-detail-head_] button',
+          because: 'it is the audio player',
+        },
       ],
       fields: {
         kicker: [{ select: '[class*=detail-head_headlines] > :not([class*=detail-head_headline__])' }],
         headline: [{ select: '[class*=article-detail-head_headline__]' }],
         section: [{ select: 'article > [class*=Title_title]' }],
-        authors: [{ select: '[class*=article-detail-head_infos] a' }],
+        byline: [{ select: '[class*=head_info-wrapper] > :not(:last-child)', take: /^(\D.+)$/u }],
         teaser: [{ select: '[class*=storyline_lead_text]' }],
         signOff: [{ select: '[class*=article-detail-footer_source]' }],
         keywords: [{ meta: 'keywords' }, { select: '[class*=article-detail-footer_tags] a' }],
-        datePublished: [{ meta: 'date' }, { select: '[class*=article-detail-head_infos]' }],
+        datePublished: [{ meta: 'date' }, { select: '[class*=head_info-wrapper] > :last-child' }],
       },
       pictures: [{ figure: '.wrapper-article figure[class*=widget-picture]', caption: 'figcaption' }],
     },
@@ -92,11 +82,17 @@ export const ntv: Cleaner = defineCleaner({
     { id: 'ad-label', line: ['Anzeige', 'Werbung'], because: 'it labels an advertisement' },
     { id: 'share-labels', line: NTV_SHARE_BAR, because: 'it is for sharing' },
     { id: 'audio-note', line: NTV_AUDIO, because: 'it belongs to the audio player' },
+    { id: 'agency-notice', line: /^© ?dpa-infocom\b.{0,80}$/u, because: 'it is the notice of the agency' },
+    {
+      id: 'embed',
+      line: /^(?:(?:Sieh dir d|D)iesen Beitrag auf Instagram an(?:sehen)?|Ein Beitrag geteilt von .{2,80})$/u,
+      because: 'it belongs to an embedded post',
+    },
     { id: 'related', from: ['Mehr zum Thema'], until: NTV_PARAGRAPH, because: 'it links to other articles' },
     { id: 'tail', after: NTV_SIGN_OFF, because: 'the source line ends the article' },
     {
       id: 'below',
-      from: /^(?:THEMEN|Bilderserien meistgesehen|Partner-Service ?Anzeige|ntv Nachrichtenfernsehen|© ntv\.de .+)$/u,
+      from: /^(?:THEMEN|Partner-Service ?Anzeige|ntv Nachrichtenfernsehen|© ntv\.de .+)$/u,
       because: 'only topics, teasers and the foot of the page follow',
     },
   ],
@@ -105,7 +101,7 @@ export const ntv: Cleaner = defineCleaner({
     datePublished: [{ meta: 'date' }, { jsonLd: 'datePublished' }],
     dateModified: [{ meta: 'last-modified' }],
     keywords: [{ meta: 'keywords' }],
-    signOff: [{ line: NTV_SIGN_OFF }],
+    signOff: [{ line: NTV_SIGN_OFF }, { line: /^\(?Quelle: ?(?:https?:\/\/)?(?:www\.)?n-?tv\.de\/\S{1,300}$/u }],
   },
   dump: NTV_DUMP,
 });

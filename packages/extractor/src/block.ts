@@ -1,11 +1,15 @@
 import type { BodyKind } from './article.ts';
-import { fold } from './fold.ts';
+import { comparable, fold } from './fold.ts';
 
-/** A contiguous piece of a block in the input; `text` is folded, `start` and `end` are offsets into the input. */
+/**
+ * A contiguous piece of a block in the input; `text` is folded, `start` and `end` are offsets into the input. A line of a
+ * dump begins with its bullet, list number or heading sign: its text begins at `from`.
+ */
 export interface Run {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly from?: number;
 }
 
 /** What a rule said about a block. */
@@ -26,11 +30,19 @@ export interface Block {
   emphasised: boolean;
   /** Share of its text that is linked, 0 to 1. */
   linked: number;
-  /** The bullet or number that stood before a line of a dump. */
+  /** What stood before a line of a dump: a bullet, a number, `#`, or `[` where brackets mark an alternative text. */
   marker?: string;
   claim?: Claim;
   /** The claim that stands if a field lets the block go again. */
   otherwise?: Claim;
+  /** Its text in comparable form, once asked for. */
+  key?: string;
+}
+
+/** The text of a block for comparing. */
+export function keyOf(block: Block): string {
+  block.key ??= comparable(block.text);
+  return block.key;
 }
 
 export type Locate = (run: Run, offset: number) => number;
@@ -52,13 +64,14 @@ export function splitBlock(block: Block, at: number, locate: Locate): [Block, Bl
     else {
       const cut = at - begin;
       const middle = locate(run, cut);
-      left.push({ text: fold(run.text.slice(0, cut)), start: run.start, end: middle });
+      left.push({ ...run, text: fold(run.text.slice(0, cut)), end: middle });
       right.push({ text: fold(run.text.slice(cut)), start: middle, end: run.end });
     }
   }
+  const { key: _, ...shared } = block;
   return [
-    { ...block, text: fold(block.text.slice(0, at)), runs: left },
-    { ...block, text: fold(block.text.slice(at)), runs: right },
+    { ...shared, text: fold(block.text.slice(0, at)), runs: left },
+    { ...shared, text: fold(block.text.slice(at)), runs: right },
   ];
 }
 

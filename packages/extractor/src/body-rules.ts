@@ -1,10 +1,11 @@
 import type { Agency } from './article.ts';
-import { type Block, isOpen, type Locate, removed, splitBlock } from './block.ts';
+import { type Block, isOpen, keyOf, type Locate, removed, splitBlock } from './block.ts';
 import { splitDateline } from './dateline.ts';
 import { comparable } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { endsSentence, isProse } from './shape.ts';
 import { readSignOff } from './sign-off.ts';
+import { isSignOffCode, readSignOffList } from './sign-off-list.ts';
 
 const SHORTEST_DUPLICATE = 40;
 const LONGEST_HEADING = 120;
@@ -33,7 +34,7 @@ export function removeRepeats(
   const seen = new Set<string>();
   for (const block of blocks) {
     if (!isOpen(block)) continue;
-    const text = comparable(block.text);
+    const text = keyOf(block);
     if (headline.has(text)) block.claim = removed('common/headline-again', 'it repeats the headline');
     else if (caption.has(text)) block.claim = removed('common/caption-again', 'it repeats a caption');
     else if (text.length >= SHORTEST_DUPLICATE && seen.has(text))
@@ -46,16 +47,23 @@ export function removeRepeats(
 export function isCutTeaser(teaser: string, blocks: readonly Block[]): boolean {
   const cut = comparable(teaser).replace(ELLIPSIS, '');
   const first = blocks.filter(isOpen).slice(0, 2);
-  return cut.length >= SHORTEST_CUT_TEASER && first.some((block) => comparable(block.text).startsWith(cut));
+  return cut.length >= SHORTEST_CUT_TEASER && first.some((block) => keyOf(block).startsWith(cut));
 }
 
 /** Claims the sign-off, if the last blocks of the body hold one; what follows it in a dump is claimed too. */
 export function liftSignOff(reading: Reading, printed: string | undefined): SignedOff {
   if (printed !== undefined) {
-    const read = readSignOff(printed);
+    const read = readSignOff(printed) ?? readSignOffList(printed.split(', '));
     return { signOff: printed, initials: read?.initials ?? [], agencies: read?.agencies ?? [] };
   }
   const open = reading.blocks.filter(isOpen);
+  const codes = open.slice(open.findLastIndex((block) => !isSignOffCode(block.text)) + 1);
+  const list =
+    codes.length > 1 || codes[0]?.kind === 'list-item' ? readSignOffList(codes.map((block) => block.text)) : undefined;
+  if (list !== undefined) {
+    for (const block of codes) block.claim = { fate: 'field', field: 'signOff' };
+    return list;
+  }
   for (const block of open.slice(-SIGN_OFF_REACH).toReversed()) {
     const read = readSignOff(block.text);
     if (read === undefined) continue;
@@ -109,8 +117,11 @@ function looksLikeHeading(block: Block, next: Block): boolean {
 /** Removes short lines at the end of a dump's body below which nothing follows: headings of what was removed. */
 export function removeDangling(blocks: readonly Block[]): void {
   for (const block of blocks.filter(isOpen).toReversed()) {
-    if (block.text.length > LONGEST_HEADING || isProse(block.text) || endsSentence(block.text)) return;
-    if (block.marker !== undefined) return;
+    if (block.kind !== 'heading' && !mayHead(block)) return;
     block.claim = removed('common/dangling-heading', 'nothing of the article follows below it');
   }
+}
+
+function mayHead({ text, marker }: Block): boolean {
+  return marker === undefined && text.length <= LONGEST_HEADING && !isProse(text) && !endsSentence(text);
 }

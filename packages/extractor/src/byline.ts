@@ -35,9 +35,9 @@ const ESCAPED = /[.*+?()|[\]\\]/gu;
 const LANGUAGES: readonly Language[] = Object.values(BYLINE_WORDS).map(compile);
 
 /**
- * Reads a line of authors: `Von Juliane Rohr`, `Von Denis Trubetskoy, Kiew` (the place is dropped), `Von Diana Resnik mit
- * AP`, `Julia Vergin | Clare Roth`. Names of newsrooms are no authors, so `Von Euronews` gives two empty lists. Undefined
- * when a part of the line is neither name, newsroom, agency nor place.
+ * Reads a line of authors: `Von Juliane Rohr`, `Von Denis Trubetskoy, Kiew` (the place is dropped), `Von Diana Resnik
+ * mit AP`, `Julia Vergin | Clare Roth`. Names of newsrooms are no authors, so `Von Euronews` gives two empty lists.
+ * Undefined when a part of the line is neither name, newsroom, agency nor place.
  */
 export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST) return undefined;

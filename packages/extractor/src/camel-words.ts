@@ -1,34 +1,37 @@
 const BLANKS = /\s+/u;
 
 /** Words with a capital inside them, from German and business news; a heading is never split there. */
-const CAMEL_WORDS: readonly string[] =
-  `BILDplus AboutYou AfD AirBerlin AirBnB AirPods AirTag AkzoNobel ArcelorMittal AstraZeneca AstroTurf AuDHS AutoScout BaFin
-  BAföG BamS BayernLB BayWa BfArM BfR BfS BfV BioNTech BlaBlaCar BlackBerry BlackRock BuzzFeed BVerfG BVerwG ChatGPT
-  ChemChina CinemaxX CoBa CompuGroup ConocoPhillips CrowdStrike CureVac DaZ DeepL DeepMind DeepSeek DeFi DeLorean
-  DeSantis DiCaprio DigitalPakt DisneyPlus DocMorris DocuSign DreamWorks DrKW DuMont eBay ElringKlinger EnBW EuGH
-  EuroFighter EuroHawk ExxonMobil FaceApp FaceTime FairTrade FedEx FinCEN FinTech FinTechs FlatexDegiro FlixBus
-  FlixTrain FoodWatch FridaysForFuture GameStop GaN GeForce GitHub GlaxoSmithKline GmbH GmbHs GoFundMe GoPro
-  GreenPeace HandyGames HarperCollins HartzIV HeidelbergCement HelloFresh HipHop HiPP HochTief HoGeSa HomeOffice
-  HomePod HuffPost HypoVereinsbank HzE iCloud ImmobilienScout ImmoScout ImmunityBio InBev InfoWars InfraTest
-  InstaGram InsurTech InterCity InterContinental InTouch iPad iPhone iPhones JetBlue JuSos KaDeWe KarstadtQuelle KfW
-  KidS KiTa KiTas LafargeHolcim LaGuardia LaLiga LaTeX LeBron LibreOffice LinkedIn LiveScience LkSG LongCovid
-  LuxLeaks MacArthur MacBook MacGyver MasterCard McAfee McCain McConnell McDonald McDonalds McKinsey McLaren MdB MdBs
-  MdL MediaMarkt MediaMarktSaturn MediaSaturn MetLife MeToo MoMA MoPo MuSchG MySpace NetApp NetBank NetCologne
-  NoCovid NordLB NordVPN NorthVolt NuScale OneDrive OnePlus OnlyFans OpenAI OpenSource PanAm PayPal PeTA PewDiePie
-  PhD PlayStation PowerPoint PricewaterhouseCoopers ProSieben ProSiebenSat PubMed PwC QuantumScape QuickTime RedBull
-  RegTech ResearchGate RheinEnergie RyanAir SaarLB SafeSearch SchuFa SchülerVZ ServiceNow SkyDSL SmartHome SnapChat
-  SoftBank SolarCity SolarEdge SolarWorld SoundCloud SpaceX SparDa StartUp StartUps StayFriends StepStone StGB StPO
-  StudiVZ StVO SunExpress SunPower SwissAir SwissLife SwissRe TaZ TeamViewer TecDAX TecDax TechCrunch TeleColumbus
-  TeslaMotors ThyssenKrupp TikTok TotalEnergies TransFair TripAdvisor TrustPilot TuS TuSpo UniCredit UnitedHealth VaR
-  VerDi VfB VfL VfR VisaEurope WarnApp WeChat WeWork WhatsApp WikiLeaks WikiPedia WindowsPhone WireCard WiWo
-  WordPress XboxOne XetraGold YouGov YouTube YouTuber YouTuberin YouTubern ZeroCovid ZooPlus`
-    .trim()
-    .split(BLANKS);
+const CAMEL_WORDS: readonly string[] = `
+    BILDplus AboutYou AfD AirBerlin AirBnB AirPods AirTag AkzoNobel ArcelorMittal AstraZeneca AstroTurf AuDHS
+    AutoScout BaFin BAföG BamS BayernLB BayWa BfArM BfR BfS BfV BioNTech BlaBlaCar BlackBerry BlackRock BuzzFeed
+    BVerfG BVerwG ChatGPT ChemChina CinemaxX CoBa CompuGroup ConocoPhillips CrowdStrike CureVac DaZ DeepL DeepMind
+    DeepSeek DeFi DeLorean DeSantis DiCaprio DigitalPakt DisneyPlus DocMorris DocuSign DreamWorks DrKW DuMont eBay
+    ElringKlinger EnBW EuGH EuroFighter EuroHawk ExxonMobil FaceApp FaceTime FairTrade FedEx FinCEN FinTech FinTechs
+    FlatexDegiro FlixBus FlixTrain FoodWatch FridaysForFuture GameStop GaN GeForce GitHub GlaxoSmithKline GmbH GmbHs
+    GoFundMe GoPro GreenPeace HandyGames HarperCollins HartzIV HeidelbergCement HelloFresh HipHop HiPP HochTief
+    HoGeSa HomeOffice HomePod HuffPost HypoVereinsbank HzE iCloud ImmobilienScout ImmoScout ImmunityBio InBev
+    InfoWars InfraTest InstaGram InsurTech InterCity InterContinental InTouch iPad iPhone iPhones JetBlue JuSos
+    KaDeWe KarstadtQuelle KfW KidS KiTa KiTas LafargeHolcim LaGuardia LaLiga LaTeX LeBron LibreOffice LinkedIn
+    LiveScience LkSG LongCovid LuxLeaks MacArthur MacBook MacGyver MasterCard McAfee McCain McConnell McDonald
+    McDonalds McKinsey McLaren MdB MdBs MdL MediaMarkt MediaMarktSaturn MediaSaturn MetLife MeToo MoMA MoPo MuSchG
+    MySpace NetApp NetBank NetCologne NoCovid NordLB NordVPN NorthVolt NuScale OneDrive OnePlus OnlyFans OpenAI
+    OpenSource PanAm PayPal PeTA PewDiePie PhD PlayStation PowerPoint PricewaterhouseCoopers ProSieben ProSiebenSat
+    PubMed PwC QuantumScape QuickTime RedBull RegTech ResearchGate RheinEnergie RyanAir SaarLB SafeSearch SchuFa
+    SchülerVZ ServiceNow SkyDSL SmartHome SnapChat SoftBank SolarCity SolarEdge SolarWorld SoundCloud SpaceX SparDa
+    StartUp StartUps StayFriends StepStone StGB StPO StudiVZ StVO SunExpress SunPower SwissAir SwissLife SwissRe TaZ
+    TeamViewer TecDAX TecDax TechCrunch TeleColumbus TeslaMotors ThyssenKrupp TikTok TotalEnergies TransFair
+    TripAdvisor TrustPilot TuS TuSpo UniCredit UnitedHealth VaR VerDi VfB VfL VfR VisaEurope WarnApp WeChat WeWork
+    WhatsApp WikiLeaks WikiPedia WindowsPhone WireCard WiWo WordPress XboxOne XetraGold YouGov YouTube YouTuber
+    YouTuberin YouTubern ZeroCovid ZooPlus`
+  .trim()
+  .split(BLANKS);
 
 /** Acronyms that a kicker may end with, so that the headline is glued to a capital: `Streit mit den USARussland …`. */
 const ACRONYMS: ReadonlySet<string> = new Set(
-  `USA US EU UN UNO UK CDU CSU SPD FDP BSW AKW BKA BND DFB DFL DGB DIHK EM EZB FBI CIA NSA FIFA UEFA IOC IS ISS IT IWF KI LKA NATO NPD NRW
-  NSU ÖVP SPÖ FPÖ RAF RKI TV UBS BMW VW ZDF ARD WDR WM WHO WTO GEW IG DB BVB HSV FCB DAX OECD OPEC OSZE PKK RWE SAP SBB VDA DDR BRD GUS`
+  `
+    USA US EU UN UNO UK CDU CSU SPD FDP BSW AKW BKA BND DFB DFL DGB DIHK EM EZB FBI CIA NSA FIFA UEFA IOC IS ISS IT
+    IWF KI LKA NATO NPD NRW NSU ÖVP SPÖ FPÖ RAF RKI TV UBS BMW VW ZDF ARD WDR WM WHO WTO GEW IG DB BVB HSV FCB DAX
+    OECD OPEC OSZE PKK RWE SAP SBB VDA DDR BRD GUS`
     .trim()
     .split(BLANKS),
 );
@@ -52,7 +55,7 @@ export function isCamelCase(text: string, at: number): boolean {
   return CAMEL_WORDS.some((known) => isInside(word, known, at - start));
 }
 
-/** Whether a word that ends in a capital ends here: `AfD`, `USA`, or any longer acronym before a word of some length. */
+/** Whether a word that ends in a capital ends here: `AfD`, `USA`, or any longer acronym before a word. */
 export function endsInCapital(text: string, at: number): boolean {
   const head = text.slice(wordAround(text, at).start, at);
   if (ACRONYMS.has(head) || CAMEL_WORDS.includes(head)) return true;

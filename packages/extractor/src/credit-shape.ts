@@ -1,8 +1,9 @@
 import { agencyOf, isPictureSource } from './agencies.ts';
 import { RIGHTS_PHRASES } from './credit-labels.ts';
 import { isHouseName } from './house-names.ts';
+import { SENTENCE_STARTS } from './sentence-starts.ts';
 
-/** How much a text looks like a credit: it `names` a known source, its strokes or its words `suggest` one, or neither. */
+/** How much a text looks like a credit: it `names` a known source, its strokes or words `suggest` one, or neither. */
 type CreditShape = 'names' | 'suggests' | 'none';
 
 const LONGEST = 160;
@@ -19,27 +20,21 @@ const LEADING_MARK = /^(?:©|\(c\)|[\s:–-])+/iu;
 
 /** Lower-case words that stand in credits. */
 const CREDIT_WORDS: ReadonlySet<string> = new Set(
-  `von vom van der den de del della di da dos du la le les el al bin zu zur zum und and et y e i und via by of the for für from aus in im
-  mit picture alliance images image press photo pictures stock agency news archiv privat private pool handout dpa afp ap epa epd imago getty
-  unsplash pixabay flickr wikimedia commons cc sa nd nc iwd www bei durch ki`
+  `
+    von vom van der den de del della di da dos du la le les el al bin zu zur zum und and et y e i und via by of the
+    for für from aus in im mit picture alliance images image press photo pictures stock agency news archiv privat
+    private pool handout dpa afp ap epa epd imago getty unsplash pixabay flickr wikimedia commons cc sa nd nc iwd
+    www bei durch ki`
     .trim()
     .split(WORD_MARK),
 );
 
 /** Words that by themselves stand for a source of pictures. */
 const SOURCE_WORDS: ReadonlySet<string> = new Set(
-  `privat private archiv archivbild archivfoto handout pool imago reuters getty alliance sputnik screenshot afp dpa ap epa dw zdf ard rtl
-  ntv euronews instagram facebook twitter youtube shutterstock istock pixabay unsplash fotolia bloomberg anadolu zuma nurphoto keystone
-  xinhua tass kyodo obs pr zvg wikipedia nasa esa`
-    .trim()
-    .split(WORD_MARK),
-);
-
-/** Words that a sentence begins with, and a credit does not. */
-const SENTENCE_STARTS: ReadonlySet<string> = new Set(
-  `Der Die Das Den Dem Ein Eine Einen Einer Im In Am An Auf Bei Nach Mit Von Vor Für Zu Zum Zur Es Er Sie Wir Ich Man Hier So Wer Was Wie Wo
-  Wenn Warum Seit Auch Noch Nur Viele Alle Kein Keine Doch Aber Und A This That It He She They We In On At What How Why When Where Our Her
-  His Le Les Un Une Il Elle`
+  `
+    privat private archiv archivbild archivfoto handout pool imago reuters getty alliance sputnik screenshot afp dpa
+    ap epa dw zdf ard rtl ntv euronews instagram facebook twitter youtube shutterstock istock pixabay unsplash
+    fotolia bloomberg anadolu zuma nurphoto keystone xinhua tass kyodo obs pr zvg wikipedia nasa esa`
     .trim()
     .split(WORD_MARK),
 );

@@ -18,21 +18,17 @@ interface Candidate {
 }
 
 const LONGEST = 1000;
+const COLON = /[::፦]/u;
 const LONGEST_BRACKET = 160;
 const COMPOUND =
   '(?:Symbol|Archiv|Titel|Aufmacher|Presse|Luft|Handy|Teaser|Porträt|Video|Vorschau|Agentur|Polizei)(?:bild|foto)s?';
-const LABEL = new RegExp(
-  `(?:${alternatives(Object.values(CREDIT_LABELS).flat())}|${COMPOUND}|(?<source>${alternatives(SOURCE_LABELS)}))\\s?[::፦]\\s*`,
-  'gu',
-);
+const LABELS = alternatives(Object.values(CREDIT_LABELS).flat());
+const LABEL = new RegExp(`(?:${LABELS}|${COMPOUND}|(?<source>${alternatives(SOURCE_LABELS)}))\\s?[::፦]\\s*`, 'gu');
 const COPYRIGHT = new RegExp(
   `(?:${alternatives(Object.values(COPYRIGHT_LABELS).flat())})(?:\\s?©)?\\s?[::]?(?=[\\s\\p{L}\\d])(?!\\s?&)\\s*`,
   'giu',
 );
-const INNER_LABEL = new RegExp(
-  `^(?:(?:${alternatives(Object.values(CREDIT_LABELS).flat())})\\s?[::]|©|\\(c\\)|Copyright\\s|[:\\s])+`,
-  'iu',
-);
+const INNER_LABEL = new RegExp(`^(?:(?:${LABELS})\\s?[::]|©|\\(c\\)|Copyright\\s|[:\\s])+`, 'iu');
 const RIGHTS = new RegExp(alternatives(RIGHTS_PHRASES), 'iu');
 const OPEN_BRACKET = /[([]\s*$/u;
 const CLOSED_BRACKET = /[)\]]\s*\.?\s*$/u;
@@ -44,7 +40,7 @@ const CLEAN_BEFORE = /(?:^|[.!?…"”“»)\]]\s*|[|•·–—-]\s*|\s{2,})$/u
 const COMPOUND_BEFORE = /[-/]$|&\s?$/u;
 const SPACE_BEFORE = /\s$/u;
 const PROSE_BEFORE =
-  /(?:^|\s)(?:d(?:as|em|en|er|ie)|eine?[mnrs]?|k?ein|im|am|vom|zum|beim|ins|aufs|diese[mnrs]?|laut|als|so|und|erstes|\p{Ll}+es)\s$/iu;
+  /(?:^|\s)(?:d(?:as|em|en|er|ie)|eine?[mnrs]?|kein|im|am|vom|zum|beim|diese[mnrs]?|laut|als|so|und|\p{Ll}+es)\s$/iu;
 const YEAR_FIRST = /^(?:19|20)\d{2}/u;
 const YEAR_LAST = /(?:19|20)\d{2}\.?$/u;
 const FOOTER = /\b(?:Impressum|Datenschutz|Privacy|AGB)/u;
@@ -52,6 +48,7 @@ const AGENCY_NOTICE = /^dpa-infocom/iu;
 const OWN_HOST = /^n-?tv\.de/iu;
 const LOOSE_END = /[\s|•·–—-]+$/u;
 const DOUBLED_COPYRIGHT = /\/Copyright\s(?:19|20)\d{2}/u;
+const LETTER = /\p{Lu}/u;
 const NAME_BEFORE = /(?:\S+\s){0,5}\S+$/u;
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}.’'-]*$/u;
 const SUFFIX = /^(?:II|III|IV|Jr\.?|Sr\.?)$/u;
@@ -65,7 +62,7 @@ const ENDS_SENTENCE = /[.!?…"”“»)]$/u;
  */
 export function splitCredit(text: string): CaptionCredit | undefined {
   if (text.length > LONGEST) return undefined;
-  const found = [labelled(text), copyrighted(text), doublyCopyrighted(text), bracketed(text)];
+  const found = [labelled(text), copyrighted(text), doublyCopyrighted(text), twiceNamed(text), bracketed(text)];
   const first = found.reduce((best, each) => (best && (!each || best.at <= each.at) ? best : each), undefined);
   if (first === undefined) return undefined;
   const credit = fold(first.credit.replace(INNER_LABEL, ''));
@@ -76,6 +73,7 @@ export function splitCredit(text: string): CaptionCredit | undefined {
 
 /** The first label that a credit follows, up to the end of the text. */
 function labelled(text: string): Candidate | undefined {
+  if (!COLON.test(text)) return undefined;
   for (const match of text.matchAll(LABEL)) {
     const before = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);
@@ -140,7 +138,18 @@ function doublyCopyrighted(text: string): Candidate | undefined {
   return { at, credit: text.slice(at) };
 }
 
-/** How many of the last words are a name: all after the end of a sentence, else two, with their initials and suffixes. */
+/** `caption Name Surname/NAME SURNAME`. */
+function twiceNamed(text: string): Candidate | undefined {
+  const stroke = text.lastIndexOf('/');
+  const name = text.slice(stroke + 1).trim();
+  const at = stroke - name.length;
+  if (stroke < 0 || at < 0 || !name.includes(' ') || name !== name.toUpperCase()) return undefined;
+  return text.slice(at, stroke).toUpperCase() === name && LETTER.test(name)
+    ? { at, credit: text.slice(at) }
+    : undefined;
+}
+
+/** How many of the last words are a name: all after the end of a sentence, else two, with initials and suffixes. */
 function nameLength(words: readonly string[]): number {
   const strange = words.findLastIndex((word) => !NAME_WORD.test(word) || HYPHENATED_CAPITALS.test(word));
   const run = words.slice(strange + 1);

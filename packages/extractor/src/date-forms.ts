@@ -1,7 +1,7 @@
 import { monthOf } from './month-names.ts';
 
 /** A day of the calendar, known to exist. */
-export interface CalendarDay {
+interface CalendarDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
@@ -46,11 +46,17 @@ const FORMS: readonly DateForm[] = [
 
 const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/u;
 
+/** How machines write, which needs no search. */
+const MACHINE = /^(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
+
 /** The first day named anywhere in a text. */
 export function findDay(text: string, order: DayOrder): FoundDay | undefined {
   const compact = COMPACT.exec(text)?.groups;
   const whole = compact && numeric(compact);
   if (whole) return { ...whole, start: 0, end: text.length };
+  const machine = MACHINE.exec(text);
+  const stamped = machine && numeric(machine.groups ?? {});
+  if (stamped) return { ...stamped, start: 0, end: machine[0].length };
   const found = FORMS.flatMap((each) => firstMatch(each, text, order));
   return found.reduce<FoundDay | undefined>(
     (first, each) => (first && first.start <= each.start ? first : each),

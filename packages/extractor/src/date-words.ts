@@ -1,22 +1,19 @@
 /** The words that stand beside a date in a date stamp and mean nothing else: weekdays, labels, links, by language. */
 const DATE_WORDS: Readonly<Record<string, string>> = {
   weekdays: `
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so
-    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
-    lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
-    poniedziałek wtorek środa czwartek piątek sobota niedziela
-    понедельник вторник среда четверг пятница суббота воскресенье
-    понеділок вівторок четвер п’ятниця субота неділя
-    pazartesi salı çarşamba perşembe cuma cumartesi pazar
-    δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
-    hétfő kedd szerda csütörtök péntek szombat vasárnap
-    luni marți miercuri joi vineri sâmbătă duminică
-    ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja nedelja`,
-  de: `uhr um am vom den der ab stand datum zuerst erst erstmals veröffentlicht erschienen erscheinungsdatum erstpublikation
-    erstellt publiziert online seit aktualisiert aktualisierung zuletzt letzte letztes update geändert bearbeitet und akt vom
-    veröffentlichung publiziert`,
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so monday tuesday
+    wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lundi mardi mercredi jeudi
+    vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì
+    venerdì sabato domenica segunda terça quarta quinta sexta feira maandag dinsdag woensdag donderdag vrijdag
+    zaterdag zondag poniedziałek wtorek środa czwartek piątek sobota niedziela понедельник вторник среда четверг
+    пятница суббота воскресенье понеділок вівторок четвер п’ятниця субота неділя pazartesi salı çarşamba perşembe
+    cuma cumartesi pazar δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή hétfő kedd szerda csütörtök péntek
+    szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică ponedjeljak ponedeljak utorak srijeda sreda
+    četvrtak petak subota nedjelja nedelja`,
+  de: `
+    uhr um am vom den der ab stand datum zuerst erst erstmals veröffentlicht erschienen erscheinungsdatum
+    erstpublikation erstellt publiziert online seit aktualisiert aktualisierung zuletzt letzte letztes update
+    geändert bearbeitet und akt vom veröffentlichung publiziert`,
   en: `on at the as of date dated first published publication posted created updated last modified update`,
   fr: `le à date publié publiée mis mise jour dernière actualisé et créé sur`,
   es: `el la las fecha publicado publicada actualizado actualizada última actualización y a creado`,

@@ -1,8 +1,11 @@
 import { agencyOf, isAgencyDesk, uniqueAgencies } from './agencies.ts';
 import type { Agency } from './article.ts';
+import { fold } from './fold.ts';
 import { isNewsroom } from './house-names.ts';
 import { monthOf } from './month-names.ts';
-import { isAmbiguousPlace, isNameWithPlace, isPlace, PLACES } from './places.ts';
+import { isAmbiguousPlace, isNameWithPlace } from './place-compounds.ts';
+import { isPlace, placeLength } from './places.ts';
+import { SENTENCE_STARTS } from './sentence-starts.ts';
 
 /** A dateline, and where the text that it opens begins. */
 export interface Dateline {
@@ -14,15 +17,18 @@ export interface Dateline {
 }
 
 export interface DatelineOptions {
-  /** `known-places`: a place of the gazetteer counts even when nothing but a blank follows, `Paris Im Kampf gegen …`. */
+  /** `known-places`: a place of the gazetteer counts even if nothing but a blank follows, `Paris Im Kampf gegen …`. */
   readonly bare?: 'known-places';
 }
 
 const WINDOW = 120;
 const SHORTEST_SENTENCE = 3;
 const SHORTEST_LEAD = 50;
-const WITH_AGENCY =
-  /^\s*(?<place>\p{Lu}[^()|:;!?"„“”»«\n]{1,70}?(?:\s\((?:Oder|Saale|Main|Havel)\))?)\s?\((?<sources>[^()]{2,50})\)(?<mark>\s?[-–—:|.]+)?\s*/u;
+const PLACE_BEFORE_BRACKET = '\\p{Lu}[^()|:;!?"„“”»«\\n]{1,70}?(?:\\s\\((?:Oder|Saale|Main|Havel)\\))?';
+const WITH_AGENCY = new RegExp(
+  `^\\s*(?<place>${PLACE_BEFORE_BRACKET})\\s?\\((?<sources>[^()]{2,50})\\)(?<mark>\\s?[-–—:|.]+)?\\s*`,
+  'u',
+);
 const WITH_BAR =
   /^\s*(?<place>\p{Lu}[^()|:;!?"„“”»«\n]{1,50}?)\s(?<sources>[\p{L}-]{2,12}(?:\/[\p{L}-]{2,12}){0,4})\s?\|\s*/u;
 const WITH_CODE = /^\s*(?<sources>[\p{L}-]{2,10}(?:\/[\p{L}-]{2,10}){0,3})\s(?<place>\p{Lu}[\p{Lu}\s,/-]{1,40})\.\s+/u;
@@ -31,6 +37,9 @@ const HOUSE_CODE = /^\s*HB\s/u;
 const DAY_MONTH = /,?\s(?:den\s)?\d{1,2}\.\s?(?<month>\p{L}{3,9})\.?(?:\s\d{4})?$/u;
 const MONTH_DAY = /,?\s(?<month>\p{L}{3,9})\.?\s\d{1,2}(?:,\s\d{4})?$/u;
 const NUMBERS_DATE = /,?\s\d{1,2}\.\d{1,2}\.(?:\d{4})?$/u;
+const MOST_PLACES = 4;
+const BARE_MARK = /^(?:\s?[-–—.|]\s+|\s+|(?=\p{Lu}\p{Ll}))/u;
+const NEXT_PLACE = /^(?:,\s|\s?\/\s?|\sund\s)/u;
 const PLACE_MARK = /,\s|\s?\/\s?|\sund\s/u;
 const RIVER = /\s\((?:Oder|Saale|Main|Havel)\)$/u;
 const SOURCE_MARK = /\s?[,;/+|]\s?|\sund\s/u;
@@ -44,26 +53,10 @@ const SENTENCE_END = /[.!?…:]["“”»«’‘')\]]*\s*$/u;
 const OPENING = /^["„“»«‚'‘]/u;
 const WORD = /[^\s,.;:!?"„“”»«()]+/gu;
 const LOWER_START = /^\p{Ll}/u;
-const ESCAPED = /[.*+?()|[\]\\/]/gu;
-const BARE = bareDateline();
-
-/** Words that begin a German sentence and no name. */
-const STARTERS: ReadonlySet<string> = new Set(
-  `Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Im In Am An Auf Aus Bei Beim Bis Durch Für Gegen Mit Nach Nachdem Ob Ohne
-  Seit Seitdem Über Um Unter Vom Von Vor Während Weil Wegen Wenn Wer Wie Wo Zu Zum Zur Zwar Zwei Drei Vier Es Er Sie Ich Wir Ihr Ihre Sein
-  Seine Man Mehr Kein Keine Keiner Nicht Noch Nur Auch Aber Als Also Da Dass Dabei Damit Dann Dank Denn Deshalb Diese Dieser Dieses Diesen
-  Doch Erst Erstmals Etwa Fast Hat Hier Ist Jetzt Jahrelang Kurz Laut Manche Nun Rund Schon So Solche Sollte Statt Trotz Trotzdem Viele
-  Vieles Was Weniger Wird Angesichts Bereits Bislang Bisher Einst Jeder Jede Jedes Knapp Lange Beide Alle Allein Andere Anders Ausgerechnet
-  Außer Besonders Binnen Dort Eigentlich Einige Entgegen Erneut Gut Gleich Immer Innerhalb Insgesamt Inzwischen Kaum Letztlich Mehrere
-  Mindestens Mitten Neben Offenbar Seither Sechs Sieben Acht Neun Zehn Fünf Selbst Selten Sogar Sollten Später Tausende Hunderte Überraschend
-  Und Ungeachtet Vergangene Vergangenen Vielleicht Weder Weitere Weltweit Wieder Wichtig Zuletzt Zunächst Zwischen Zudem Zugleich Zuvor`
-    .trim()
-    .split(/\s+/u),
-);
 
 /**
- * Splits the dateline off a paragraph: `Hamburg (dpa/lno) - Die …`, `Frankfurt, 28. Juli (Reuters) – …`, `PARIS dpa/afp | …`,
- * `HB BERLIN. …`; bare places only when asked.
+ * Splits the dateline off a paragraph: `Hamburg (dpa/lno) - Die …`, `Frankfurt, 28. Juli (Reuters) – …`, `PARIS dpa/afp
+ * | …`, `HB BERLIN. …`; bare places only when asked.
  */
 export function splitDateline(text: string, options: DatelineOptions = {}): Dateline | undefined {
   const start = text.slice(0, WINDOW);
@@ -81,7 +74,7 @@ function readAgency(text: string): Dateline | undefined {
   if (match === null || agencies.length === 0 || !arePlaceNames(places)) return undefined;
   const at = match[0].length;
   if (mark === undefined && !(arePlain(places) && SENTENCE_START.test(text.slice(at)))) return undefined;
-  return { dateline: places, agencies, at };
+  return { dateline: fold(places), agencies, at };
 }
 
 /** `PARIS dpa/afp | …`, `BERLIN taz | …`. */
@@ -91,7 +84,7 @@ function readBar(text: string): Dateline | undefined {
   if (match === null || !(isCapitals(place) || arePlaces(place)) || !arePlaceNames(place)) return undefined;
   const tokens = sources.split(SOURCE_MARK);
   if (!tokens.every((token) => agencyOf(token) !== undefined || isNewsroom(token))) return undefined;
-  return { dateline: place, agencies: uniqueAgencies(tokens.map(agencyOf)), at: match[0].length };
+  return { dateline: fold(place), agencies: uniqueAgencies(tokens.map(agencyOf)), at: match[0].length };
 }
 
 /** `HB BERLIN. …`, `dpa-afx FRANKFURT. …`, `HB Berlin Die …`. */
@@ -100,7 +93,7 @@ function readCode(text: string): Dateline | undefined {
   const { place = '', sources = '' } = match?.groups ?? {};
   const agencies = readSources(sources.replace('HB/', '').replace('/HB', ''));
   if (match !== null && (sources.split('/').includes('HB') || agencies.length > 0) && arePlaceNames(place)) {
-    return { dateline: place, agencies, at: match[0].length };
+    return { dateline: fold(place), agencies, at: match[0].length };
   }
   const code = HOUSE_CODE.exec(text)?.[0].length ?? 0;
   const bare = code > 0 ? readBare(text.slice(code)) : undefined;
@@ -112,20 +105,37 @@ function readStop(text: string): Dateline | undefined {
   const match = WITH_STOP.exec(text);
   const place = match?.groups?.['place'] ?? '';
   return match !== null && arePlaces(place) && SENTENCE_START.test(text.slice(match[0].length))
-    ? { dateline: place, agencies: [], at: match[0].length }
+    ? { dateline: fold(place), agencies: [], at: match[0].length }
     : undefined;
 }
 
 /** `Paris Im Kampf gegen …`, `Düsseldorf, Frankfurt Der …`, `Berlin – Die …`. */
 function readBare(text: string): Dateline | undefined {
-  const match = BARE.exec(text.slice(0, WINDOW));
-  if (match === null) return undefined;
-  const { place = '', mark = '' } = match.groups ?? {};
-  const at = match[0].length;
+  const start = text.length - text.trimStart().length;
+  const places = placesAt(text.slice(start, start + WINDOW));
+  const end = start + (places.at(-1)?.end ?? 0);
+  const mark = BARE_MARK.exec(text.slice(end, end + WINDOW))?.[0];
+  if (places.length === 0 || mark === undefined) return undefined;
+  const at = end + mark.length;
   const rest = text.slice(at);
-  if (!(mark.trim() === '' ? NOUN_START : SENTENCE_START).test(rest)) return undefined;
-  const last = place.split(PLACE_MARK).at(-1) ?? '';
-  return opensSentence(rest, last) ? { dateline: place, agencies: [], at } : undefined;
+  const isSentence = (mark.trim() === '' ? NOUN_START : SENTENCE_START).test(rest);
+  if (!isSentence || !opensSentence(rest, places.at(-1)?.name ?? '')) return undefined;
+  return { dateline: fold(text.slice(start, end)), agencies: [], at };
+}
+
+/** The places that a text begins with, set apart by commas, strokes or `und`. */
+function placesAt(text: string): readonly { readonly name: string; readonly end: number }[] {
+  const places: { name: string; end: number }[] = [];
+  for (let start = 0; places.length < MOST_PLACES; ) {
+    const length = placeLength(text.slice(start));
+    if (length === 0) break;
+    const end = start + length;
+    places.push({ name: fold(text.slice(start, end)), end });
+    const mark = NEXT_PLACE.exec(text.slice(end))?.[0];
+    if (mark === undefined) break;
+    start = end + mark.length;
+  }
+  return places;
 }
 
 /** Whether a sentence of its own follows a place, rather than the rest of a name, of a list or of a headline. */
@@ -133,7 +143,7 @@ function opensSentence(rest: string, place: string): boolean {
   const words = rest.slice(0, WINDOW).match(WORD) ?? [];
   const [first = '', second = ''] = words;
   if (words.length < SHORTEST_SENTENCE || isNameWithPlace(place, first)) return false;
-  if (STARTERS.has(first) || OPENING.test(rest)) return true;
+  if (SENTENCE_STARTS.has(first) || OPENING.test(rest)) return true;
   if (isAmbiguousPlace(place) || isPlace(first) || isPlace(`${first} ${second}`)) return false;
   const lower = words.filter((word) => LOWER_START.test(word)).length;
   return rest.length >= SHORTEST_LEAD && SENTENCE_END.test(rest) && lower > 1;
@@ -181,11 +191,4 @@ function arePlain(places: string): boolean {
 
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase();
-}
-
-function bareDateline(): RegExp {
-  const names = PLACES.flatMap((place) => [place, place.toUpperCase()]).sort((one, other) => other.length - one.length);
-  const place = `(?:${names.map((name) => name.replace(ESCAPED, '\\$&')).join('|')})`;
-  const list = `${place}(?:(?:,\\s|\\s?\\/\\s?|\\sund\\s)${place}){0,3}`;
-  return new RegExp(`^\\s*(?<place>${list})(?<mark>\\s?[-–—.|]\\s+|\\s+|(?=\\p{Lu}\\p{Ll}))`, 'u');
 }

@@ -22,15 +22,17 @@ const LONGEST_LINE = 150;
 const CUT_WORD = /\S{1,40}$/u;
 const SEPARATOR =
   /^(?:\s?(?:г\.|р\.|року|год|\.))?(?:\s?(?:[,|·•∙–—-]|\/\/?))?\s?(?:T|um|at|à|ore|alle|a las|às|o|в|о|στις|saat)?\s?/u;
-const CLOCK =
-  /^(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2})(?<fraction>\.\d{1,9})?)?(?!\d)(?:\s?(?<half>[ap])\.?m\b\.?)?/iu;
+const CLOCK = /^(?<hour>\d{1,2})[:h](?<minute>\d{2})(?::(?<second>\d{2})(?<fraction>\.\d{1,9})?)?(?!\d)/u;
+const HALF_DAY = /^\s?[ap]\.?\s?m\b\.?/iu;
 const GERMAN_CLOCK = /^(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?\s?Uhr/u;
 const DURATION = /^\s?(?:min|std|sek|h\b)/iu;
-const ZONE =
-  /^(?:\s?Uhr)?\s?\(?(?<zone>Z(?!\p{L})|[+-]\d{2}(?::?\d{2})?(?!\d)|(?:UTC|GMT)(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|\p{Lu}{3,4})(?!\p{L})/u;
+const ZONE_NAME = '(?:UTC|GMT)\\s?[+-]\\d{1,2}(?::?\\d{2})?|\\p{Lu}{3,4}';
+const ZONE = new RegExp(`^(?:\\s?Uhr)?\\s?\\(?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?(?!\\d)|${ZONE_NAME})(?!\\p{L})`, 'u');
 const NUMERIC_ZONE = /^[+-]/u;
-const RELATIVE =
-  /^(?:vor (?:\d{1,3}|einer|einem|wenigen|ein paar) (?:Sekunden?|Minuten?|Min\.|Stunden?|Std\.|Tagen|Tag|Wochen?|Monaten|Monat|Jahren|Jahr)|(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|\d{1,3}[hmd] ago|gerade eben|soeben|heute|gestern|vorgestern|just now|today|yesterday)/iu;
+const UNITS = '(?:Sekunde|Minute|Stunde|Woche|Tage|Monate|Jahre)n?|Min\\.|Std\\.|Tag|Monat|Jahr';
+const AGO_GERMAN = new RegExp(`^vor (?:\\d{1,3}|eine[rm]|wenigen) (?:${UNITS})`, 'iu');
+const AGO_ENGLISH = /^(?:(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s?|\d{1,3}[hmd]) ago/iu;
+const LATELY = /^(?:gerade eben|soeben|heute|gestern|vorgestern|just now|today|yesterday)/iu;
 const STAMP_MARK = /^(?:[\s,.:;|·•∙/()–—-]+|T(?=\d))/u;
 const STAMP_TIME = /^(?:\d{1,2}[:h]\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d{2})?\s?Uhr)/iu;
 const STAMP_ZONE = /^(?:(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|Z)(?![\p{L}\d])/u;
@@ -56,19 +58,23 @@ export function readDate(text: string, options: DateOptions = {}): string | unde
   return `${day}T${pad(time.hour)}:${pad(time.minute)}:${time.second}${zone}`;
 }
 
-/** Whether a line is nothing but a date, with its weekday, label, time and zone, if need be printed twice or relative. */
+/** Whether a line is nothing but a date, with weekday, label, time and zone; it may be printed twice, or relative. */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;
   let rest = legible(text);
   let dates = 0;
   while (rest !== '') {
-    const date = dayAtStart(rest)?.end ?? RELATIVE.exec(rest)?.[0].length ?? 0;
+    const date = dayAtStart(rest)?.end ?? relativeLength(rest);
     const length = date > 0 ? date : stampLength(rest);
     if (length === 0) return false;
     if (date > 0) dates += 1;
     rest = rest.slice(length);
   }
   return dates > 0;
+}
+
+function relativeLength(rest: string): number {
+  return (AGO_GERMAN.exec(rest) ?? AGO_ENGLISH.exec(rest) ?? LATELY.exec(rest))?.[0].length ?? 0;
 }
 
 /** How much of the beginning is a time, a zone, a mark or a word that belongs to a date stamp. */
@@ -85,9 +91,10 @@ function readTime(rest: string): Time | undefined {
   const after = rest.slice(SEPARATOR.exec(rest)?.[0].length ?? 0);
   const match = CLOCK.exec(after) ?? GERMAN_CLOCK.exec(after);
   if (match === null) return undefined;
-  const { hour = '', minute = '0', second = '0', fraction = '', half } = match.groups ?? {};
-  const tail = after.slice(match[0].length);
-  const wall = { hour: half ? hourOfHalf(Number(hour), half) : Number(hour), minute: Number(minute) };
+  const { hour = '', minute = '0', second = '0', fraction = '' } = match.groups ?? {};
+  const half = HALF_DAY.exec(after.slice(match[0].length));
+  const tail = after.slice(match[0].length + (half?.[0].length ?? 0));
+  const wall = { hour: half ? hourOfHalf(Number(hour), half[0]) : Number(hour), minute: Number(minute) };
   if (DURATION.test(tail) || wall.hour > 23 || wall.minute > 59 || Number(second) > 59) return undefined;
   const zone = zoneOf(tail, match.groups?.['second'] !== undefined || rest.startsWith('T'));
   const exact = `${pad(Number(second))}${fraction === '.0' ? '' : fraction}`;
@@ -105,7 +112,7 @@ function zoneOf(tail: string, isMachine: boolean): string | undefined {
 
 function hourOfHalf(hour: number, half: string): number {
   if (hour < 1 || hour > 12) return 24;
-  return (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  return (hour % 12) + (half.toLowerCase().includes('p') ? 12 : 0);
 }
 
 /** The beginning of a text, folded, its digits in ASCII, without a word that the cap cuts in two. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compileSelector, isTag, parseHtml, textOf, textPieces } from './dom.ts';
+import { type AnyNode, compileSelector, isTag, isText, parseHtml, textOf, textPieces } from './dom.ts';
 
 describe('parseHtml', () => {
   test('keeps text below more than 512 levels, flattened, and says so', () => {
@@ -23,6 +23,37 @@ describe('parseHtml', () => {
   test('sets aside what a page says of itself', () => {
     const tree = parseHtml('<html lang="de"><head><title>T</title><meta name="a" content="b"></head><body>');
     expect(tree.head.map((element) => element.name)).toEqual(['html', 'title', 'meta']);
+  });
+
+  test.each([
+    ['<p>a</p><script>if (a < b) "</p>"</script><p>b</p>', 'ab'],
+    ['<p>a</p><SCRIPT type="x">1</SCRIPT ><p>b</p>', 'ab'],
+    ['<p>a</p><style>p > b { content: "<p>" }</style><p>b</p>', 'ab'],
+    ['<p>a</p><!-- <script> --><p>b</p><!-- </script> -->c', 'abc'],
+    ['<p title="<script>">a</p><p>b</p>', 'ab'],
+    ['<p>a</p><script data-x="1>2">x</script>b', 'ab'],
+    ['<textarea><script></textarea><p>b</p>', '<script>b'],
+    ['<p>a</p><script>never closed', 'a'],
+    ['<script></script><p>a</p>', 'a'],
+  ])('leaves scripts and styles unparsed: %s', (html, text) => {
+    const tree = parseHtml(html);
+    expect(textOf(tree.document)).toBe(text);
+  });
+
+  test('gives text its place, whatever was skipped', () => {
+    const html = '<script>var a = 1;</script><p>eins</p><style>x</style>zwei<script>2</script> drei';
+    const places = (node: AnyNode): string[] =>
+      isText(node)
+        ? [html.slice(node.startIndex ?? 0, (node.endIndex ?? 0) + 1)]
+        : 'children' in node && !(isTag(node) && ['script', 'style'].includes(node.name))
+          ? node.children.flatMap(places)
+          : [];
+    expect(places(parseHtml(html).document)).toEqual(['eins', 'zwei', ' drei']);
+  });
+
+  test('keeps what scripts hold', () => {
+    const tree = parseHtml('<script type="application/ld+json">{"a": "<b>"}</script>');
+    expect(tree.head[0]?.children.map((child) => ('data' in child ? child.data : ''))).toEqual(['{"a": "<b>"}']);
   });
 
   test('never throws', () => {
@@ -60,7 +91,8 @@ describe('compileSelector', () => {
         { on: 'attribute', value: 'role' },
       ],
     ],
-    ['p[class*=x]', [{ on: 'tag', value: 'p' }]],
+    ['p[class*=x]', [{ on: 'class-part', value: 'x' }]],
+    ['p:not(.x)', [{ on: 'tag', value: 'p' }]],
     ['*', [{ on: 'any', value: '' }]],
   ])('%s is looked for by %j', (selector, keys) => {
     expect(compileSelector(selector).keys).toEqual(keys);

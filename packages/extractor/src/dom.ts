@@ -1,6 +1,6 @@
 import { compile as compileCss } from 'css-select';
 import { parse as parseCss, type Selector, SelectorType } from 'css-what';
-import { type AnyNode, type Document, DomHandler, type Element, isTag, isText, type Text } from 'domhandler';
+import { type AnyNode, type Document, DomHandler, Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
 /** Deepest nesting that is kept as it is; elements below it become siblings. */
@@ -24,6 +24,10 @@ export interface Tree {
   readonly limits: readonly ('limit-depth' | 'limit-nodes')[];
 }
 
+const RAW_TAGS: ReadonlySet<string> = new Set(['script', 'style']);
+const RAW_OPENING = /<(?:script|style)\b[^>]*>/giu;
+const TAG_NAME_END = /^[\s/>]$/u;
+
 class NodeLimit extends Error {}
 
 /** htmlparser2 keeps its open elements here and shifts the whole list for every tag: it must stay short. */
@@ -31,49 +35,81 @@ interface ParserStack {
   readonly stack: string[];
 }
 
+/** Builds the tree under its caps. Only text nodes know their place, as offsets into the whole input. */
 class CappedHandler extends DomHandler {
   readonly head: Element[] = [];
   readonly wanted: Element[] = [];
   readonly limits = new Set<'limit-depth' | 'limit-nodes'>();
   private nodes = 0;
-  private open: ParserStack = { stack: [] };
+  /** How much of the input the parser never saw. */
+  private skipped = 0;
+  private text: Text | undefined;
+  private source: Parser | undefined;
   private readonly isWanted: (element: Element) => boolean;
 
   constructor(isWanted: (element: Element) => boolean) {
-    super(undefined, { withStartIndices: true, withEndIndices: true });
+    super();
     this.isWanted = isWanted;
   }
 
   override onparserinit(parser: Parser): void {
     super.onparserinit(parser);
-    this.open = parser as unknown as ParserStack;
+    this.source = parser;
   }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.count();
+    this.text = undefined;
     super.onopentag(name, attributes);
     const element = this.tagStack.at(-1) as Element;
     if (HEAD_TAGS.has(name)) this.head.push(element);
     if (this.isWanted(element)) this.wanted.push(element);
-    if (this.tagStack.length <= MAX_DEPTH) return;
-    this.limits.add('limit-depth');
-    if (this.open.stack[0] !== name) return;
-    this.tagStack.pop();
-    this.open.stack.shift();
+    if (this.tagStack.length > MAX_DEPTH) this.flatten(name);
   }
 
   override onclosetag(): void {
+    this.text = undefined;
     if (this.tagStack.length > 1) super.onclosetag();
   }
 
   override ontext(data: string): void {
     this.count();
-    super.ontext(data);
+    const { startIndex, endIndex } = this.source as Parser;
+    if (this.text === undefined) {
+      this.text = new Text(data);
+      this.text.startIndex = startIndex + this.skipped;
+      this.addNode(this.text);
+    } else {
+      this.text.data += data;
+    }
+    this.text.endIndex = endIndex + this.skipped;
   }
 
   override oncomment(): void {}
 
   override oncommentend(): void {}
+
+  /** The script or style that was opened last, if nothing else has come since. */
+  openedRaw(): Element | undefined {
+    const element = this.tagStack.at(-1);
+    return element instanceof Element && RAW_TAGS.has(element.name) && element.children.length === 0
+      ? element
+      : undefined;
+  }
+
+  /** Takes the content of a script or style without parsing it. */
+  skip(content: string): void {
+    this.skipped += content.length;
+    if (content !== '') this.addNode(new Text(content));
+  }
+
+  private flatten(name: string): void {
+    this.limits.add('limit-depth');
+    const { stack } = this.source as unknown as ParserStack;
+    if (stack[0] !== name) return;
+    this.tagStack.pop();
+    stack.shift();
+  }
 
   private count(): void {
     this.nodes += 1;
@@ -89,13 +125,37 @@ class CappedHandler extends DomHandler {
  */
 export function parseHtml(html: string, isWanted: (element: Element) => boolean = () => false): Tree {
   const handler = new CappedHandler(isWanted);
-  const parser = new Parser(handler, PARSER_OPTIONS);
   try {
-    parser.end(html);
+    feed(new Parser(handler, PARSER_OPTIONS), handler, html);
   } catch (error) {
     if (!(error instanceof NodeLimit)) throw error;
   }
   return { document: handler.root, head: handler.head, wanted: handler.wanted, limits: [...handler.limits] };
+}
+
+/** Gives the parser all but the contents of scripts and styles, which are half of many pages and hold no text. */
+function feed(parser: Parser, handler: CappedHandler, html: string): void {
+  const opening = new RegExp(RAW_OPENING);
+  let at = 0;
+  for (let match = opening.exec(html); match !== null; match = opening.exec(html)) {
+    const start = opening.lastIndex;
+    parser.write(html.slice(at, start));
+    at = start;
+    const element = handler.openedRaw();
+    if (element === undefined) continue;
+    at = endOfRaw(html, start, element.name);
+    handler.skip(html.slice(start, at));
+    opening.lastIndex = at;
+  }
+  parser.end(html.slice(at));
+}
+
+function endOfRaw(html: string, start: number, name: string): number {
+  for (let at = html.indexOf('</', start); at >= 0; at = html.indexOf('</', at + 2)) {
+    const after = at + 2 + name.length;
+    if (html.slice(at + 2, after).toLowerCase() === name && TAG_NAME_END.test(html.charAt(after))) return at;
+  }
+  return html.length;
 }
 
 /** The visible text of a slice of HTML, piece by piece, each with the offset in the slice at which it stands. */
@@ -121,7 +181,8 @@ export interface CompiledSelector {
 }
 
 export interface SelectorKey {
-  readonly on: 'id' | 'class' | 'attribute' | 'tag' | 'any';
+  /** `class-part`: the class attribute holds the value somewhere. */
+  readonly on: 'id' | 'class' | 'class-part' | 'attribute' | 'tag' | 'any';
   readonly value: string;
 }
 
@@ -141,6 +202,9 @@ const TRAVERSALS: ReadonlySet<string> = new Set([
   SelectorType.Parent,
 ]);
 
+/** Comparisons of the class attribute that only hold where the value stands in it. */
+const CLASS_PARTS: ReadonlySet<string> = new Set(['any', 'start', 'end', 'equals', 'hyphen']);
+
 function keyOf(alternative: readonly Selector[]): SelectorKey {
   const last = alternative.findLastIndex((token) => TRAVERSALS.has(token.type));
   const own = alternative.slice(last + 1);
@@ -149,6 +213,8 @@ function keyOf(alternative: readonly Selector[]): SelectorKey {
   if (id) return { on: 'id', value: id.value };
   const name = attributes.find((token) => token.name === 'class' && token.action === 'element');
   if (name) return { on: 'class', value: name.value };
+  const part = attributes.find((token) => token.name === 'class' && CLASS_PARTS.has(token.action));
+  if (part) return { on: 'class-part', value: part.value };
   const attribute = attributes.find((token) => token.name !== 'class' && token.action !== 'not');
   if (attribute) return { on: 'attribute', value: attribute.name };
   const tag = own.find((token) => token.type === SelectorType.Tag);

@@ -57,7 +57,7 @@ function begins(
   { last, areNamed }: { readonly last: CommentDraft; readonly areNamed: boolean },
 ): boolean {
   if (opening !== undefined) return last.text.length > 0 || (opening.author !== undefined && last.author !== undefined);
-  return !areNamed && last.text.length > 0 && (block.marker !== undefined || BULLET.test(block.text));
+  return !areNamed && last.text.length > 0 && (block.kind === 'list-item' || BULLET.test(block.text));
 }
 
 function open(comments: CommentDraft[]): CommentDraft {

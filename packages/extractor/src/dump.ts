@@ -3,6 +3,7 @@ import type { Cleaner, DumpGrammar, FieldName } from './cleaner.ts';
 import { splitCredit } from './credits.ts';
 import { isDateWord } from './date-words.ts';
 import { splitHeading } from './glued-heading.ts';
+import { takeParts } from './line-parts.ts';
 import type { PictureDraft, Reading } from './reading.ts';
 import { type Assigned, compileSequence, type Lines, linesOf, matchAt, type Sequence } from './sequence.ts';
 
@@ -21,6 +22,7 @@ interface RuledSequence {
 }
 
 const ABOVE = removed('common/above-headline', 'it stands above the headline, among menus and notices');
+const ALTERNATIVE = removed('common/alternative-text', 'it is the alternative text of a picture');
 const PICTURE_ROLES = new Set(['caption', 'credit', 'alt']);
 const LETTER = /\p{L}/u;
 const NOT_LETTER = /[^\p{L}]+/gu;
@@ -78,6 +80,7 @@ export function readInserts(dump: CompiledDump, reading: Reading): void {
       if (found !== undefined) assign(found, lines, reading, dump, insert);
     }
   }
+  for (const block of reading.blocks) if (isOpen(block) && block.marker === '[') block.claim = ALTERNATIVE;
 }
 
 function findHead(heads: readonly Sequence[], lines: Lines): readonly Assigned[] | undefined {
@@ -98,11 +101,12 @@ function assign(
   insert?: { readonly rule: string; readonly because: string },
 ): void {
   const picture: PictureDraft = {};
-  const roles = found.map(({ role, index }) => ({ role, block: lines.blocks[index] as Block }));
-  for (const { role, block } of roles) {
+  const roles = found.map(({ role, index, parts }) => ({ role, parts, block: lines.blocks[index] as Block }));
+  for (const { role, parts, block } of roles) {
     if (role === '_' || (block.claim !== undefined && !mayTake(role, block.claim))) continue;
     if (role === '-')
       block.claim = removed(insert?.rule ?? 'common/head', insert?.because ?? 'it belongs to the head of the page');
+    else if (parts !== undefined) takeParts(block, parts, reading);
     else if (PICTURE_ROLES.has(role)) takePicture(role, block, picture, reading);
     else if (role === 'heading') takeHeading(block, reading, dump);
     else takeField(role as FieldName, block, reading);

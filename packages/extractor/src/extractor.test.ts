@@ -135,10 +135,10 @@ describe('laws', () => {
         for (const entry of ledger) {
           outside += input.slice(last, entry.start);
           expect(entry.start).toBeGreaterThanOrEqual(last);
-          expect(input.slice(entry.start, entry.end).replace(/\s+/gu, ' ').trim()).toBe(entry.text);
+          expect(input.slice(entry.start, entry.end).replace(/\s+/gu, ' ').trim().endsWith(entry.text)).toBe(true);
           last = entry.end;
         }
-        expect(outside + input.slice(last)).toMatch(/^[\s•\d.]*$/u);
+        expect(outside + input.slice(last)).toMatch(/^\s*$/u);
       }),
     );
   });

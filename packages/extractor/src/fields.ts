@@ -11,6 +11,7 @@ import { statedLanguage } from './language.ts';
 import type { PageFacts } from './page-facts.ts';
 import { isPlace } from './places.ts';
 import type { PrintedValue, Reading } from './reading.ts';
+import { isSignOffCode, readSignOffList } from './sign-off-list.ts';
 
 /** The fields that are looked up: in the markup, in meta elements, in JSON-LD, in lines. */
 export interface LookedUp {
@@ -90,7 +91,7 @@ export function lookUp(sources: Sources): LookedUp {
     authors: authors.filter((author) => !isHouse(author.name, sources.houseNames)),
     agencies: credited?.agencies ?? [],
     byline,
-    signOff: text('signOff'),
+    signOff: firstOf('signOff', sources, signOffOf),
     dateline: text('dateline'),
     datePublished: date('datePublished'),
     dateModified: date('dateModified'),
@@ -185,6 +186,11 @@ function someAuthors(values: readonly string[], houseNames: readonly string[]): 
 
 function isHouse(name: string, houseNames: readonly string[]): boolean {
   return houseNames.some((house) => comparable(house) === comparable(name));
+}
+
+/** A list of codes, one an element, is joined; of longer sign-offs the first counts. */
+function signOffOf(values: readonly string[]): string | undefined {
+  return values.every(isSignOffCode) ? readSignOffList(values)?.signOff : values[0];
 }
 
 function keywordsOf(values: readonly string[]): readonly string[] {

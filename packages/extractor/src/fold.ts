@@ -6,6 +6,8 @@ const SPACE = /\s/u;
 const SPACE_RUN = /\s+/gu;
 const NEEDS_FOLDING = /[^\S ]| {2}|^ | $/u;
 const QUOTES = /[“”„«»‟″‚‘’‛′`´"']/gu;
+/** What makes two spellings of a text: quotation marks, dashes, letters composed of several signs. */
+const MARKED = /["'`´«»]|[^ -\u02ff]/u;
 const DASHES = /[–—−‐‑]/gu;
 
 /** Text as a reader sees it: white space folded to single blanks, soft hyphens and other invisible characters gone. */
@@ -16,7 +18,9 @@ export function fold(text: string): string {
 
 /** Text for comparing only: case, quotation marks, dashes and composition do not matter. */
 export function comparable(text: string): string {
-  return fold(text).normalize('NFC').replace(QUOTES, '').replace(DASHES, '-').toLowerCase();
+  const folded = fold(text);
+  const plain = MARKED.test(folded) ? folded.normalize('NFC').replace(QUOTES, '').replace(DASHES, '-') : folded;
+  return plain.toLowerCase();
 }
 
 /** Tells of each letter in turn where it stands in the folded text; -1 for one that folding takes away. */

@@ -21,9 +21,9 @@ const FIRST_WORD_LABEL = /^[\p{L}\p{M}]+: /u;
 const SENTENCE_END = /\p{Ll}\.$/u;
 
 /**
- * Splits a heading line that holds kicker and headline with nothing or one blank between them. Hints are lines and metadata
- * that may hold `Kicker: Headline`, `Mehr zu: Kicker - Headline`, the headline or the kicker; without one that fits, only a
- * single capital in the middle of a word splits. Undefined when unsure.
+ * Splits a heading line that holds kicker and headline with nothing or one blank between them. Hints are lines and
+ * metadata that may hold `Kicker: Headline`, `Mehr zu: Kicker - Headline`, the headline or the kicker; without one that
+ * fits, only a single capital in the middle of a word splits. Undefined when unsure.
  */
 export function splitHeading(text: string, hints: readonly string[]): SplitHeading | undefined {
   if (text.length > LONGEST) return undefined;

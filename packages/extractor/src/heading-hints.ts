@@ -20,14 +20,18 @@ const COMMENTS_ON = /^(?:\d+ |Alle )?(?:Kommentare?|Comments?) (?:zu|on):? ["„
 const MORE_ON = /^Mehr zu: (?<title>.+)$/u;
 const TITLE_MARK = /: | [-–—|] /gu;
 const LABEL_END = /(?::|[-–—|]) ?$/u;
-const OPEN_END =
-  /(?:^| )(?:um|für|gegen|mit|von|vom|und|oder|der|die|das|den|dem|des|ein|eine|einen|einem|einer|in|im|am|an|auf|bei|beim|zu|zum|zur|über|nach|vor|aus|ohne|als|wie|ist|will|dass|the|of|to|and|for) $/u;
+const BLANKS = /\s+/u;
+
+/** Words that leave a phrase open, so that no kicker ends with them. */
+const OPEN_WORDS: ReadonlySet<string> = new Set(
+  `um für gegen mit von vom und oder der die das den dem des ein eine einen einem einer in im am an auf bei beim zu zum
+    zur über nach vor aus ohne als wie ist will dass the of to and for`.split(BLANKS),
+);
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const SPACE = /\s/u;
 const QUOTE = /[“”„«»‟"]/u;
 const DASH = /[–—−‐‑]/u;
 const HEADLINE_START = /^["„“»«‚'‘]?[\p{Lu}\p{Lo}\d]/u;
-const BLANKS = /\s+/u;
 const HYPHEN_OR_BLANK = /[\s-]/u;
 
 /** Where a heading's headline begins according to lines that may hold `Kicker: Headline`; the surest hint wins. */
@@ -69,7 +73,7 @@ function byPair(
   return [{ at, worth: 100 + at }];
 }
 
-/** The headline by itself, as the end of the line; not where it ends a word or a phrase, `Krise um Ostland und Westland`. */
+/** The headline by itself, at the end of the line; not where it completes a phrase, `Krise um Ostland und Westland`. */
 function byHeadline(text: string, line: Plain, hint: string): readonly Guess[] {
   const headline = plain(hint).letters;
   const start = line.letters.length - headline.length;
@@ -77,7 +81,8 @@ function byHeadline(text: string, line: Plain, hint: string): readonly Guess[] {
   if (line.letters.slice(start).join('') !== headline.join('')) return [];
   const at = line.ends[start - 1] ?? 0;
   const kicker = line.letters.slice(0, start).join('');
-  if (LABEL_END.test(kicker) || OPEN_END.test(kicker) || !HEADLINE_START.test(text.slice(at))) return [];
+  const isOpen = LABEL_END.test(kicker) || OPEN_WORDS.has(kicker.trim().split(BLANKS).at(-1) ?? '');
+  if (isOpen || !HEADLINE_START.test(text.slice(at))) return [];
   return kicker.endsWith(' ') || !isCamelCase(text, at) ? [{ at, worth: 500 + start }] : [];
 }
 

@@ -1,3 +1,7 @@
+/** Tags read before: a run meets the same few on every page. */
+const STATED = new Map<string, string>();
+const MOST_TAGS = 1000;
+const LONGEST_TAG = 35;
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}$/iu;
 const AFTER_TAG = /[\s,;.@].*$/su;
 const NO_LANGUAGE: readonly string[] = ['mis', 'mul', 'und', 'zxx'];
@@ -12,8 +16,17 @@ const NAMES: Intl.DisplayNames = new Intl.DisplayNames('en', { type: 'language',
 
 /** The canonical BCP 47 tag (`de-DE`) for what a page states (`de_DE`, `DE`, `de-DE, en`); nothing for what is none. */
 export function statedLanguage(tag: string | undefined): string | undefined {
-  const written = tag?.trim().replace(AFTER_TAG, '').replaceAll('_', '-');
-  if (written === undefined || !TAG.test(written)) return undefined;
+  if (tag === undefined) return undefined;
+  const known = STATED.get(tag);
+  if (known !== undefined) return known;
+  const language = readTag(tag);
+  if (language !== undefined && tag.length <= LONGEST_TAG && STATED.size < MOST_TAGS) STATED.set(tag, language);
+  return language;
+}
+
+function readTag(tag: string): string | undefined {
+  const written = tag.trim().replace(AFTER_TAG, '').replaceAll('_', '-');
+  if (!TAG.test(written)) return undefined;
   const canonical = canonicalTag(written);
   const language = canonical?.split('-')[0];
   return language === undefined || !isLanguage(language) ? undefined : canonical;

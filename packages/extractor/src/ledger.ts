@@ -12,7 +12,7 @@ export interface LedgerEntry {
   readonly rule?: string;
   /** Completes “removed because …”; always there when `fate` is `removed`. */
   readonly because?: string;
-  /** The run as read: white space folded, entities decoded. */
+  /** The run as read: white space folded, entities decoded; the bullet or list number of a dump stands in the place only. */
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -22,7 +22,14 @@ const MOST_REMEMBERED = 20_000;
 
 /** Compiles selectors into tables by id, class, attribute and tag, so that an element is only held against few. */
 export function createMatcher<T>(rules: readonly { readonly select: string; readonly value: T }[]): Matcher<T> {
-  const tables: Tables<T> = { id: new Map(), class: new Map(), attribute: new Map(), tag: new Map(), any: new Map() };
+  const tables: Tables<T> = {
+    id: new Map(),
+    class: new Map(),
+    'class-part': new Map(),
+    attribute: new Map(),
+    tag: new Map(),
+    any: new Map(),
+  };
   for (const [order, rule] of rules.entries()) {
     const { matches, keys } = compileSelector(rule.select);
     const entry: Entry<T> = { order, matches, value: rule.value };
@@ -37,13 +44,16 @@ export function createMatcher<T>(rules: readonly { readonly select: string; read
 
 function matcherOver<T>(tables: Tables<T>): Matcher<T> {
   const attributes = [...tables.attribute];
+  const parts = [...tables['class-part']];
   const anywhere = tables.any.get('') ?? [];
   const byClass = new Map<string, readonly Entry<T>[]>();
 
   const classEntries = (names: string): readonly Entry<T>[] => {
     const known = byClass.get(names);
     if (known !== undefined) return known;
-    const found = names.split(CLASS_SEPARATOR).flatMap((name): readonly Entry<T>[] => tables.class.get(name) ?? NONE);
+    const whole = names.split(CLASS_SEPARATOR).flatMap((name): readonly Entry<T>[] => tables.class.get(name) ?? NONE);
+    const partly = parts.flatMap(([part, entries]): readonly Entry<T>[] => (names.includes(part) ? entries : NONE));
+    const found = [...new Set([...whole, ...partly])];
     if (byClass.size < MOST_REMEMBERED) byClass.set(names, found);
     return found;
   };
@@ -58,7 +68,8 @@ function matcherOver<T>(tables: Tables<T>): Matcher<T> {
     }
     found = held(anywhere, element, found);
     if (found.length === 0) return NONE;
-    return found.toSorted((one, other) => one.order - other.order).map((entry) => entry.value);
+    const sorted = found.length === 1 ? found : found.toSorted((one, other) => one.order - other.order);
+    return sorted.map((entry) => entry.value);
   };
 
   const mayMatch = (element: Element): boolean => {
@@ -78,7 +89,6 @@ function held<T>(
   found: readonly Entry<T>[],
 ): readonly Entry<T>[] {
   if (entries === undefined || entries.length === 0) return found;
-  let all = found;
-  for (const entry of entries) if (!all.includes(entry) && entry.matches(element)) all = [...all, entry];
-  return all;
+  const fresh = entries.filter((entry) => !found.includes(entry) && entry.matches(element));
+  return fresh.length === 0 ? found : [...found, ...fresh];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { MONTH_NAMES, monthOf } from './month-names.ts';
 
 test.each(Object.entries(MONTH_NAMES))('%s has twelve months, and no language contradicts it', (_, cells) => {
-  const months = cells.split(' ');
+  const months = cells.trim().split(/\s+/u);
   expect(months).toHaveLength(12);
   for (const [index, cell] of months.entries()) {
     for (const name of cell.split('/')) {

@@ -16,30 +16,32 @@ const ROMAN = /^(?:II|III|IV)$/u;
 const BLANKS = /\s+/u;
 
 const PARTICLES: ReadonlySet<string> = wordSet(`
-  von vom van der den de del della delle dei di da das dos do du la le les el al bin ibn bint ben abu zu zum zur ter ten
-  af av y e i ó nic`);
+    von vom van der den de del della delle dei di da das dos do du la le les el al bin ibn bint ben abu zu zum zur
+    ter ten af av y e i ó nic`);
 
 /** Words that no person's name begins with. */
 const NEVER_FIRST: ReadonlySet<string> = wordSet(`
-  der die das den dem des ein eine einer eines kein keine the les los las il lo gli a an im in am auf aus bei nach mit
-  von für zum zur vor über unter gegen ohne um wie was wer wo wann warum wieso wenn als und oder aber auch nur noch nicht so
-  neue neuer neues neuen erste erster deutsche deutscher deutsches alle mehr weitere unsere ihre ihr sein seine mein dein
-  le la el new our your how what why when where who this that all more most top best read watch jetzt hier heute`);
+    der die das den dem des ein eine einer eines kein keine the les los las il lo gli a an im in am auf aus bei nach
+    mit von für zum zur vor über unter gegen ohne um wie was wer wo wann warum wieso wenn als und oder aber auch nur
+    noch nicht so neue neuer neues neuen erste erster deutsche deutscher deutsches alle mehr weitere unsere ihre ihr
+    sein seine mein dein le la el new our your how what why when where who this that all more most top best read
+    watch jetzt hier heute`);
 
 /** Words that are part of no person's name. */
 const NEVER_IN: ReadonlySet<string> = wordSet(`
-  politik wirtschaft sport kultur wissen wissenschaft panorama unterhaltung technik ratgeber gesellschaft reise auto
-  nachrichten news redaktion agentur verlag zeitung magazin team reporter korrespondent korrespondentin korrespondenten
-  mensch menschen uhr jahre bilder video videos foto fotos thema themen startseite übersicht service impressum datenschutz
-  kontakt newsletter abo anzeige werbung policy privacy legal notice terms conditions cookies cookie settings version mobile
-  use case company size industry staff writer writers union bank partei ministerium regierung republik staaten stadt land
-  krieg welt europa deutschland usa eu un uno nato us uk tv dw cdu csu spd fdp afd press house street times post world
-  school league cup liga gmbh ag inc ltd group international media pictures image photo photos agency
-  foundation stiftung institut verein editor editors letters to of the for and und online digital impresa edición`);
+    politik wirtschaft sport kultur wissen wissenschaft panorama unterhaltung technik ratgeber gesellschaft reise
+    auto nachrichten news redaktion agentur verlag zeitung magazin team reporter korrespondent korrespondentin
+    korrespondenten mensch menschen uhr jahre bilder video videos foto fotos thema themen startseite übersicht
+    service impressum datenschutz kontakt newsletter abo anzeige werbung policy privacy legal notice terms
+    conditions cookies cookie settings version mobile use case company size industry staff writer writers union bank
+    partei ministerium regierung republik staaten stadt land krieg welt europa deutschland usa eu un uno nato us uk
+    tv dw cdu csu spd fdp afd press house street times post world school league cup liga gmbh ag inc ltd group
+    international media pictures image photo photos agency foundation stiftung institut verein editor editors
+    letters to of the for and und online digital impresa edición`);
 
 /**
- * Whether a text can only be read as a person's name: two to five words, each with a capital or a particle (`von`, `al-`).
- * Scripts without case count when the text is short. It errs towards no.
+ * Whether a text can only be read as a person's name: two to five words, each with a capital or a particle (`von`,
+ * `al-`). Scripts without case count when the text is short. It errs towards no.
  */
 export function isPersonName(text: string): boolean {
   if (text.length > LONGEST) return false;

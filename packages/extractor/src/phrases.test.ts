@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { labelTest, lineTest } from './phrases.ts';
+import { labelTest, lineOf, lineTest } from './phrases.ts';
 
 describe('lineTest', () => {
   const test1 = lineTest({ de: ['Zum Inhalt springen'], en: ['Skip to content'] });
@@ -9,11 +9,11 @@ describe('lineTest', () => {
     ['SKIP TO CONTENT', true],
     ['Zum Inhalt springen bitte', false],
   ])('%s → %s', (line, expected) => {
-    expect(test1(line)).toBe(expected);
+    expect(test1(lineOf(line))).toBe(expected);
   });
 
   test('takes a pattern as it is', () => {
-    expect(lineTest(/^Permalink \S+$/u)('Permalink https://p.dw.com/p/x')).toBe(true);
+    expect(lineTest(/^Permalink \S+$/u)(lineOf('Permalink https://p.dw.com/p/x'))).toBe(true);
   });
 });
 
@@ -28,10 +28,10 @@ describe('labelTest', () => {
     ['', true],
     ['Teilender', false],
   ])('%j → %s', (line, expected) => {
-    expect(isShare(line)).toBe(expected);
+    expect(isShare(lineOf(line))).toBe(expected);
   });
 
   test('takes time linear in the line', () => {
-    expect(labelTest(['a', 'aa'])(`${'a'.repeat(20)}b`)).toBe(false);
+    expect(labelTest(['a', 'aa'])(lineOf(`${'a'.repeat(20)}b`))).toBe(false);
   });
 });

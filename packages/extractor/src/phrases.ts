@@ -2,23 +2,35 @@ import type { LinePattern, Phrases } from './cleaner.ts';
 import { comparable } from './fold.ts';
 
 const NUMBERED = /^\d{1,2}\. /u;
+/** A line of labels holds at most so many of the longest. */
+const MOST_LABELS = 12;
 const BETWEEN = /^[\s|•·/,:–-]+/u;
 
+/** A line, and its form for comparing, which many rules ask for. */
+export interface Line {
+  readonly text: string;
+  readonly key: string;
+}
+
 /** Whether a line, taken whole, is what the pattern means. */
-export type LineTest = (line: string) => boolean;
+export type LineTest = (line: Line) => boolean;
+
+export function lineOf(text: string): Line {
+  return { text, key: comparable(text) };
+}
 
 /** A test for a pattern or for phrases; phrases ignore case, quotation marks and a list number in front. */
 export function lineTest(pattern: LinePattern): LineTest {
-  if (pattern instanceof RegExp) return (line) => pattern.test(line);
+  if (pattern instanceof RegExp) return ({ text }) => pattern.test(text);
   const known = new Set(allPhrases(pattern).map(comparable));
-  return (line) => known.has(comparable(line)) || known.has(comparable(line.replace(NUMBERED, '')));
+  return ({ key }) => known.has(key) || (NUMBERED.test(key) && known.has(key.replace(NUMBERED, '')));
 }
 
 /** A test for lines made up of nothing but labels, however glued: `Diesen Artikel teilenKommentare`. */
 export function labelTest(labels: Phrases): LineTest {
   const known = [...new Set(allPhrases(labels).map(comparable))].sort((a, b) => b.length - a.length);
-  const longest = known[0]?.length ?? 0;
-  return (line) => line.length <= longest * 12 && isMadeOf(comparable(line), known);
+  const longest = (known[0]?.length ?? 0) * MOST_LABELS;
+  return ({ key }) => key.length <= longest && isMadeOf(key, known);
 }
 
 function isMadeOf(line: string, labels: readonly string[]): boolean {

@@ -28,14 +28,14 @@ export function planReading(cleaner: Cleaner, template: Template): Matcher<Direc
     value: { does: 'drop' as const, rule: `${cleaner.site}/${rule.id}`, because: rule.because },
   }));
   return createMatcher<Directive>([
+    ...(template.cut === undefined
+      ? []
+      : [{ select: template.cut, value: { does: 'cut', selector: template.cut } as const }]),
     ...drops,
     ...fieldRules(template.fields ?? {}),
     ...fieldRules(cleaner.fields),
     ...(template.pictures ?? []).flatMap(pictureRules),
     ...(template.comments ? commentRules(template.comments) : []),
-    ...(template.cut === undefined
-      ? []
-      : [{ select: template.cut, value: { does: 'cut', selector: template.cut } as const }]),
     { select: template.body, value: { does: 'body' } },
   ]);
 }

@@ -237,8 +237,9 @@ function extend(block: OpenBlock, node: Text, sameRun: boolean): void {
 function closeBlock(open: OpenBlock, input: string, blocks: Block[]): void {
   const { state } = open;
   const runs = open.runs.map((run) => trimmed(run, input)).filter((run) => run.text !== '');
-  const text = fold(state.row ? runs.map((run) => run.text).join(' | ') : open.runs.map((run) => run.raw).join(''));
-  if (text === '') return;
+  if (runs.length === 0) return;
+  const [only, second] = runs;
+  const text = only !== undefined && second === undefined ? only.text : joined(open, runs);
   const block: Block = {
     text,
     runs,
@@ -256,15 +257,24 @@ function closeBlock(open: OpenBlock, input: string, blocks: Block[]): void {
   blocks.push(block);
 }
 
+function joined(open: OpenBlock, runs: readonly Run[]): string {
+  if (open.state.row) return runs.map((run) => run.text).join(' | ');
+  return fold(open.runs.map((run) => run.raw).join(''));
+}
+
 function outsideClaim([id, because]: readonly [string, string]): Claim {
   return { fate: 'removed', rule: `common/${id}`, because };
 }
 
 function trimmed(run: OpenRun, input: string): Run {
   let { start, end } = run;
-  while (start < end && SPACE.test(input[start] as string)) start += 1;
-  while (end > start && SPACE.test(input[end - 1] as string)) end -= 1;
+  while (start < end && isSpace(input.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(input.charCodeAt(end - 1))) end -= 1;
   return { text: fold(run.raw), start, end };
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 160;
 }
 
 /** Turns what a mark gathered into values, pictures and comments; a mark whose condition failed lets its blocks go. */

@@ -35,6 +35,23 @@ describe('readText', () => {
     ],
     ['– Nein, sagte er.', [['– Nein, sagte er.', undefined]]],
     ['\u00a0 \u00ad\n•', [['•', undefined]]],
+    ['[haus.jpg]', [['haus.jpg', '[']]],
+    ['## Zwischentitel', [['Zwischentitel', '##']]],
+    [
+      '- a\n- b\n- c',
+      [
+        ['a', '-'],
+        ['b', '-'],
+        ['c', '-'],
+      ],
+    ],
+    [
+      '- Nein.\nDoch.',
+      [
+        ['- Nein.', undefined],
+        ['Doch.', undefined],
+      ],
+    ],
   ])('%j', (input, blocks) => {
     expect(read(input)).toEqual(blocks);
   });
@@ -44,7 +61,7 @@ describe('readText', () => {
       fc.property(fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '\r', '•', '1', '.', '\u00a0') }), (input) => {
         for (const { runs } of readText(input).blocks) {
           for (const { text, start, end } of runs)
-            expect(input.slice(start, end).replace(/\s+/gu, ' ').trim()).toBe(text);
+            expect(input.slice(start, end).replace(/\s+/gu, ' ').endsWith(text)).toBe(true);
         }
       }),
     );

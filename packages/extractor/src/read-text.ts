@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { Block, Run } from './block.ts';
 import { fold, foldedPlaces } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { isProse } from './shape.ts';
@@ -11,6 +11,8 @@ const DASH = /^-\s+/u;
 const DASHES_OF_A_LIST = 3;
 const FIRST_NUMBER = /^1\.\s+/u;
 const SECOND_NUMBER = /^\s+2\.\s/u;
+/** Text browsers print alternative texts in brackets. */
+const ALTERNATIVE = /^\[([^[\]]+)\]$/u;
 const LINE = /[^\r\n\u0085]+/gu;
 
 /** Reads a dump: every non-blank line is a block; bullets, list numbers and heading signs are put aside. */
@@ -29,12 +31,14 @@ export function readText(input: string): Reading {
 
 function readLine(line: string, start: number, markers: readonly RegExp[]): Block | undefined {
   const marker = markers.map((pattern) => pattern.exec(line)?.[0]).find((found) => found !== undefined) ?? '';
-  const raw = line.slice(marker.length);
-  const text = fold(raw);
-  if (text === '') return fold(line) === '' ? undefined : lineBlock(fold(line), start, start + line.length);
-  const lead = raw.length - raw.trimStart().length;
-  const from = start + marker.length + lead;
-  return marked(lineBlock(text, from, from + raw.trim().length), marker.trim());
+  const text = fold(line.slice(marker.length));
+  const first = start + line.length - line.trimStart().length;
+  const end = start + line.trimEnd().length;
+  if (text === '') return fold(line) === '' ? undefined : lineBlock({ text: fold(line), start: first, end });
+  const inner = ALTERNATIVE.exec(text)?.[1];
+  if (inner !== undefined)
+    return { ...lineBlock({ text: fold(inner), start: first, end, from: first + 1 }), marker: '[' };
+  return marked(lineBlock({ text, start: first, end, from: start + marker.length }), marker.trim());
 }
 
 function marked(block: Block, marker: string): Block {
@@ -43,14 +47,14 @@ function marked(block: Block, marker: string): Block {
   return { ...block, marker, kind: 'heading', level: Math.max(2, marker.length) };
 }
 
-function lineBlock(text: string, start: number, end: number): Block {
-  return { text, runs: [{ text, start, end }], kind: 'paragraph', inside: true, emphasised: false, linked: 0 };
+function lineBlock(run: Run): Block {
+  return { text: run.text, runs: [run], kind: 'paragraph', inside: true, emphasised: false, linked: 0 };
 }
 
 function locateIn(input: string): Reading['locate'] {
   return (run, offset) => {
     const placeOf = foldedPlaces();
-    for (let at = run.start; at < run.end; ) {
+    for (let at = run.from ?? run.start; at < run.end; ) {
       const letter = String.fromCodePoint(input.codePointAt(at) as number);
       if (placeOf(letter) >= offset) return at;
       at += letter.length;

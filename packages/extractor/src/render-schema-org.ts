@@ -8,7 +8,7 @@ export interface SchemaOrgNode {
   readonly [property: string]: SchemaOrgValue;
 }
 
-export type SchemaOrgValue = string | number | boolean | SchemaOrgNode | readonly (string | SchemaOrgNode)[];
+type SchemaOrgValue = string | number | boolean | SchemaOrgNode | readonly (string | SchemaOrgNode)[];
 
 type Draft = Readonly<Record<string, SchemaOrgValue | undefined>>;
 

@@ -3,6 +3,7 @@ import { isPersonName, readByline } from './byline.ts';
 import { splitCredit } from './credits.ts';
 import { isDateLine } from './dates.ts';
 import { comparable } from './fold.ts';
+import type { LineParts } from './line-parts.ts';
 import { isDuration, isFileName, isProse } from './shape.ts';
 
 /** A line of a sequence: what it is for, and how to know it. */
@@ -13,6 +14,8 @@ interface Token {
   readonly repeats: boolean;
   /** Whether it may stand on a line that another rule removed. */
   readonly sees: boolean;
+  /** A pattern whose named groups are fields. */
+  readonly parts: RegExp | undefined;
 }
 
 /** A sequence of lines, ready to be looked for. */
@@ -26,6 +29,8 @@ export interface Sequence {
 export interface Assigned {
   readonly role: string;
   readonly index: number;
+  /** The fields that parts of the line feed, where its class says so in named groups. */
+  readonly parts: LineParts | undefined;
 }
 
 /** The lines of a dump, and what is known of the dump as a whole. */
@@ -41,6 +46,7 @@ export interface Lines {
 
 type LineClass = (lines: Lines, index: number) => boolean;
 
+const NAMED_GROUP = /\(\?<[a-zA-Z]/u;
 const TOKEN = /^(?<role>[a-zA-Z_-]+)(?::(?<names>[a-z-]+(?:&[a-z-]+)*))?(?<mark>[?*+]?)(?<anchor>!?)$/u;
 const LONGEST_ALT = 300;
 const SHORTEST_HEADING = 4;
@@ -56,7 +62,7 @@ const CLASSES: Readonly<Record<string, LineClass>> = {
   alt: isAlt,
   twin: isTwin,
   bare: (lines) => lines.bareCaptions,
-  item: (lines, index) => lines.blocks[index]?.marker !== undefined,
+  item: (lines, index) => lines.blocks[index]?.kind === 'list-item',
   announces: isAnnouncement,
   caption: (lines, index) => splitCredit(textAt(lines, index)) !== undefined,
   credit: (lines, index) => isCreditOnly(textAt(lines, index)),
@@ -108,7 +114,8 @@ function compileToken(word: string, own: Readonly<Record<string, RegExp>>): { to
     test: (lines, index) => classes.every((each) => each.test(lines, index)),
     optional: mark === '?' || mark === '*',
     repeats: mark === '*' || mark === '+',
-    sees: role !== '-' && classes.every((each) => each.own),
+    sees: role !== '-' && classes.every((each) => each.pattern !== undefined),
+    parts: classes.map((each) => each.pattern).find((pattern) => NAMED_GROUP.test(pattern?.source ?? '')),
   };
   return { token, anchor: anchor === '!' };
 }
@@ -118,12 +125,12 @@ function classOf(
   name: string,
   own: Readonly<Record<string, RegExp>>,
   isRole: boolean,
-): { readonly test: LineClass; readonly own: boolean } {
+): { readonly test: LineClass; readonly pattern: RegExp | undefined } {
   const pattern = own[name];
-  if (pattern !== undefined) return { test: (lines, index) => pattern.test(textAt(lines, index)), own: true };
+  if (pattern !== undefined) return { test: (lines, index) => pattern.test(textAt(lines, index)), pattern };
   const test = CLASSES[name] ?? (isRole ? CLASSES['line'] : undefined);
   if (test === undefined) throw new Error(`no class of lines is called "${name}"`);
-  return { test, own: false };
+  return { test, pattern: undefined };
 }
 
 function forward(
@@ -140,17 +147,22 @@ function forward(
   if (block !== undefined && isVisible(token, block) && token.test(lines, index)) {
     const again = token.repeats ? [{ ...token, optional: true }, ...rest] : rest;
     const found = forward(again, lines, index + step, step, false);
-    if (found !== undefined) return [{ role: token.role, index }, ...found];
+    if (found !== undefined) return [{ role: token.role, index, parts: partsOf(token, block) }, ...found];
   }
   return token.optional && !exact ? forward(rest, lines, from, step, false) : undefined;
+}
+
+function partsOf({ parts }: Token, { text }: Block): LineParts | undefined {
+  return parts?.exec(text)?.groups;
 }
 
 /** The next line that no rule has removed, or that the token may see all the same. */
 function nextLine(token: Token, lines: Lines, from: number, step: 1 | -1): number {
   let index = from;
   for (let block = lines.blocks[index]; block !== undefined; block = lines.blocks[index]) {
-    if (block.claim === undefined || (isVisible(token, block) && token.test(lines, index))) return index;
-    if (block.claim.fate !== 'removed') return -1;
+    const fits = isVisible(token, block) && token.test(lines, index);
+    if (fits || (block.claim === undefined && block.marker !== '[')) return index;
+    if (block.claim !== undefined && block.claim.fate !== 'removed') return -1;
     index += step;
   }
   return -1;
@@ -168,7 +180,8 @@ function textAt(lines: Lines, index: number): string {
 function isAlt(lines: Lines, index: number): boolean {
   const text = textAt(lines, index);
   if (text.length > LONGEST_ALT) return false;
-  return isFileName(text) || isSimilar(text, textAt(lines, index + 1)) || lines.printsAlts;
+  const isMarked = lines.blocks[index]?.marker === '[';
+  return isMarked || isFileName(text) || isSimilar(text, textAt(lines, index + 1)) || lines.printsAlts;
 }
 
 function isSimilar(one: string, other: string): boolean {
@@ -181,8 +194,9 @@ function isSimilar(one: string, other: string): boolean {
 
 /** A line that the line below it says again, perhaps with more behind it: an alternative text above its caption. */
 function isTwin(lines: Lines, index: number): boolean {
+  const below = textAt(lines, index + 1);
   const text = comparable(textAt(lines, index));
-  const next = comparable(textAt(lines, index + 1));
+  const next = comparable(splitCredit(below)?.caption ?? below);
   const words = new Set(text.match(WORD) ?? []);
   const others = new Set(next.match(WORD) ?? []);
   if (words.size < 3 || text === '') return false;

@@ -62,15 +62,32 @@ const EDITOR_SHORT = /^\p{L}{2}$/u;
 const DIGITS = /^\d{1,3}$/u;
 const ACRONYM = /^\p{L}{2,6}$/u;
 const SOURCE_NAME = /^[\p{L}\p{N}][^.!?:]{0,38}$/u;
-const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  'und oder ja nein plus pro die der das zum zur von vor im in am an auf aus he she his her on off yes no day'.split(
-    ' ',
-  ),
-);
+const PLAIN_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'und',
+    'oder',
+    'ja',
+    'nein',
+    'plus',
+    'pro',
+    'der',
+    'die',
+    'das',
+    'zum',
+    'zur',
+    'von',
+    'vor',
+    'im',
+    'in',
+    'am',
+    'an',
+  ],
+  ...['auf', 'aus', 'he', 'she', 'his', 'her', 'on', 'off', 'yes', 'no', 'day', 'and', 'or'],
+]);
 
 /**
  * Reads a line that is nothing but a sign-off: `wl/kle (dpa, afp, rtr)`, `Quelle: ntv.de, ino/dpa`, `dpa, afp`,
- * `Weitere Quellen • AP`, `(mit Material von dpa)`. White space is folded and a bullet dropped, else it stays as printed.
+ * `Weitere Quellen • AP`, `(mit Material von dpa)`. White space is folded and a bullet dropped; the rest stays.
  */
 export function readSignOff(line: string): SignOff | undefined {
   if (line.length > LONGEST) return undefined;
