@@ -2,7 +2,7 @@ import type { DumpGrammar } from '@klartext/extractor';
 import { AD_LINE, FEEDBACK_LINE, JOB_LINE, NO_PLAYER, PLAYER_LINE, SHORT_LINK, SKIP_SECTION_LINE } from './dw-lines.ts';
 
 /** What may stand above the headline: the kicker follows the advertising mark or, in the classic look, the path. */
-const ABOVE = ['_:ad kicker:tag&line', '_:path kicker:tag&line', '_:ad', 'kicker:tag&line?'];
+const ABOVE = ['_:ad kicker:tag&line', '-:path kicker:tag&line', '_:ad', 'kicker:tag&line?'];
 
 /** Byline and date; relative dates are printed twice on one line, numeric ones on one or two. */
 const STAMPED = [
@@ -35,9 +35,9 @@ const DATED = ABOVE.map(
 
 /** The classic look has no landmark: kicker, headline and teaser are the first lines above the first prose. */
 const PLAIN = [
-  '_:path kicker:tag&line headline:short&opening teaser:prose!',
+  '-:path kicker:tag&line headline:short&opening teaser:prose!',
   '_:ad kicker:tag&line headline:short&opening teaser:prose!',
-  '_:path kicker:tag&line headline:short teaser:prose!',
+  '-:path kicker:tag&line headline:short teaser:prose!',
   '_:ad kicker:tag&line headline:short teaser:prose!',
   '_:ad headline:short&opening teaser:prose!',
   'kicker:tag&line headline:short&opening teaser:prose!',
@@ -54,6 +54,7 @@ export const DUMP: DumpGrammar = {
     note: /^.{2,300}(?<![.!?…:;。।؟۔]["”“»«’']{0,2})$/u,
     bracket: /^\([^()]{2,80}\)$/u,
     bracketed: /^(?!\p{Ll}{2,4}[ /]).{3,250} \([^()]{2,80}\)$/u,
+    long: /^.{50,200}(?<![.!?…:;。।؟۔]["”“»«’']{0,2})$/u,
     wordy: /^[^\p{Nd}].{2,}$/u,
     player: PLAYER_LINE,
     feedback: FEEDBACK_LINE,
@@ -96,6 +97,8 @@ export const DUMP: DumpGrammar = {
     },
     { id: 'picture', because: 'it belongs to a picture', sequence: 'alt:alt? caption:caption!' },
     { id: 'bare-picture', because: 'it belongs to a picture', sequence: 'alt:bare&note&line! caption:note&line' },
+    { id: 'lone-caption', because: 'it belongs to a picture', sequence: 'caption:lone&note&line! _:note&line' },
+    { id: 'long-caption', because: 'it belongs to a picture', sequence: 'caption:lone&long&line!' },
     { id: 'author-line', because: 'it presents the author', sequence: '-:note&line? -:note&line? -:job! _:feedback' },
     { id: 'post-time', because: 'it is the time of a post in a live blog', sequence: '_:skip! _:short -:date' },
     { id: 'section-links', because: 'it jumps over a section', sequence: '-:skip!' },

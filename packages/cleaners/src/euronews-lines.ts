@@ -1,6 +1,6 @@
 import { RELATED_LABELS, TAIL_HEADINGS } from './euronews-boxes.ts';
 import { AD_LABELS, COMMENT_LABELS, EMBED_LABELS, SHARE_LABELS, SKIP_LINKS } from './euronews-phrases.ts';
-import { BY, COPYRIGHT, ORIGINAL_LANGUAGE, PUBLISHED, SOURCE_LABELS } from './euronews-words.ts';
+import { BY, COPYRIGHT, ORIGINAL_LANGUAGE, PUBLISHED, ROLES, SOURCES } from './euronews-words.ts';
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
 const DATE = String.raw`\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{4}`;
@@ -33,8 +33,11 @@ export const CREDITED: RegExp = line(String.raw`.{2,600}\s[-–]\s+(?:${anyOf(CO
 /** A credit alone: `Copyright AP Photo`. */
 export const COPYRIGHT_LINE: RegExp = line(String.raw`(?:${anyOf(COPYRIGHT)})\s+.{2,200}`);
 
-/** `Weitere Quellen • AP`, `Journaliste • …`: sources and people named below the article. */
-export const SOURCE_LINE: RegExp = line(`(?:${anyOf(SOURCE_LABELS)}) ?[•·] ?[^•·]{2,160}`);
+/** `Weitere Quellen • AP`: agencies named below the article. */
+export const SOURCE_LINE: RegExp = line(`((?:${anyOf(SOURCES)}) ?[•·] ?[^•·]{2,160})`, 'iu');
+
+/** `Journaliste • …`: people named below the article. */
+export const ROLE_LINE: RegExp = line(`(?:${anyOf(ROLES)}) ?[•·] ?[^•·]{2,160}`, 'iu');
 
 /** `Dieser Artikel wurde im Original veröffentlicht auf Englisch`. */
 export const ORIGINAL_LINE: RegExp = line(`(?:${anyOf(ORIGINAL_LANGUAGE)}).{2,40}`);

@@ -74,20 +74,38 @@ export const COPYRIGHT: ByLanguage = {
   fa: ['کپی رایت', 'حق نشر'],
 };
 
-/** Footer lines that name sources and people besides the byline: `Weitere Quellen • AP`. */
-export const SOURCE_LABELS: ByLanguage = {
-  de: ['Weitere Quellen', 'Journalist', 'Journalistin', 'Video-Editor', 'Videoschnitt', 'Kamera', 'Cutter'],
-  en: ['Additional sources', 'Other sources', 'Sources', 'Journalist', 'Video editor', 'Cameraman', 'Video by'],
-  fr: ['Sources additionnelles', 'Autres sources', 'Journaliste', 'Monteur vidéo', 'Vidéo par'],
-  it: ['Altre fonti', 'Fonti aggiuntive', 'Giornalista', 'Montaggio video'],
-  es: ['Fuentes adicionales', 'Otras fuentes', 'Periodista', 'Editor de vídeo', 'Edición de vídeo'],
-  pt: ['Outras fontes', 'Fontes adicionais', 'Jornalista', 'Editor de vídeo', 'Edição de vídeo'],
-  pl: ['Dodatkowe źródła', 'Inne źródła', 'Dziennikarz', 'Dziennikarka', 'Montaż wideo'],
-  ru: ['Дополнительные источники', 'Другие источники', 'Журналист', 'Монтаж'],
-  uk: ['Додаткові джерела', 'Інші джерела', 'Журналіст'],
-  tr: ['Ek kaynaklar', 'Diğer kaynaklar', 'Muhabir', 'Gazeteci', 'Video editörü'],
-  el: ['Πρόσθετες πηγές', 'Επιπλέον πηγές', 'Άλλες πηγές', 'Πηγές', 'Δημοσιογράφος', 'Μοντάζ'],
-  hu: ['További források', 'Egyéb források', 'Újságíró', 'Videószerkesztő', 'Vágó'],
-  ar: ['مصادر إضافية', 'المصادر الإضافية', 'مصادر أخرى', 'صحفي', 'محرر الفيديو'],
-  fa: ['منابع دیگر', 'منابع بیشتر', 'روزنامه‌نگار', 'خبرنگار'],
+/** What stands before the agencies below an article: `Weitere Quellen • AP`. */
+export const SOURCES: ByLanguage = {
+  de: ['Weitere Quellen', 'Quellen'],
+  en: ['Additional sources', 'Other sources', 'Sources'],
+  fr: ['Sources additionnelles', 'Autres sources'],
+  it: ['Altre fonti', 'Fonti aggiuntive', 'Fonti'],
+  es: ['Fuentes adicionales', 'Otras fuentes', 'Fuentes'],
+  pt: ['Outras fontes', 'Fontes adicionais', 'Fontes'],
+  pl: ['Dodatkowe źródła', 'Inne źródła', 'Źródła'],
+  ru: ['Дополнительные источники', 'Другие источники', 'Источники'],
+  uk: ['Додаткові джерела', 'Інші джерела', 'Джерела'],
+  tr: ['Ek kaynaklar', 'Diğer kaynaklar', 'Kaynaklar'],
+  el: ['Πρόσθετες πηγές', 'Επιπλέον πηγές', 'Άλλες πηγές', 'Πηγές'],
+  hu: ['További források', 'Egyéb források', 'Források'],
+  ar: ['مصادر إضافية', 'المصادر الإضافية', 'مصادر أخرى'],
+  fa: ['منابع دیگر', 'منابع بیشتر'],
+};
+
+/** What stands before the people who had a part in it: `Journaliste • …`. */
+export const ROLES: ByLanguage = {
+  de: ['Journalist', 'Journalistin', 'Video-Editor', 'Video editor', 'Videoschnitt', 'Kamera', 'Cutter'],
+  en: ['Journalist', 'Video editor', 'Cameraman', 'Video by', 'Producer'],
+  fr: ['Journaliste', 'Monteur vidéo', 'Montage vidéo', 'Vidéo par'],
+  it: ['Giornalista', 'Montaggio video'],
+  es: ['Periodista', 'Editor de vídeo', 'Edición de vídeo'],
+  pt: ['Jornalista', 'Editor de vídeo', 'Edição de vídeo'],
+  pl: ['Dziennikarz', 'Dziennikarka', 'Montaż wideo'],
+  ru: ['Журналист', 'Монтаж'],
+  uk: ['Журналіст'],
+  tr: ['Muhabir', 'Gazeteci', 'Video editörü'],
+  el: ['Δημοσιογράφος', 'Μοντάζ'],
+  hu: ['Újságíró', 'Videószerkesztő', 'Vágó'],
+  ar: ['صحفي', 'محرر الفيديو'],
+  fa: ['روزنامه‌نگار', 'خبرنگار'],
 };

@@ -42,7 +42,11 @@ const NEWSY: FieldSources = {
   byline: [{ select: '.c-article-contributors:not(.c-article-contributors-supplementary)', take: /^([^•\d]+)/u }],
   authors: [{ select: '.c-article-contributors:not(.c-article-contributors-supplementary) > a' }],
   teaser: [{ select: '.c-article-summary' }],
-  signOff: [{ select: '.c-article-contributors-supplementary' }],
+  signOff: [
+    { select: '.c-article-contributors-supplementary p', take: lines.SOURCE_LINE },
+    { select: '.c-article-contributors-supplementary p' },
+    { select: '.c-article-contributors-supplementary' },
+  ],
   section: [{ select: '.c-article-breadcrumbs__link.active' }],
   keywords: [{ select: '#adb-article-tags a' }],
 };
@@ -140,7 +144,7 @@ export const euronews: Cleaner = defineCleaner({
     ],
     dateModified: [{ meta: 'date.modified' }, { meta: 'article:modified_time' }, { jsonLd: 'dateModified' }],
     keywords: [{ meta: 'keywords' }, { meta: 'news_keywords' }],
-    signOff: [{ line: lines.SOURCE_LINE }],
+    signOff: [{ line: lines.SOURCE_LINE }, { line: lines.ROLE_LINE }],
   },
   dump,
 });

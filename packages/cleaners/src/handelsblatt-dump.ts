@@ -1,8 +1,15 @@
 import type { Cleaner } from '@klartext/extractor';
 
+/** `18.10.2019 - 17:08 Uhr`, and the same as other years wrote it. */
+const DATE = String.raw`\d{1,2}\.\d{1,2}\.\d{4}(?:,| -| –| um)? \d{1,2}[:.]\d\d(?: Uhr)?`;
+const COUNT = String.raw`Kommentieren|\d+ Kommentare?`;
+const CREDIT = '(?:Fotos?|Bild|Grafik|Illustration): ?';
+const READER = String.raw`(?:Herr|Frau) [^\d:!?]{2,60}?|Account gelöscht!?`;
+
 /** Who wrote it: up to four names, each below the alternative text of a portrait where the dump prints those. */
 const AUTHORS =
-  '-:portrait? authors:names? -:portrait? authors:names? -:portrait? authors:names? -:portrait? authors:names? byline:von?';
+  '-:portrait? authors:names? -:portrait? authors:names? ' +
+  '-:portrait? authors:names? -:portrait? authors:names? byline:von?';
 
 /** The date, and how many readers commented: in its line, or below it. */
 const COUNTED = ['datePublished:counted!', 'datePublished:stamp! commentCount:count'] as const;
@@ -22,20 +29,19 @@ export const DUMP: Cleaner['dump'] = {
   lines: {
     head: /^(?=.{3,300}$)(?!.*\p{Ll}\.["“”]? \p{Lu}.*\.$).*$/u,
     dialog:
-      /^(?:.*Nein, danke|.*Jetzt Aktivieren|Benachrichtigungen erfolgreich aktiviert.*|Wir halten Sie ab sofort .*)$/u,
-    stamp: /^\d{1,2}\.\d{1,2}\.\d{4}(?:,| -| –| um)? \d{1,2}[:.]\d\d(?: Uhr)?(?:,? ?(?:Update|[Aa]ktualisiert)\b.{0,50})?$/u,
-    counted:
-      /^(?<datePublished>\d{1,2}\.\d{1,2}\.\d{4}(?:,| -| –| um)? \d{1,2}[:.]\d\d(?: Uhr)?) ?(?<commentCount>Kommentieren|\d+ Kommentare?)(?: ?Jetzt teilen){0,2}$/u,
-    labelled: /^Datum: ?\d{1,2}\.\d{1,2}\.\d{4}(?:,| -| –| um)? \d{1,2}[:.]\d\d(?: Uhr)?(?: ?Update: ?.{0,50})?$/u,
-    updated: /^(?:Update|[Aa]ktualisiert|Zuletzt aktualisiert):? ?\d{1,2}\.\d{1,2}\.\d{4}\b.{0,20}$/u,
-    count: /^(?:Kommentieren|\d+ Kommentare?)$/u,
+      /^(?:Nein, danke|Jetzt Aktivieren|Benachrichtigungen erfolgreich aktiviert.*|Wir halten Sie ab sofort .*)$/u,
+    stamp: new RegExp(`^${DATE}(?:,? ?(?:Update|[Aa]ktualisiert)\\b.{0,50})?$`, 'u'),
+    counted: new RegExp(`^(?<datePublished>${DATE}) ?(?<commentCount>${COUNT})(?: ?Jetzt teilen){0,2}$`, 'u'),
+    labelled: new RegExp(`^Datum: ?${DATE}(?: ?Update: ?.{0,50})?$`, 'u'),
+    updated: new RegExp(`^(?:Update|[Aa]ktualisiert|Zuletzt aktualisiert):? ?${DATE}$`, 'u'),
+    count: new RegExp(`^(?:${COUNT})$`, 'u'),
     von: /^[Vv]on \p{Lu}.{2,150}$/u,
-    portrait: /^(?=.{5,160}$)(?:Handelsblatt-\p{L}|Foto von |.*(?:[Aa]utor|[Vv]erfasser|[Rr]edakteur|[Kk]orrespondent|[Rr]eporter)(?:in)?\b).*$/u,
+    portrait: /^(?=.{5,160}$).*(?:Handelsblatt-|[Aa]utor|[Vv]erfasser|[Rr]edakteur|[Kk]orrespondent|[Rr]eporter).*$/u,
     title: /^(?=.{2,70}$)[^.!?:]+$/u,
-    foto: /^\(?(?:Foto|Fotos|Bild|Grafik|Illustration): ?[^()]{1,80}\)?$/u,
-    text: /^(?!\(?(?:Foto|Fotos|Bild|Grafik|Illustration): )/u,
-    captioned: /^.{3,600}\((?:Foto|Fotos|Bild|Grafik|Illustration): ?[^()]{1,80}\)$/u,
-    credited: /^.{3,600}[.!?"“”] ?(?:Foto|Fotos|Bild|Grafik|Illustration): ?[\p{L}\d][^.!?:]{1,60}$/u,
+    text: new RegExp(`^(?!\\(?${CREDIT})`, 'u'),
+    foto: new RegExp(`^\\(?${CREDIT}[^()]{1,80}\\)?$`, 'u'),
+    captioned: new RegExp(`^.{3,600}\\(${CREDIT}[^()]{1,80}\\)$`, 'u'),
+    credited: new RegExp(`^.{3,600}[.!?"“”] ?${CREDIT}[\\p{L}\\d][^.!?:]{1,60}$`, 'u'),
     quelle: /^.{3,600}[.!?"“” ]Quelle: ?[^.:]{1,60}$/u,
   },
   heads: [
@@ -56,7 +62,11 @@ export const DUMP: Cleaner['dump'] = {
       sequence: 'alt:quelle -:title? caption:line credit:foto!',
     },
     { id: 'picture', because: 'it belongs to a picture', sequence: '-:title? caption:line credit:foto!' },
-    { id: 'captioned-picture', because: 'it belongs to a picture', sequence: 'alt:quelle? -:title? caption:captioned!' },
+    {
+      id: 'captioned-picture',
+      because: 'it belongs to a picture',
+      sequence: 'alt:quelle? -:title? caption:captioned!',
+    },
     { id: 'credited-picture', because: 'it belongs to a picture', sequence: '-:title? caption:credited!' },
     { id: 'picture-text', because: 'it belongs to a picture', sequence: '-:title? caption:quelle!' },
   ],
@@ -64,8 +74,10 @@ export const DUMP: Cleaner['dump'] = {
   comments: {
     from: /^\d+ Kommentare? zu ["„“«»].+["“”«»]$/u,
     until: /^(?:Serviceangebote|Handelsblatt-Logo|© (?:19|20)\d\d Handelsblatt\b.*)$/u,
-    author:
-      /^(?:Als Spam melden! ?)?(?<author>(?:Herr|Frau) [^\d:!?]{2,60}?|Account gelöscht!?)(?:,? ?(?<date>\d\d\.\d\d\.\d{4}, \d\d:\d\d Uhr))?(?: ?Als Spam melden!)?$/u,
+    author: new RegExp(
+      `^(?:Als Spam melden! ?)?(?<author>${READER})(?:,? ?(?<date>${DATE}))?(?: ?Als Spam melden!)?$`,
+      'u',
+    ),
   },
   barePlace: true,
 };

@@ -11,10 +11,18 @@ const BOXES: NonNullable<Template['drop']> = [
     select: '.vhb-hollow-area:not(:has(.vhb-inline-picture)), .vhb-hollow-area article, .vhb-hollow-area h3',
     because: 'it is a box between the paragraphs',
   },
-  { id: 'html-box', select: '.vhb-html-box-wrapper, .hbg-embed-v4-container', because: 'it embeds a graphic or a form' },
+  {
+    id: 'html-box',
+    select: '.vhb-html-box-wrapper, .hbg-embed-v4-container',
+    because: 'it embeds a graphic or a form',
+  },
   { id: 'survey', select: '.opinary-widget-wrapper', because: 'it is a survey' },
   { id: 'side-box', select: 'aside', because: 'it stands beside the article' },
-  { id: 'ad-slot', select: '[class^=hcf-ad], .hcf-detail-header-ad, [id^=iqadtile]', because: 'it is an advertising slot' },
+  {
+    id: 'ad-slot',
+    select: '[class^=hcf-ad], .hcf-detail-header-ad, [id^=iqadtile]',
+    because: 'it is an advertising slot',
+  },
   { id: 'reader-count', select: '.vhb-hidden', because: 'it counts readers' },
   { id: 'paywall', select: PAYWALL, because: 'it offers a subscription' },
   { id: 'spam-link', select: '.vhb-comments [class*=spam]', because: 'it reports a comment' },
@@ -133,7 +141,11 @@ const PRINT: Template = {
   when: '[class*=hcf-print], [class*=vhb-print], .hcf-article-print',
   body: '[class*=hcf-print], [class*=vhb-print], .hcf-article-print',
   drop: [
-    { id: 'print-header', select: '[class*=print-header], [class*=print-logo]', because: 'it is the header of the page' },
+    {
+      id: 'print-header',
+      select: '[class*=print-header], [class*=print-logo]',
+      because: 'it is the header of the page',
+    },
     { id: 'print-footer', select: '[class*=print-footer], .hcf-footer', because: 'it is the footer of the page' },
   ],
   fields: {
@@ -157,7 +169,7 @@ const PRINT: Template = {
 const HCF: Template = {
   id: 'hcf',
   seen: '..2014',
-  when: '.hcf-maincol, #contentMain',
+  when: '.hcf-maincol, #contentMain .hcf-overline, #contentMain .hcf-location-mark',
   body: '.hcf-maincol, #contentMain',
   drop: [
     {

@@ -12,9 +12,9 @@ export const handelsblatt: Cleaner = defineCleaner({
   signs: {
     sure: [
       /^\s*(?:URL: ?)?https?:\/\/(?:[a-z0-9-]+\.)*handelsblatt\.com\/\S+\s*\n/u,
-      /^\s*(?:Benachrichtigung aktivieren ?)?Dürfen wir Sie in Ihrem Browser über die wichtigsten Nachrichten des Handelsblatts/mu,
+      /^\s*(?:Benachrichtigung aktivieren ?)?Dürfen wir Sie in Ihrem Browser .{5,50} des Handelsblatts/mu,
       /^\s*(?:Fast geschafft ?)?Erlauben Sie handelsblatt\.com Ihnen Benachrichtigungen/mu,
-      /^\s*(?:Benachrichtigungen erfolgreich aktiviert ?)?Wir halten Sie ab sofort über die wichtigsten Nachrichten des Handelsblatts/mu,
+      /^\s*(?:Benachrichtigungen erfolgreich aktiviert ?)?Wir halten Sie ab sofort .{5,50} des Handelsblatts/mu,
       /^\s*© (?:19|20)\d\d Handelsblatt (?:GmbH|Media Group)/mu,
       /^\s*Handelsblatt-Logo$/mu,
       /^\s*\d\d\.\d\d\.\d{4} - \d\d:\d\d Uhr\s+(?:Kommentieren|\d+ Kommentare?)\b/mu,
@@ -41,7 +41,10 @@ export const handelsblatt: Cleaner = defineCleaner({
     { kind: 'audio', url: /handelsblatt\.com\/(?:audio|podcasts?)\//u },
     { kind: 'gallery', url: /\/(?:bildergalerien?|fotostrecken?)\//u },
     { kind: 'index', url: /handelsblatt\.com\/(?:themen|autoren)\//u },
-    { kind: 'liveblog', url: /\/[^/]*(?:newsblog|live-?blog|live-?ticker)[^/]*\/(?:v_detail_tab_print\/)?\d+[^/]*\.html/u },
+    {
+      kind: 'liveblog',
+      url: /\/[^/]*(?:newsblog|live-?blog|live-?ticker)[^/]*\/(?:v_detail_tab_print\/)?\d+[^/]*\.html/u,
+    },
   ],
   templates: TEMPLATES,
   drop: [],

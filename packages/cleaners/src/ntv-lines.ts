@@ -75,7 +75,7 @@ export const NTV_LINES: Readonly<Record<string, RegExp>> = {
   legend: /^(?!Diese Audioversion |Wir freuen uns |Artikel |Folgen )(?=.{12,260}$).*[.!?)…"“”]$/u,
   marked: /^.{12,220}\((?:v\. ?l\.|l\.|r\.|M\.|links|rechts|Mitte|Archivbild|Archivfoto|Symbolbild)[^()]{0,30}\)\.?$/u,
   note: /^.{1,160}$/u,
-  label: /^.{1,60}$/u,
+  label: /^[^.!?]{1,60}$|^[^!?]{1,50}\.\w{3,4}$/u,
   /** Kicker and headline where no date stands below them. */
   title: /^(?=.{25,220}$)[^|]*[^.…,:;]$/u,
   lede: new RegExp(`^(?!Diese Audioversion |${DPA_PLACE})(?!.*\\(Foto: ?[^()]+\\)$).{60,}$`, 'u'),
@@ -88,8 +88,11 @@ export const NTV_LINES: Readonly<Record<string, RegExp>> = {
   plain: /^(?=.{25,120}$)[^|]*[^.?!…:;,)]$/u,
   closed: /^.*[.?!…]["”“)]{0,2}$/u,
   slug: /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){3,}$/u,
-  length: /^(?:\d{1,4}:\d\d ?min|\d{1,3} Bilder)$/u,
-  infos: /^(?:\p{L}[\p{L}+&. -]{0,40}? ?)?\d\d\.\d\d\.\d{4}(?: ?\d\d:\d\d)?(?: ?\d{1,4}:\d\d ?min)?$/u,
+  length: /^\d{1,4}:\d\d ?min$/u,
+  count: /^\d{1,3} Bilder$/u,
+  /** Section, date and perhaps length in one line, or the date in a line of its own. */
+  infos: /^\p{L}[\p{L}+&. -]{0,40}? ?\d\d\.\d\d\.\d{4}(?: ?\d\d:\d\d)?(?: ?\d{1,4}:\d\d ?min)?$/u,
+  day: /^\d\d\.\d\d\.\d{4}(?: ?\d\d:\d\d)?(?: ?\d{1,4}:\d\d ?min)?$/u,
   strip: /^(?:Videos|Bilderserien(?: meistgesehen)?|Regionales)$/u,
   /** What the first entry of such a strip is told by: its length, its date or its time of day. */
   entry: /^(?:\d{1,4}:\d\d ?min|\d{1,3} Bilder|\d\d:\d\d \p{Lu}.+|.{0,40}\d\d\.\d\d\.\d{4}[ \d:]{0,12}(?:min)?)$/u,

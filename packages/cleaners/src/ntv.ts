@@ -19,6 +19,19 @@ export const ntv: Cleaner = defineCleaner({
   ],
   templates: [
     {
+      id: 'front-2015',
+      seen: '–2018',
+      when: '#wrapper-page article.teaser-680',
+      body: ':not(*)',
+      drop: [
+        {
+          id: 'front-teaser',
+          select: 'article[class*=teaser-], div[class*=teaser-]',
+          because: 'it is a teaser on a front page',
+        },
+      ],
+    },
+    {
       id: 'classic',
       seen: '2018–2025',
       when: 'article.article .article__text',

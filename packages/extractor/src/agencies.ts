@@ -53,7 +53,7 @@ const AGENCIES: readonly WireAgency[] = [
   agency('pti', 'Press Trust of India'),
   agency('irna', 'Islamic Republic News Agency'),
   agency('isna', 'Iranian Students’ News Agency'),
-  agency('anadolu', 'Anadolu Ajansı', 'anadolu agency'),
+  agency('anadolu', 'Anadolu Ajansı', 'anadolu agency', 'aa'),
   agency('belga', 'Belga'),
   agency('anp', 'Algemeen Nederlands Persbureau'),
   agency('ritzau', 'Ritzau'),

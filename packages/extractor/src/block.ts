@@ -15,7 +15,7 @@ export interface Run {
 /** What a rule said about a block. */
 export type Claim =
   | { readonly fate: 'removed'; readonly rule: string; readonly because: string }
-  | { readonly fate: 'field'; readonly field: string }
+  | { readonly fate: 'field'; readonly field: string; readonly rule?: string }
   | { readonly fate: 'comment' };
 
 /** One run of visible text between block boundaries: a paragraph of the markup, or a line of a dump. */

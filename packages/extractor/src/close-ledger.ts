@@ -12,5 +12,6 @@ function entryOf(claim: Claim | undefined, { text, start, end }: Run): LedgerEnt
   if (claim === undefined) return { fate: 'body', text, start, end };
   if (claim.fate === 'removed') return { fate: 'removed', rule: claim.rule, because: claim.because, text, start, end };
   if (claim.fate === 'comment') return { fate: 'comment', text, start, end };
-  return { fate: 'field', field: claim.field, text, start, end };
+  const rule = claim.rule === undefined ? {} : { rule: claim.rule };
+  return { fate: 'field', field: claim.field, ...rule, text, start, end };
 }

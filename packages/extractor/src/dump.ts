@@ -6,6 +6,7 @@ import { splitHeading } from './glued-heading.ts';
 import { takeParts } from './line-parts.ts';
 import type { PictureDraft, Reading } from './reading.ts';
 import { type Assigned, compileSequence, type Lines, linesOf, matchAt, type Sequence } from './sequence.ts';
+import { endsSentence } from './shape.ts';
 
 /** A dump grammar ready to be used. */
 export interface CompiledDump {
@@ -23,6 +24,9 @@ interface RuledSequence {
 
 const ABOVE = removed('common/above-headline', 'it stands above the headline, among menus and notices');
 const ALTERNATIVE = removed('common/alternative-text', 'it is the alternative text of a picture');
+/** A headline stands within so many lines of the top. */
+const FARTHEST_HEAD = 5000;
+const LONGEST_CREDIT = 80;
 const PICTURE_ROLES = new Set(['caption', 'credit', 'alt']);
 const LETTER = /\p{L}/u;
 const NOT_LETTER = /[^\p{L}]+/gu;
@@ -73,6 +77,7 @@ export function readTail(dump: CompiledDump, reading: Reading): void {
 export function readInserts(dump: CompiledDump, reading: Reading): void {
   const lines = linesOf(reading.blocks);
   lines.bareCaptions = reading.pictures.some(({ alt, caption, credit }) => alt && caption && !credit);
+  lines.loneCaptions = reading.pictures.some(({ alt, caption, credit }) => !alt && caption && !credit);
   lines.printsAlts ||= reading.pictures.some((picture) => picture.alt !== undefined && picture.caption !== undefined);
   for (const insert of dump.inserts) {
     for (let index = 0; index < lines.blocks.length; index += 1) {
@@ -85,7 +90,7 @@ export function readInserts(dump: CompiledDump, reading: Reading): void {
 
 function findHead(heads: readonly Sequence[], lines: Lines): readonly Assigned[] | undefined {
   for (const head of heads) {
-    for (let index = 0; index < lines.blocks.length; index += 1) {
+    for (let index = 0; index < Math.min(lines.blocks.length, FARTHEST_HEAD); index += 1) {
       const found = matchAt(head, lines, index);
       if (found !== undefined) return found;
     }
@@ -110,6 +115,7 @@ function assign(
     else if (PICTURE_ROLES.has(role)) takePicture(role, block, picture, reading);
     else if (role === 'heading') takeHeading(block, reading, dump);
     else takeField(role as FieldName, block, reading);
+    if (insert !== undefined && block.claim?.fate === 'field') block.claim = { ...block.claim, rule: insert.rule };
   }
   if (Object.keys(picture).length > 0) reading.pictures.push(picture);
 }
@@ -144,12 +150,22 @@ function takePicture(role: string, block: Block, picture: PictureDraft, reading:
     return;
   }
   const split = splitCredit(block.text);
-  const caption = split === undefined ? block.text : split.caption;
+  const unlabelled = split === undefined ? creditBehind(picture.alt, block.text) : undefined;
+  if (unlabelled !== undefined) picture.credit ??= unlabelled;
+  const rest = block.text.slice(0, block.text.length - (unlabelled?.length ?? 0)).trimEnd();
+  const caption = split === undefined ? rest : split.caption;
   if (caption !== undefined && role === 'caption') picture.caption ??= caption;
   if (split?.credit !== undefined) picture.credit ??= split.credit;
   const parts = split !== undefined && caption !== undefined ? splitBlock(block, split.at, reading.locate) : [block];
   for (const part of parts) part.claim = { fate: 'field', field: 'images' };
   replace(reading.blocks, block, parts);
+}
+
+/** A credit without any label, told by the alternative text that stands above and ends where the credit begins. */
+function creditBehind(alt: string | undefined, line: string): string | undefined {
+  if (alt === undefined || !line.startsWith(alt)) return undefined;
+  const rest = line.slice(alt.length).trim();
+  return rest !== '' && rest.length <= LONGEST_CREDIT && !endsSentence(rest) ? rest : undefined;
 }
 
 function takeHeading(block: Block, reading: Reading, dump: CompiledDump): void {

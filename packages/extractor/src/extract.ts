@@ -47,7 +47,9 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
     base,
   });
   const headings = [fields.headline, `${fields.kicker}: ${fields.headline}`, `${fields.kicker} ${fields.headline}`];
-  const pictures = reading.pictures.map((picture) => finishPicture(picture, base));
+  const pictures = reading.pictures
+    .map((picture) => finishPicture(picture, base))
+    .filter((picture) => Object.keys(picture).length > 0);
   removeRepeats(
     reading.blocks,
     headings.filter((each) => each !== undefined),

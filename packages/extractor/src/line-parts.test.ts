@@ -10,7 +10,9 @@ test('gives each part of a line to its field, with its place', () => {
     { datePublished: '18.10.2019 - 17:08 Uhr', commentCount: '3 Kommentare' },
     reading,
   );
-  const parts = reading.blocks.slice(1, 3).map(({ claim, runs }) => [claim, input.slice(runs[0]?.start, runs[0]?.end).trim()]);
+  const parts = reading.blocks
+    .slice(1, 3)
+    .map(({ claim, runs }) => [claim, input.slice(runs[0]?.start, runs[0]?.end).trim()]);
   expect(parts).toEqual([
     [{ fate: 'field', field: 'datePublished' }, '18.10.2019 - 17:08 Uhr'],
     [{ fate: 'field', field: 'commentCount' }, '3 Kommentare Jetzt teilen'],
@@ -24,6 +26,12 @@ test('gives each part of a line to its field, with its place', () => {
 
 test('takes the whole line where it says one thing only', () => {
   const reading = readText('Datum: 18.10.2019');
-  takeParts(reading.blocks[0] as (typeof reading.blocks)[number], { datePublished: '18.10.2019', commentCount: undefined }, reading);
-  expect(reading.blocks).toMatchObject([{ text: 'Datum: 18.10.2019', claim: { fate: 'field', field: 'datePublished' } }]);
+  takeParts(
+    reading.blocks[0] as (typeof reading.blocks)[number],
+    { datePublished: '18.10.2019', commentCount: undefined },
+    reading,
+  );
+  expect(reading.blocks).toMatchObject([
+    { text: 'Datum: 18.10.2019', claim: { fate: 'field', field: 'datePublished' } },
+  ]);
 });

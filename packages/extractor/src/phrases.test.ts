@@ -25,7 +25,8 @@ describe('labelTest', () => {
     ['Teilen', true],
     ['Artikel Teilen', true],
     ['Facebook baut um', false],
-    ['', true],
+    ['', false],
+    ['•', false],
     ['Teilender', false],
   ])('%j → %s', (line, expected) => {
     expect(isShare(lineOf(line))).toBe(expected);

@@ -4,6 +4,7 @@ import { comparable } from './fold.ts';
 const NUMBERED = /^\d{1,2}\. /u;
 /** A line of labels holds at most so many of the longest. */
 const MOST_LABELS = 12;
+const BETWEEN_ONLY = /^[\s|•·/,:–-]*$/u;
 const BETWEEN = /^[\s|•·/,:–-]+/u;
 
 /** A line, and its form for comparing, which many rules ask for. */
@@ -34,6 +35,7 @@ export function labelTest(labels: Phrases): LineTest {
 }
 
 function isMadeOf(line: string, labels: readonly string[]): boolean {
+  if (BETWEEN_ONLY.test(line)) return false;
   const ends = new Set([0]);
   for (const end of ends) {
     if (end === line.length) return true;

@@ -23,6 +23,13 @@ describe('readText', () => {
         ['Zur Suche', '2.'],
       ],
     ],
+    [
+      '   26. Minute: Tor\n   weiter',
+      [
+        ['26. Minute: Tor', undefined],
+        ['weiter', undefined],
+      ],
+    ],
     ['  • afp', [['afp', '•']]],
     ['* eins', [['eins', '*']]],
     ['14. Oktober 2014', [['14. Oktober 2014', undefined]]],

@@ -3,14 +3,15 @@ import { fold, foldedPlaces } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { isProse } from './shape.ts';
 
-/** What text browsers put before list items: bullets, and numbers where they are set in. */
-const BULLET = /^(?:\s*[•·▪◦‣]\s+|\s*\*\s+|\s+[–-]\s+|\s+\d{1,3}\.\s+)/u;
+/** What text browsers put before list items. */
+const BULLET = /^(?:\s*[•·▪◦‣]\s+|\s*\*\s+|\s+[–-]\s+)/u;
 const HEADING_SIGNS = /^(#{1,6})\s+/u;
 const DASH = /^-\s+/u;
 /** A dash opens direct speech, too: it only counts as a bullet in a dump that has several short lines with one. */
 const DASHES_OF_A_LIST = 3;
-const FIRST_NUMBER = /^1\.\s+/u;
-const SECOND_NUMBER = /^\s+2\.\s/u;
+/** A number is a list's where the line before or after has its neighbour, and one of them is set in. */
+const NUMBER = /^\s*(\d{1,3})\.\s+/u;
+const SET_IN = /^\s+\d/u;
 /** Text browsers print alternative texts in brackets. */
 const ALTERNATIVE = /^\[([^[\]]+)\]$/u;
 const LINE = /[^\r\n\u0085]+/gu;
@@ -21,12 +22,19 @@ export function readText(input: string): Reading {
   const lines = [...input.matchAll(LINE)];
   const dashes = lines.filter(([line]) => DASH.test(line) && !isProse(line)).length >= DASHES_OF_A_LIST;
   for (const [index, match] of lines.entries()) {
-    const opensList = FIRST_NUMBER.test(match[0]) && SECOND_NUMBER.test(lines[index + 1]?.[0] ?? '');
-    const patterns = [BULLET, HEADING_SIGNS, ...(dashes ? [DASH] : []), ...(opensList ? [FIRST_NUMBER] : [])];
-    const block = readLine(match[0], match.index, patterns);
+    const [line] = match;
+    const numbered = isNumbered(line, lines[index - 1]?.[0], -1) || isNumbered(line, lines[index + 1]?.[0], 1);
+    const patterns = [BULLET, HEADING_SIGNS, ...(dashes ? [DASH] : []), ...(numbered ? [NUMBER] : [])];
+    const block = readLine(line, match.index, patterns);
     if (block !== undefined) blocks.push(block);
   }
   return { blocks, values: [], pictures: [], comments: [], locate: locateIn(input) };
+}
+
+function isNumbered(line: string, neighbour: string | undefined, step: 1 | -1): boolean {
+  const number = Number(NUMBER.exec(line)?.[1] ?? Number.NaN);
+  if (Number.isNaN(number) || neighbour === undefined || !(SET_IN.test(line) || SET_IN.test(neighbour))) return false;
+  return Number(NUMBER.exec(neighbour)?.[1] ?? Number.NaN) === number + step;
 }
 
 function readLine(line: string, start: number, markers: readonly RegExp[]): Block | undefined {

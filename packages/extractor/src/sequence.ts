@@ -12,6 +12,8 @@ interface Token {
   readonly test: LineClass;
   readonly optional: boolean;
   readonly repeats: boolean;
+  /** Whether it stands on the very next line: a repeat of one that sees removed lines does not search among them. */
+  readonly adjacent?: boolean;
   /** Whether it may stand on a line that another rule removed. */
   readonly sees: boolean;
   /** A pattern whose named groups are fields. */
@@ -42,6 +44,8 @@ export interface Lines {
   printsAlts: boolean;
   /** Whether captions stand there bare, without any credit. */
   bareCaptions: boolean;
+  /** Whether they stand there alone: no credit, no alternative text above them. */
+  loneCaptions: boolean;
 }
 
 type LineClass = (lines: Lines, index: number) => boolean;
@@ -62,8 +66,10 @@ const CLASSES: Readonly<Record<string, LineClass>> = {
   alt: isAlt,
   twin: isTwin,
   bare: (lines) => lines.bareCaptions,
+  lone: (lines) => lines.loneCaptions,
   item: (lines, index) => lines.blocks[index]?.kind === 'list-item',
   announces: isAnnouncement,
+  again: isAgain,
   caption: (lines, index) => splitCredit(textAt(lines, index)) !== undefined,
   credit: (lines, index) => isCreditOnly(textAt(lines, index)),
   date: (lines, index) => isDateLine(textAt(lines, index)),
@@ -93,7 +99,13 @@ export function linesOf(blocks: readonly Block[]): Lines {
     const key = comparable(block.text);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { blocks, counts, printsAlts: blocks.some((block) => isFileName(block.text)), bareCaptions: false };
+  return {
+    blocks,
+    counts,
+    printsAlts: blocks.some((block) => isFileName(block.text)),
+    bareCaptions: false,
+    loneCaptions: false,
+  };
 }
 
 /** The lines a sequence takes if its anchor stands on this line. */
@@ -142,10 +154,10 @@ function forward(
 ): readonly Assigned[] | undefined {
   const [token, ...rest] = tokens;
   if (token === undefined) return [];
-  const index = exact ? from : nextLine(token, lines, from, step);
+  const index = exact || token.adjacent ? from : nextLine(token, lines, from, step);
   const block = lines.blocks[index];
   if (block !== undefined && isVisible(token, block) && token.test(lines, index)) {
-    const again = token.repeats ? [{ ...token, optional: true }, ...rest] : rest;
+    const again = token.repeats ? [{ ...token, optional: true, adjacent: token.sees }, ...rest] : rest;
     const found = forward(again, lines, index + step, step, false);
     if (found !== undefined) return [{ role: token.role, index, parts: partsOf(token, block) }, ...found];
   }
@@ -209,6 +221,15 @@ function isAnnouncement(lines: Lines, index: number): boolean {
   const text = comparable(textAt(lines, index));
   const next = comparable(textAt(lines, index + 1));
   return next.length >= SHORTEST_HEADING && text.length > next.length && text.includes(next);
+}
+
+/** A short line that stood in the head already, and was removed there: the share bar below the article. */
+function isAgain(lines: Lines, index: number): boolean {
+  const block = lines.blocks[index];
+  if (block === undefined || !isOpen(block) || isProse(block.text)) return false;
+  return lines.blocks.slice(0, index).some(({ claim, text }) => {
+    return claim?.fate === 'removed' && claim.rule === 'common/head' && comparable(text) === comparable(block.text);
+  });
 }
 
 function isCreditOnly(text: string): boolean {

@@ -51,6 +51,9 @@ const WITH = /^(?:mit|with|avec|con|com|met)\s(?:(?:material|informationen|files
 const WITH_LINK = /^(?:von|vom|der|des|by|from|de|di)\s(?:(?:nachrichten)?agentur(?:en)?\s)?/iu;
 const AGENCY_MATERIAL = /^(?:mit\s)?(?:agenturmaterial|material (?:von|der) (?:nachrichten)?agenturen|agenturen)$/iu;
 const AGENCY_WORD = /^(?:(?:nachrichten)?agenturen|(?:news |press )?agencies|agences|agenzie|agencias|agências)$/iu;
+/** `awi (wne)`: the editor, and the one of the section. */
+const EDITOR_IN_BRACKETS = /(?<!\p{L})(\p{Ll}{2,4}) \((\p{Ll}{2,4})\)$/u;
+const AND_WITH = /,? mit (?=\p{L})/u;
 const LEADING_SLASH = /^\//u;
 const SERVICE_NOTICE = /^©\s?dpa-infocom\b.{0,80}$/u;
 const COMMA = /\s?[,;]\s?/u;
@@ -117,7 +120,7 @@ function readBracketed(line: string): Sources | undefined {
 function readLabelled(line: string): Sources | undefined {
   const list = LABELLED.exec(line)?.groups?.['list'];
   if (list === undefined) return undefined;
-  const parts = itemsOf(list);
+  const parts = itemsOf(list.replace(EDITOR_IN_BRACKETS, '$1/$2').replace(AND_WITH, ', '));
   if (AGENCY_MATERIAL.test(list) || parts.every(isHost)) return { initials: [], agencies: [] };
   const known = parts.filter((part) => !isHost(part));
   const sources = known.map(readSlashed);
