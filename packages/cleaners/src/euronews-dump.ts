@@ -1,8 +1,8 @@
 import type { DumpGrammar } from '@klartext/extractor';
 import * as lines from './euronews-lines.ts';
 
-/** Where a dump's article begins: above its date, its byline or its share bar. */
-const HEADS: readonly string[] = [
+/** Where a dump's article begins: above its date. */
+const DATED: readonly string[] = [
   'headline alt:twin? caption:credited credit:copyright? byline:stamped-byline!',
   'headline byline:stamped-byline!',
   'headline alt:line caption:credited credit:copyright? byline:by? datePublished:stamp! _:icon',
@@ -13,6 +13,10 @@ const HEADS: readonly string[] = [
   'headline:no-byline&line credit:copyright? datePublished:stamp!',
   'headline alt:twin caption:line credit:line? byline:line datePublished:stamp!',
   'byline:by? datePublished:stamp!',
+];
+
+/** Where it begins when no date stands there: above its byline or its share bar. */
+const UNDATED: readonly string[] = [
   'headline alt:twin? caption:credited credit:copyright? byline:by!',
   'headline alt:twin caption:line credit:copyright? byline:byline!',
   'headline byline:byline!',
@@ -26,7 +30,7 @@ const BELOW: readonly string[] = [
   'teaser:line _:ad _:line',
   'teaser:prose _:line',
   'teaser:summary&line _:line',
-  '-:label+ teaser:prose -:repeated&word? _:prose',
+  '-:label+ teaser:prose _:repeated&word? _:prose',
   'teaser:line _:prose',
 ];
 
@@ -50,7 +54,7 @@ export const dump: DumpGrammar = {
     film: /^.{20,300}\s(?:\p{Lu}[\p{L}.]+ ){1,3}(?:Pictures|Studios|Films|Entertainment|Productions)$/u,
     glued: /^.{10,300}\p{L}\p{Lu}\p{Ll}+(?: \p{L}[\p{L}.’'-]*){0,3} ?\/ ?[^.!?]{2,60}$/u,
     old: /^\S.{2,30} Aa ?Aa$/u,
-    label: /^.{0,58}[^.…!?]$/u,
+    label: /^.{0,58}[^.…?]$/u,
     summary: /^.{60,}$/u,
     titular: /^.{5,170}[^.…:;,]$/u,
     word: /^[\p{L}\p{M} ]{3,25}$/u,
@@ -62,8 +66,8 @@ export const dump: DumpGrammar = {
   },
   heads: [
     'headline datePublished:old-stamp! _:prose',
-    ...HEADS.flatMap((head) => BELOW.map((below) => `${head} ${below}`)),
-    ...HEADS.slice(0, 10),
+    ...[...DATED, ...UNDATED].flatMap((head) => BELOW.map((below) => `${head} ${below}`)),
+    ...DATED,
     'headline:titular&first teaser:line _:ad! _:prose',
     'headline:titular&first teaser:prose! _:prose',
     'headline:titular&first teaser:sentence&line _:prose!',
@@ -72,6 +76,7 @@ export const dump: DumpGrammar = {
   ],
   tails: [
     { id: 'tail', because: 'only links to other articles follow', sequence: '-:tail&short!' },
+    { id: 'share-bar-again', because: 'the share bar ends the article', sequence: '-:again!' },
     { id: 'footer', because: 'it is the footer of the page', sequence: '-:footer&short!' },
   ],
   inserts: [

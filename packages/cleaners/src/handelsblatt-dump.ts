@@ -9,32 +9,35 @@ const READER = String.raw`(?:Herr|Frau) [^\d:!?]{2,60}?|Account gelöscht!?`;
 /** Who wrote it: up to four names, each below the alternative text of a portrait where the dump prints those. */
 const AUTHORS =
   '-:portrait? authors:names? -:portrait? authors:names? ' +
-  '-:portrait? authors:names? -:portrait? authors:names? byline:von?';
+  '-:portrait? authors:names? -:portrait? authors:names? byline:von? signOff:code?';
 
 /** The date, and how many readers commented: in its line, or below it. */
 const COUNTED = ['datePublished:counted!', 'datePublished:stamp! commentCount:count'] as const;
 
 /** Heads of 2017 to 2023: kicker and headline in one line, unless the dump sets them apart. */
 const COUNTED_HEADS = COUNTED.flatMap((stamp) => [
-  `_:dialog kicker:short headline:line teaser:prose ${AUTHORS} ${stamp}`,
-  `kicker:first&short headline:line teaser:prose ${AUTHORS} ${stamp}`,
+  `_:dialog kicker:short headline:head&line teaser:prose ${AUTHORS} ${stamp}`,
+  `kicker:first&short headline:head&line teaser:prose ${AUTHORS} ${stamp}`,
   `heading:head&line teaser:prose ${AUTHORS} ${stamp}`,
   `heading:head&line teaser:prose -:short? authors:names -:short? authors:names? ${stamp}`,
-  `heading:head&line teaser:prose -:short? -:short? ${stamp}`,
+  `heading:head&line teaser:prose -:short? -:short? -:short? -:short? ${stamp}`,
   `heading:head&line authors:names ${stamp}`,
+  `_:dialog heading:head&line ${stamp}`,
 ]);
 
 /** Handelsblatt pages as plain-text dumps. */
 export const DUMP: Cleaner['dump'] = {
   lines: {
-    head: /^(?=.{3,300}$)(?!.*\p{Ll}\.["“”]? \p{Lu}.*\.$).*$/u,
+    head: /^(?=.{3,300}$).*(?:[^.]|\.\.)$/u,
     dialog:
       /^(?:Nein, danke|Jetzt Aktivieren|Benachrichtigungen erfolgreich aktiviert.*|Wir halten Sie ab sofort .*)$/u,
     stamp: new RegExp(`^${DATE}(?:,? ?(?:Update|[Aa]ktualisiert)\\b.{0,50})?$`, 'u'),
+    late: /^\d{1,2}\.(?:\d{1,2}\.20(?:2[4-9]|[3-9]\d)|1[0-2]\.2023)\b.{5,70}$/u,
     counted: new RegExp(`^(?<datePublished>${DATE}) ?(?<commentCount>${COUNT})(?: ?Jetzt teilen){0,2}$`, 'u'),
     labelled: new RegExp(`^Datum: ?${DATE}(?: ?Update: ?.{0,50})?$`, 'u'),
     updated: new RegExp(`^(?:Update|[Aa]ktualisiert|Zuletzt aktualisiert):? ?${DATE}$`, 'u'),
     count: new RegExp(`^(?:${COUNT})$`, 'u'),
+    code: /^(?:dpa(?:-AFX|-afx)?|afp|AFP|rtr|Reuters|ap|AP|dapd|HB)$/u,
     von: /^[Vv]on \p{Lu}.{2,150}$/u,
     portrait: /^(?=.{5,160}$).*(?:Handelsblatt-|[Aa]utor|[Vv]erfasser|[Rr]edakteur|[Kk]orrespondent|[Rr]eporter).*$/u,
     title: /^(?=.{2,70}$)[^.!?:]+$/u,
@@ -47,7 +50,8 @@ export const DUMP: Cleaner['dump'] = {
   heads: [
     ...COUNTED_HEADS,
     `heading:head&line teaser:prose ${AUTHORS} datePublished:labelled! dateModified:updated?`,
-    `kicker:short headline:line teaser:prose ${AUTHORS} datePublished:stamp! dateModified:updated?`,
+    `kicker:short headline:head&line teaser:prose ${AUTHORS} datePublished:late! dateModified:updated?`,
+    `kicker:first&short headline:head&line teaser:prose ${AUTHORS} datePublished:stamp! dateModified:updated?`,
     `heading:head&line teaser:prose ${AUTHORS} datePublished:stamp! dateModified:updated?`,
     `_:dialog! heading:head&line teaser:prose ${AUTHORS} commentCount:count?`,
     `heading:head&line teaser:prose ${AUTHORS} commentCount:count!`,

@@ -72,7 +72,7 @@ export const NTV_LINES: Readonly<Record<string, RegExp>> = {
   /** The name of the picture that stands in for one in reports of dpa's state services. */
   stock: /^dpa-Regio-Dummy(?:\.\w{3,4})?$/u,
   /** A caption without its credit. */
-  legend: /^(?!Diese Audioversion |Wir freuen uns |Artikel |Folgen )(?=.{12,260}$).*[.!?)…"“”]$/u,
+  legend: /^(?!Diese Audioversion |Wir freuen uns |Artikel |Folgen )(?=.{12,220}$).*[.!?)…"“”]$/u,
   marked: /^.{12,220}\((?:v\. ?l\.|l\.|r\.|M\.|links|rechts|Mitte|Archivbild|Archivfoto|Symbolbild)[^()]{0,30}\)\.?$/u,
   note: /^.{1,160}$/u,
   label: /^[^.!?]{1,60}$|^[^!?]{1,50}\.\w{3,4}$/u,

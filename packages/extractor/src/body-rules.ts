@@ -114,10 +114,15 @@ function looksLikeHeading(block: Block, next: Block): boolean {
   return (asks || !endsSentence(block.text) || QUOTED.test(block.text)) && next.text.length > block.text.length;
 }
 
-/** Removes short lines at the end of a dump's body below which nothing follows: headings of what was removed. */
+/**
+ * Removes short lines at the end of a dump's body below which nothing follows: headings of what was removed. The line right
+ * above the sign-off is the end of the text.
+ */
 export function removeDangling(blocks: readonly Block[]): void {
   for (const block of blocks.filter(isOpen).toReversed()) {
     if (block.kind !== 'heading' && !mayHead(block)) return;
+    const below = blocks[blocks.indexOf(block) + 1]?.claim;
+    if (below?.fate === 'field' && below.field === 'signOff') return;
     block.claim = removed('common/dangling-heading', 'nothing of the article follows below it');
   }
 }

@@ -1,4 +1,4 @@
-import { type Block, type Claim, isOpen, removed, splitBlock } from './block.ts';
+import { type Block, type Claim, isOpen, keyOf, removed, splitBlock } from './block.ts';
 import type { Cleaner, DumpGrammar, FieldName } from './cleaner.ts';
 import { splitCredit } from './credits.ts';
 import { isDateWord } from './date-words.ts';
@@ -23,6 +23,7 @@ interface RuledSequence {
 }
 
 const ABOVE = removed('common/above-headline', 'it stands above the headline, among menus and notices');
+const AGAIN = removed('common/headline-again', 'it repeats the headline');
 const ALTERNATIVE = removed('common/alternative-text', 'it is the alternative text of a picture');
 /** A headline stands within so many lines of the top. */
 const FARTHEST_HEAD = 5000;
@@ -54,14 +55,17 @@ export function readHead(dump: CompiledDump, reading: Reading): boolean {
   if (head === undefined) return false;
   assign(head, lines, reading, dump);
   const first = Math.min(...head.map((each) => each.index));
-  for (const block of reading.blocks.slice(0, first)) if (isOpen(block)) block.claim = ABOVE;
+  const headline = reading.blocks.slice(first).find((block) => isField(block, 'headline'));
+  for (const block of reading.blocks.slice(0, first)) {
+    if (isOpen(block)) block.claim = headline && keyOf(headline) === keyOf(block) ? AGAIN : ABOVE;
+  }
   return true;
 }
 
 /** Removes what opens the part below the article, and all that follows it. */
 export function readTail(dump: CompiledDump, reading: Reading): void {
   const lines = linesOf(reading.blocks);
-  const head = lines.blocks.findIndex((block) => block.claim?.fate === 'field' && block.claim.field === 'headline');
+  const head = lines.blocks.findIndex((block) => isField(block, 'headline'));
   for (const { sequence, rule, because } of dump.tails) {
     for (let index = head + 1; index < lines.blocks.length; index += 1) {
       const found = matchAt(sequence, lines, index);
@@ -86,6 +90,10 @@ export function readInserts(dump: CompiledDump, reading: Reading): void {
     }
   }
   for (const block of reading.blocks) if (isOpen(block) && block.marker === '[') block.claim = ALTERNATIVE;
+}
+
+function isField(block: Block, field: FieldName): boolean {
+  return block.claim?.fate === 'field' && block.claim.field === field;
 }
 
 function findHead(heads: readonly Sequence[], lines: Lines): readonly Assigned[] | undefined {

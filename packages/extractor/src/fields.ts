@@ -52,6 +52,7 @@ export const COMMON_SOURCES: FieldSources = {
 
 const COMMA = /\s*[,;]\s+|\s*;\s*|,/u;
 const NUMBER = /\d+/u;
+const BETWEEN_NAMES = /\s*[,;]\s*|\s(?:und|&)\s/u;
 
 /** Claims the lines that a source names as a field's, and keeps their values. */
 export function claimFieldLines(reading: Reading, tables: readonly FieldSources[]): void {
@@ -178,10 +179,16 @@ function take(values: readonly string[], source: FieldSource): readonly string[]
 function someAuthors(values: readonly string[], houseNames: readonly string[]): readonly Author[] | undefined {
   const names = new Map<string, Author>();
   for (const value of values) {
-    const authors = isPersonName(value) ? [{ name: value }] : (readByline(value)?.authors ?? []);
+    const authors = readByline(value)?.authors ?? namesIn(value);
     for (const author of authors) if (!isHouse(author.name, houseNames)) names.set(comparable(author.name), author);
   }
   return names.size === 0 ? undefined : [...names.values()];
+}
+
+/** A name, or names joined by commas: `Jan Hildebrand, Martin Greive`; nothing when a part is no name. */
+function namesIn(text: string): readonly Author[] {
+  const names = isPersonName(text) ? [text] : text.split(BETWEEN_NAMES);
+  return names.every(isPersonName) ? names.map((name) => ({ name })) : [];
 }
 
 function isHouse(name: string, houseNames: readonly string[]): boolean {

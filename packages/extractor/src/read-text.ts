@@ -1,4 +1,4 @@
-import type { Block, Run } from './block.ts';
+import { type Block, type Run, removed } from './block.ts';
 import { fold, foldedPlaces } from './fold.ts';
 import type { Reading } from './reading.ts';
 import { isProse } from './shape.ts';
@@ -14,6 +14,7 @@ const NUMBER = /^\s*(\d{1,3})\.\s+/u;
 const SET_IN = /^\s+\d/u;
 /** Text browsers print alternative texts in brackets. */
 const ALTERNATIVE = /^\[([^[\]]+)\]$/u;
+const LONE_MARKER = /^[•·▪◦‣*|–—_=-]+$/u;
 const LINE = /[^\r\n\u0085]+/gu;
 
 /** Reads a dump: every non-blank line is a block; bullets, list numbers and heading signs are put aside. */
@@ -42,11 +43,16 @@ function readLine(line: string, start: number, markers: readonly RegExp[]): Bloc
   const text = fold(line.slice(marker.length));
   const first = start + line.length - line.trimStart().length;
   const end = start + line.trimEnd().length;
-  if (text === '') return fold(line) === '' ? undefined : lineBlock({ text: fold(line), start: first, end });
+  if (text === '' || LONE_MARKER.test(text)) return loneMarker({ text: fold(line), start: first, end });
   const inner = ALTERNATIVE.exec(text)?.[1];
   if (inner !== undefined)
     return { ...lineBlock({ text: fold(inner), start: first, end, from: first + 1 }), marker: '[' };
   return marked(lineBlock({ text, start: first, end, from: start + marker.length }), marker.trim());
+}
+
+function loneMarker(run: Run): Block | undefined {
+  if (run.text === '') return undefined;
+  return { ...lineBlock(run), claim: removed('common/lone-marker', 'it is a bullet with nothing behind it') };
 }
 
 function marked(block: Block, marker: string): Block {

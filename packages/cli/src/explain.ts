@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import type { Engine } from '@klartext/extractor';
+import type { CommandContext } from './command-context.ts';
+import { EXIT } from './exit-status.ts';
+import type { Explained } from './explanation.ts';
+import type { InputItem } from './input-item.ts';
+import { outputError } from './output-error.ts';
+import { readInputs } from './read-inputs.ts';
+import { toErrorRecord } from './record.ts';
+import { renderExplanation } from './render-explanation.ts';
+import { renderReport } from './render-report.ts';
+
+export interface ExplainOptions {
+  readonly engine?: Engine;
+  /** The file to write a page to look at into, instead of the terminal. */
+  readonly html?: string;
+}
+
+/** Explaining is for looking at pages, not for collections of them. */
+const MOST_PAGES = 20;
+
+/** `klartext explain`: why each line of a page was kept or removed. Resolves to the exit status. */
+export async function runExplain(input: string, options: ExplainOptions, context: CommandContext): Promise<number> {
+  const explained: Explained[] = [];
+  let failed = false;
+  let count = 0;
+  for await (const item of readInputs([input], context.stdin)) {
+    if (context.signal.aborted) break;
+    count += 1;
+    if (count > MOST_PAGES) {
+      context.note(`${input} holds more pages; the first ${MOST_PAGES} are explained.`);
+      break;
+    }
+    const page = await explain(item, options, context);
+    if (page === undefined) failed = true;
+    else if (options.html === undefined) await context.write(`${renderExplanation(page, context)}\n`);
+    else explained.push(page);
+  }
+  if (options.html !== undefined && explained.length > 0) await save(options.html, explained, context);
+  return failed ? EXIT.failed : EXIT.fine;
+}
+
+async function explain(
+  { id, load }: InputItem,
+  { engine }: ExplainOptions,
+  { extractor, note }: CommandContext,
+): Promise<Explained | undefined> {
+  try {
+    const extraction = await extractor.extract(await load(), engine === undefined ? {} : { engine });
+    return { name: `${id}`, extraction };
+  } catch (error) {
+    const { kind, message } = toErrorRecord(error, { id });
+    note(`klartext: ${id}: ${kind}: ${message}`);
+    return undefined;
+  }
+}
+
+async function save(file: string, pages: readonly Explained[], { note }: CommandContext): Promise<void> {
+  try {
+    await writeFile(file, renderReport(pages));
+  } catch (error) {
+    throw outputError(error, file);
+  }
+  note(`${file} shows where each line went. Open it in a browser.`);
+}

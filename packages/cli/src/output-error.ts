@@ -1,0 +1,20 @@
+import { KlartextError } from '@klartext/extractor';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota is used up',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'no folder can be made there',
+  EROFS: 'the file system is read-only',
+  ENOTDIR: 'it is no folder',
+  EEXIST: 'it is no folder',
+};
+
+/** The error that writing into a folder ended in, of kind `output`; one that has a kind stays as it is. */
+export function outputError(error: unknown, folder: string): KlartextError {
+  if (error instanceof KlartextError) return error;
+  const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
+  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  return new KlartextError('output', `Nothing can be written into ${folder}: ${reason}.`, { cause: error });
+}

@@ -1,0 +1,79 @@
+import {
+  type Article,
+  type ErrorKind,
+  type Extraction,
+  KlartextError,
+  type LedgerEntry,
+  type PageKind,
+  renderHtml,
+  renderMarkdown,
+} from '@klartext/extractor';
+
+/** Where a page came from: `record` is its number in the file, from 1; `offset` its first byte, after inflating. */
+export interface Source {
+  readonly file: string;
+  readonly record?: number;
+  readonly offset?: number;
+}
+
+/** What a record can hold beyond the article. */
+export type Included = 'ledger' | 'html' | 'markdown';
+
+export interface RecordArticle extends Article {
+  readonly html?: string;
+  readonly markdown?: string;
+}
+
+/** What became of one page: one comes out for each that goes in. */
+export interface PageRecord {
+  /** As given with the page; else its file, or its line. */
+  readonly id: string | number;
+  readonly source?: Source;
+  readonly status: 'ok' | 'empty' | 'skipped' | 'error';
+  /** Of an `empty` page, what it is instead of an article; of an `error`, its kind. */
+  readonly kind?: PageKind | ErrorKind;
+  /** A sentence that says what went wrong, and what to do. */
+  readonly message?: string;
+  readonly engine?: Extraction['engine'];
+  readonly encoding?: string;
+  /** Milliseconds from page to article. */
+  readonly ms?: number;
+  readonly article?: RecordArticle;
+  readonly ledger?: readonly LedgerEntry[];
+}
+
+export interface RecordFacts {
+  readonly id: string | number;
+  readonly source?: Source;
+  readonly ms?: number;
+}
+
+/** The record of a page that was read; `include` adds the ledger, or the article as HTML or Markdown. */
+export function toRecord(extraction: Extraction, facts: RecordFacts, include: readonly Included[] = []): PageRecord {
+  const { status, article, engine, encoding, ledger } = extraction;
+  return {
+    ...place(facts),
+    status,
+    ...(status === 'empty' ? { kind: article.kind } : {}),
+    engine,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(facts.ms === undefined ? {} : { ms: facts.ms }),
+    article: {
+      ...article,
+      ...(include.includes('html') ? { html: renderHtml(article) } : {}),
+      ...(include.includes('markdown') ? { markdown: renderMarkdown(article) } : {}),
+    },
+    ...(include.includes('ledger') ? { ledger } : {}),
+  };
+}
+
+/** The record of a page that failed; whatever is no `KlartextError` is a defect of Klartext, kind `internal`. */
+export function toErrorRecord(error: unknown, facts: RecordFacts): PageRecord {
+  const kind = error instanceof KlartextError ? error.kind : 'internal';
+  const message = error instanceof Error ? error.message : String(error);
+  return { ...place(facts), status: 'error', kind, message, ...(facts.ms === undefined ? {} : { ms: facts.ms }) };
+}
+
+function place({ id, source }: RecordFacts): Pick<PageRecord, 'id' | 'source'> {
+  return source === undefined ? { id } : { id, source };
+}

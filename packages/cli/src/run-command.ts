@@ -1,0 +1,32 @@
+import { KlartextError } from '@klartext/extractor';
+import type { CommandContext } from './command-context.ts';
+import { defaultExtractor } from './default-extractor.ts';
+import { EXIT } from './exit-status.ts';
+import { processTerminal } from './process-terminal.ts';
+import { ReaderGoneError } from './reader-gone-error.ts';
+import type { Terminal } from './terminal.ts';
+import { watchInterrupts } from './watch-interrupts.ts';
+
+/** Runs a command in this process, and ends the process with its exit status once all output is written. */
+export async function runCommand(command: (context: CommandContext) => Promise<number>): Promise<void> {
+  const interrupts = watchInterrupts();
+  const terminal = processTerminal(interrupts.signal);
+  const status = await statusOf(command, terminal);
+  // Standard input may still be open, and would keep the process waiting.
+  process.exit(interrupts.status() ?? status);
+}
+
+async function statusOf(command: (context: CommandContext) => Promise<number>, terminal: Terminal): Promise<number> {
+  try {
+    return await command({ ...terminal, extractor: defaultExtractor() });
+  } catch (error) {
+    if (error instanceof ReaderGoneError) return EXIT.fine;
+    terminal.note(`klartext: ${error instanceof KlartextError ? error.message : internal(error)}`);
+    return EXIT.failed;
+  }
+}
+
+function internal(error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `internal error, please report it: ${what}`;
+}

@@ -1,0 +1,8 @@
+import type { PageRecord } from './record.ts';
+
+/** Where records go, one after the other. */
+export interface Sink {
+  readonly take: (record: PageRecord) => Promise<void>;
+  /** Ends the output; nothing is taken afterwards. */
+  readonly close: () => Promise<void>;
+}
