@@ -19,7 +19,11 @@ describe('the cleaner in CONTRIBUTING.md', () => {
       '<main><h1>Der Hafen wird grüner</h1><p class="lede">Die Stadt pflanzt Bäume.</p><div class="story-text">' +
       '<p>Am Kai wachsen seit gestern zwölf Linden.</p><p class="promo">Abonnieren!</p><p>Anzeige</p></div></main>';
     const { article } = await read({ html, url: 'https://www.paper.example/1' });
-    expect(article).toMatchObject({ headline: 'Der Hafen wird grüner', teaser: 'Die Stadt pflanzt Bäume.', site: 'paper' });
+    expect(article).toMatchObject({
+      headline: 'Der Hafen wird grüner',
+      teaser: 'Die Stadt pflanzt Bäume.',
+      site: 'paper',
+    });
     expect(article.text).toBe('Am Kai wachsen seit gestern zwölf Linden.');
   });
 
@@ -46,7 +50,9 @@ test('the library in README.md prints what it removed', async () => {
   const printed: unknown[][] = [];
   const html = readFileSync(new URL('../fixtures/ntv/classic/agency-report/page.html', import.meta.url), 'utf8');
   const run = new Function('extract', 'html', 'console', `return (async () => {${code}})()`);
-  await run((page: { html: string }) => extract({ html: page.html }), html, { log: (...line: unknown[]) => printed.push(line) });
+  await run((page: { html: string }) => extract({ html: page.html }), html, {
+    log: (...line: unknown[]) => printed.push(line),
+  });
   expect(printed[0]?.[1]).toBeTypeOf('string');
   expect(printed.slice(1).every((line) => line.length === 4)).toBe(true);
   expect(printed.length).toBeGreaterThan(1);

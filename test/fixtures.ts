@@ -20,7 +20,7 @@ export function seedFixtures(): readonly Fixture[] {
     .filter((file) => file.endsWith('.txt'))
     .map((file) => ({
       name: `seeds/${file.slice(0, 3)}`,
-      folder: join(folder, 'expected', file.slice(0, 3)),
+      folder: join(ROOT, 'seeds-expected', file.slice(0, 3)),
       page: { text: readFileSync(join(folder, file), 'utf8') },
     }));
 }

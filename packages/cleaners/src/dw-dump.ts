@@ -1,5 +1,15 @@
 import type { DumpGrammar } from '@klartext/extractor';
-import { AD_LINE, FEEDBACK_LINE, JOB_LINE, NO_PLAYER, PLAYER_LINE, SHORT_LINK, SKIP_SECTION_LINE } from './dw-lines.ts';
+import {
+  AD_LINE,
+  FEEDBACK_LINE,
+  JOB_LINE,
+  NO_PLAYER,
+  PERMALINK,
+  PLAYER_LINE,
+  PRINT_LINE,
+  SHORT_LINK,
+  SKIP_SECTION_LINE,
+} from './dw-lines.ts';
 
 /** What may stand above the headline: the kicker follows the advertising mark or, in the classic look, the path. */
 const ABOVE = ['_:ad kicker:tag&line', '-:path kicker:tag&line', '_:ad', 'kicker:tag&line?'];
@@ -27,7 +37,7 @@ const BARE_PICTURES = ['alt:note&line caption:note&line _:prose', 'caption:note&
 const LINKED = ABOVE.flatMap((above) => [
   ...STAMPED.map((stamp) => `${above} headline:line ${stamp} teaser:line canonicalUrl:link!`),
   ...STAMPED.map((stamp) => `${above} headline:line ${stamp} canonicalUrl:link!`),
-  `${above} headline:line byline:names? teaser:line canonicalUrl:link!`,
+  `${above} headline:short&opening byline:names? teaser:line canonicalUrl:link!`,
 ]);
 const DATED = ABOVE.map(
   (above) => `${above} headline:line&opening byline:names? -:date? datePublished:date! teaser:prose`,
@@ -52,11 +62,14 @@ export const DUMP: DumpGrammar = {
     tag: /^(?!Live[ -]?TV$|©)[\p{L}\p{M}][^.!?:\p{Nd}]{1,60}$/u,
     twice: /^(.{4,40}?) ?\1$/u,
     note: /^.{2,300}(?<![.!?…:;。।؟۔]["”“»«’']{0,2})$/u,
+    brief: /^(?:.{2,110}|.{2,300}(?<![.!?…:;。।؟۔]["”“»«’']{0,2}))$/u,
     sentence: /^.*[.!?…。।؟۔]["”“»«’')\]]{0,2}$/u,
     bracket: /^\([^()]{2,80}\)$/u,
     bracketed: /^(?!\p{Ll}{2,4}[ /]).{3,250} \([^()]{2,80}\)$/u,
     long: /^.{50,200}(?<![.!?…:;。।؟۔]["”“»«’']{0,2})$/u,
     wordy: /^[^\p{Nd}].{2,}$/u,
+    printed: PRINT_LINE,
+    permalink: PERMALINK,
     player: PLAYER_LINE,
     feedback: FEEDBACK_LINE,
     job: JOB_LINE,
@@ -72,7 +85,7 @@ export const DUMP: DumpGrammar = {
       ...[...PICTURED, ...BARE_PICTURES].map((picture) => `${head} ${picture}`),
       `${head} _:line`,
     ]),
-    'headline:short&opening teaser:prose! _:prose',
+    'headline:short&opening teaser:prose! _:line',
   ],
   tails: [
     {
@@ -96,7 +109,7 @@ export const DUMP: DumpGrammar = {
       because: 'it belongs to a picture',
       sequence: 'alt:caption&bracketed! caption:note&line?',
     },
-    { id: 'picture', because: 'it belongs to a picture', sequence: 'alt:alt? caption:caption!' },
+    { id: 'picture', because: 'it belongs to a picture', sequence: 'alt:alt&brief? caption:caption!' },
     {
       id: 'bare-picture',
       because: 'it belongs to a picture',
@@ -109,7 +122,13 @@ export const DUMP: DumpGrammar = {
     },
     { id: 'long-caption', because: 'it belongs to a picture', sequence: '_:sentence&line caption:lone&long&line!' },
     { id: 'author-line', because: 'it presents the author', sequence: '-:note&line? -:note&line? -:job! _:feedback' },
-    { id: 'post-time', because: 'it is the time of a post in a live blog', sequence: '_:skip! _:short -:date' },
+    { id: 'post-time', because: 'it is the time of a post in a live blog', sequence: '_:skip! _:short? -:date' },
+    {
+      id: 'permalink',
+      because: 'it is the short link in the list of details',
+      sequence: '_:printed canonicalUrl:permalink!',
+    },
+    { id: 'other-permalink', because: 'it is a short link', sequence: 'canonicalUrl:permalink!' },
     { id: 'section-links', because: 'it jumps over a section', sequence: '-:skip!' },
   ],
 };

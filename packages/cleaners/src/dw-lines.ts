@@ -1,5 +1,5 @@
 import type { LineRule } from '@klartext/extractor';
-import { AUTHOR_LABELS, EDITED_BY, JOBS, KEYWORD_LABELS } from './dw-labels.ts';
+import { AUTHOR_LABELS, EDITED_BY, JOBS, KEYWORD_LABELS, PRINT_LABELS } from './dw-labels.ts';
 import { CONSENT, FIRST_LANGUAGE, FOLLOW, MORE_TO_COME, NEWSLETTERS, SHARE_LABELS } from './dw-notices.ts';
 import { AD_LABELS, READ_MORE, SKIP_LINKS } from './dw-phrases.ts';
 import { FEEDBACK, PLAYER_LABELS, RECOMMENDATIONS, SKIP_SECTION } from './dw-sections.ts';
@@ -9,6 +9,7 @@ type ByLanguage = Readonly<Record<string, readonly string[]>>;
 const DW_NAMED = /DW|ДВ|डीडब्ल्यू|ডয়চে/u;
 const APOSTROPHE = /['’]/gu;
 const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
+const PARTICLE = 'von|van|der|den|de|da|di|del|della|dos|la|le|bin|al|el|ben|zu|ter';
 const NAME = String.raw`[\p{Lu}\p{Lt}][\p{L}\p{M}.’'-]{0,30}`;
 
 /** An advertising mark by itself. */
@@ -19,14 +20,23 @@ export const SHORT_LINK: RegExp = /^https?:\/\/(?:\S{1,200}\/)?p\.dw\.com\/p\/\w
 
 /** The same link in the list below a classic article: `Permalink https://p.dw.com/p/4OdJW`. */
 export const PERMALINK: RegExp =
-  /^[^\s:.][^:.]{1,40}(?: ?: | )(https?:\/\/(?:\S{1,200}\/)?(?:p\.)?dw\.(?:com|de)\/p\/\w{3,12})$/u;
+  /^[^\s:.][^:.]{1,40}(?: ?: | )(?<canonicalUrl>https?:\/\/(?:\S{1,200}\/)?p\.dw\.(?:com|de)\/p\/\w{3,12})$/u;
+
+/** The line above it there: `Drucken Seite drucken`, `Print Print this page`. */
+export const PRINT_LINE: RegExp = new RegExp(`^(?:${alternatives(PRINT_LABELS)}) .{3,60}$`, 'u');
 
 /** The first line of that list: `Datum 14.03.2023`, `Fecha 14.03.2023`, `التاريخ 14.03.2023`. */
 export const LISTED_DATE: RegExp = /^[\p{L}\p{M}]{2,20}(?: [\p{L}\p{M}]{2,20})? ?:? ?\p{Nd}{2}\.\p{Nd}{2}\.\p{Nd}{4}$/u;
 
 /** A line of that list: `Autorin/Autor Roman Goncharenko`. */
 export const LISTED_AUTHOR: RegExp = new RegExp(
-  `^((?:${anyOf(AUTHOR_LABELS)}) ${NAME}(?:,? (?:${NAME}|[a-z]{1,4})){1,12})$`,
+  `^((?:${anyOf(AUTHOR_LABELS)}) ${NAME}(?:,? (?:${NAME}|${PARTICLE})){1,12})$`,
+  'u',
+);
+
+/** One name alone in that line. */
+export const LISTED_NAME: RegExp = new RegExp(
+  `^(?:${anyOf(AUTHOR_LABELS)}) (${NAME}(?: (?:${NAME}|${PARTICLE})){1,4})$`,
   'u',
 );
 
@@ -35,19 +45,19 @@ export const LISTED_KEYWORDS: RegExp = new RegExp(`^(?:${anyOf(KEYWORD_LABELS)})
 
 /** The author below the text, maybe with the editor: `Author: Kyle James`, `Auteur : … Edition : …`. */
 export const SIGNED_BY: RegExp = new RegExp(
-  `^((?:${anyOf(AUTHOR_LABELS)}) ?[::] ?[^.!?::]{2,100}?)(?: (?:${anyOf(EDITED_BY)}) ?[::] ?[^!?::]{2,100})?$`,
+  `^((?:${anyOf(AUTHOR_LABELS)}) ?[:：] ?[^.!?:：]{2,100}?)(?: (?:${anyOf(EDITED_BY)}) ?[:：] ?[^!?:：]{2,100})?$`,
   'u',
 );
 
 /** `Edited by: Wesley Dockery`, `Redaktion: …`; words that end in a preposition need no colon. */
 export const EDITED_LINE: RegExp = new RegExp(
-  String.raw`^\(?(?:${anyOf(EDITED_BY)})(?: ?[::]|(?<= (?:by|von|par|por|oleh|na|de))) ?[^!?::]{2,120}$`,
+  String.raw`^\(?(?:${anyOf(EDITED_BY)})(?: ?[:：]|(?<= (?:by|von|par|por|oleh|na|de))) ?[^!?:：]{2,120}$`,
   'u',
 );
 
 /** A link to another article between the paragraphs: `Read more: …`, `Lesen Sie auch: …`. */
 export const READ_MORE_LINE: RegExp = new RegExp(
-  String.raw`^\W{0,3}(?:${anyOf(READ_MORE)}) ?(?:[::>»→–-]|[.…]{3}).{2,300}$`,
+  String.raw`^[\s"„“>→»*–-]{0,3}(?:${anyOf(READ_MORE)}) ?(?:[:：>»→–-]|[.…]{3}).{2,300}$`,
   'iu',
 );
 
@@ -69,7 +79,7 @@ export const SKIP_SECTION_LINE: RegExp = new RegExp(`^(?:${anyOf(SKIP_SECTION)})
 
 /** A person named below the text with what they do: `Jonathan Harding Sports reporter and editor`. */
 export const JOB_LINE: RegExp = new RegExp(
-  String.raw`^${NAME} .{0,100}(?<![\p{L}])(?:${alternatives(JOBS)})(?![\p{L}]).{0,100}$`,
+  String.raw`^${NAME} .{0,100}(?<![\p{L}])(?:${alternatives(JOBS.flatMap(eitherCase))})(?![\p{L}]).{0,100}$`,
   'u',
 );
 
@@ -129,6 +139,10 @@ function anyOf(table: ByLanguage): string {
 
 function allOf(table: ByLanguage): readonly string[] {
   return Object.values(table).flat();
+}
+
+function eitherCase(word: string): readonly string[] {
+  return [word, word.slice(0, 1).toUpperCase() + word.slice(1)];
 }
 
 /** The alternatives of a pattern, the longest first, apostrophes of either kind. */

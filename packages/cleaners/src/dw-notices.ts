@@ -4,11 +4,7 @@ type ByLanguage = Readonly<Record<string, readonly string[]>>;
 /** How the bar about cookies and the one about the chosen language begin. */
 export const CONSENT: ByLanguage = {
   de: ['Wir verwenden Cookies, um unser Angebot', 'DW.COM hat Deutsch als Spracheinstellung'],
-  en: [
-    'We use cookies to improve our service',
-    'DW.COM has chosen',
-    'Wrong language? Change it here',
-  ],
+  en: ['We use cookies to improve our service', 'DW.COM has chosen', 'Wrong language? Change it here'],
   fr: ['Nous utilisons des cookies', 'DW.COM a choisi'],
   es: ['Utilizamos cookies para mejorar', 'DW.COM ha elegido'],
   pt: ['Usamos cookies para melhorar', 'Utilizamos cookies para melhorar', 'DW.COM definiu'],

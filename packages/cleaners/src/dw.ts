@@ -1,6 +1,6 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
 import { DUMP } from './dw-dump.ts';
-import { LINES, LISTED_AUTHOR, LISTED_DATE, LISTED_KEYWORDS, PERMALINK, SIGNED_BY, SKIP_TO_DW } from './dw-lines.ts';
+import { LINES, LISTED_AUTHOR, LISTED_DATE, LISTED_KEYWORDS, LISTED_NAME, SIGNED_BY, SKIP_TO_DW } from './dw-lines.ts';
 
 /** Deutsche Welle, in 32 languages: the classic look to June 2023, then two builds of one React look. */
 export const dw: Cleaner = defineCleaner({
@@ -79,6 +79,7 @@ export const dw: Cleaner = defineCleaner({
         kicker: [{ select: '.col3 h4.artikel' }],
         headline: [{ select: '.col3 > h1, #bodyContent h1' }],
         teaser: [{ select: 'p.intro' }],
+        authors: [{ select: 'ul.smallList li:nth-child(2)', take: LISTED_NAME }],
         byline: [
           { select: 'ul.smallList li:nth-child(2)', take: LISTED_AUTHOR },
           { line: SIGNED_BY, take: SIGNED_BY },
@@ -99,7 +100,7 @@ export const dw: Cleaner = defineCleaner({
     byline: [{ line: LISTED_AUTHOR }, { line: SIGNED_BY, take: SIGNED_BY }],
     datePublished: [{ line: LISTED_DATE }],
     keywords: [{ line: LISTED_KEYWORDS, take: LISTED_KEYWORDS }],
-    canonicalUrl: [{ link: 'canonical' }, { meta: 'og:url' }, { line: PERMALINK, take: PERMALINK }],
+    canonicalUrl: [{ link: 'canonical' }, { meta: 'og:url' }],
   },
   dump: DUMP,
 });

@@ -26,7 +26,7 @@ const PICTURES: readonly PictureSource[] = [
 ];
 
 const BOXES: readonly MarkupRule[] = [
-  { id: 'next-article', select: '.jsArticleFirst ~ *', because: 'it is another article of the carousel' },
+  { id: 'next-article', select: '.jsArticleFirst ~ .swiper-slide', because: 'it is another article of the carousel' },
   {
     id: 'credit-label',
     select: '.c-article-caption__text > span:not(.c-article-caption__credit)',

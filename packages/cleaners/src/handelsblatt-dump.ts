@@ -25,14 +25,14 @@ const COUNTED_HEADS = COUNTED.flatMap((stamp) => [
   `_:dialog heading:head&line ${stamp}`,
 ]);
 
-/** Handelsblatt pages as plain-text dumps. */
+/** Handelsblatt pages as plain-text dumps; before 2014 and since autumn 2023 the kicker has a line of its own. */
 export const DUMP: Cleaner['dump'] = {
   lines: {
     head: /^(?=.{3,300}$).*(?:[^.]|\.\.)$/u,
     dialog:
       /^(?:Nein, danke|Jetzt Aktivieren|Benachrichtigungen erfolgreich aktiviert.*|Wir halten Sie ab sofort .*)$/u,
     stamp: new RegExp(`^${DATE}(?:,? ?(?:Update|[Aa]ktualisiert)\\b.{0,50})?$`, 'u'),
-    late: /^\d{1,2}\.(?:\d{1,2}\.20(?:2[4-9]|[3-9]\d)|1[0-2]\.2023)\b.{5,70}$/u,
+    apart: /^\d{1,2}\.(?:\d{1,2}\.(?:20(?:2[4-9]|[3-9]\d)\b|\d{4},)|1[0-2]\.2023\b).{5,70}$/u,
     counted: new RegExp(`^(?<datePublished>${DATE}) ?(?<commentCount>${COUNT})(?: ?Jetzt teilen){0,2}$`, 'u'),
     labelled: new RegExp(`^Datum: ?${DATE}(?: ?Update: ?.{0,50})?$`, 'u'),
     updated: new RegExp(`^(?:Update|[Aa]ktualisiert|Zuletzt aktualisiert):? ?${DATE}$`, 'u'),
@@ -50,7 +50,7 @@ export const DUMP: Cleaner['dump'] = {
   heads: [
     ...COUNTED_HEADS,
     `heading:head&line teaser:prose ${AUTHORS} datePublished:labelled! dateModified:updated?`,
-    `kicker:short headline:head&line teaser:prose ${AUTHORS} datePublished:late! dateModified:updated?`,
+    `kicker:short headline:head&line teaser:prose ${AUTHORS} datePublished:apart! dateModified:updated?`,
     `kicker:first&short headline:head&line teaser:prose ${AUTHORS} datePublished:stamp! dateModified:updated?`,
     `heading:head&line teaser:prose ${AUTHORS} datePublished:stamp! dateModified:updated?`,
     `_:dialog! heading:head&line teaser:prose ${AUTHORS} commentCount:count?`,

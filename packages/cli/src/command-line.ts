@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandContext } from './command-context.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExtractCommandOptions } from './extract.ts';
 import type { FilterOptions } from './filter.ts';
 import { OVERVIEW } from './overview.ts';
+import { version } from './version.ts';
 
 const USAGE = 2;
 const MOST_AT_ONCE = 64;
@@ -98,10 +98,6 @@ function numberAtOnce(text: string): number {
   const number = Number(text);
   if (Number.isInteger(number) && number >= 1 && number <= MOST_AT_ONCE) return number;
   throw new InvalidArgumentError(`It must be a whole number from 1 to ${MOST_AT_ONCE}.`);
-}
-
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }
 
 const EXTRACT_EXAMPLES = `Examples:

@@ -4,7 +4,7 @@ const LONE_SURROGATES = /\p{Cs}/gu;
 const UNPRINTABLE = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/gu;
 const BREAKS = /[\n\t\r\u2028\u2029]+/gu;
 
-/** A value as it can be handed on: no text in it holds a control character but line feed and tab, or half a surrogate. */
+/** A value to hand on: no text in it holds a control character but line feed and tab, or half a surrogate. */
 export function withoutControls<T>(value: T): T {
   return cleaned(value) as T;
 }

@@ -19,7 +19,7 @@ test('in the terminal: each line with its fate, and the reason below the lines t
   const context = fakeContext('Titel\nErster Satz.\n- teilen\n- drucken\nLetzter Satz.');
   expect(await runExplain('-', {}, context)).toBe(0);
   expect(context.written.join('')).toBe(`-
-article read by site engine as dw/rich-text because its cleaner knows the page; confidence 0.9
+article, read by the site engine (dw/rich-text) because its cleaner knows the page; confidence 0.9
 ¶ 2 body   + 1 field   » 0 comment   − 2 removed
 
 + headline: Titel

@@ -33,10 +33,10 @@ export function countFates(ledger: readonly LedgerEntry[]): readonly FateCount[]
   });
 }
 
-/** What read the page, and as what, in one sentence. */
+/** What read the page, as what and why, in one sentence. */
 export function readingOf({ article, engine, encoding }: Extraction): string {
   const template = [article.template.site, article.template.id].filter((part) => part !== undefined).join('/');
-  const decoded = encoding === undefined ? '' : `, decoded as ${encoding}`;
-  const because = engine.because === '' ? '' : ` because ${engine.because}`;
-  return `${article.kind} read by ${engine.id} engine as ${template}${because}${decoded}; confidence ${article.confidence}`;
+  const decoded = encoding === undefined ? [] : [`decoded as ${encoding}`];
+  const read = `${article.kind}, read by the ${engine.id} engine (${template}) because ${engine.because}`;
+  return [read, ...decoded, `confidence ${article.confidence}`].join('; ');
 }

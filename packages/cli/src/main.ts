@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 import { OVERVIEW } from './overview.ts';
+import { version } from './version.ts';
 
 const args = process.argv.slice(2);
+const only = args.length === 1 ? args[0] : undefined;
 
-if (args.length === 1 && ['--help', '-h', 'help'].includes(args[0] ?? '')) process.stdout.write(OVERVIEW);
+if (only === '--help' || only === '-h' || only === 'help') process.stdout.write(OVERVIEW);
+else if (only === '--version' || only === '-V') process.stdout.write(`${version()}\n`);
 else await (await import('./command-line.ts')).createProgram().parseAsync();

@@ -3,7 +3,7 @@ import { countFates, type Explained, readingOf, reasonOf, SIGNS } from './explan
 import { type Html, html } from './html.ts';
 import { REPORT_STYLE } from './report-style.ts';
 
-/** What pages became, as one HTML page to look at: self-contained, without scripts, everything from the pages escaped. */
+/** What pages became, as one HTML page to look at: self-contained, without scripts, all texts escaped. */
 export function renderReport(pages: readonly Explained[]): string {
   const [first] = pages;
   const title = pages.length === 1 && first !== undefined ? first.name : `${pages.length} pages`;
@@ -57,7 +57,7 @@ function shares(ledger: readonly LedgerEntry[]): Html {
 <ul class="legend">
 ${counts.map(
   ({ fate, lines, characters }) =>
-    html`<li class="${fate}"><b>${SIGNS[fate]} ${fate}</b> ${lines} ${lines === 1 ? 'line' : 'lines'}, ${characters} characters</li>\n`,
+    html`<li class="${fate}"><b>${SIGNS[fate]} ${fate}</b> lines: ${lines}, characters: ${characters}</li>\n`,
 )}</ul>`;
 }
 
@@ -66,7 +66,8 @@ function line(entry: LedgerEntry): Html {
   const label = fate === 'field' ? (field ?? 'field') : fate;
   const named = rule === undefined ? undefined : html`<code>${rule}</code>`;
   const why = fate === 'removed' ? reasonOf(entry) : undefined;
-  return html`<li class="${fate}"><p dir="auto">${text}</p><p class="why"><b>${SIGNS[fate]} ${label}</b> ${named}${why}</p></li>\n`;
+  return html`<li class="${fate}"><p dir="auto">${text}</p>
+<p class="why"><b>${SIGNS[fate]} ${label}</b> ${named}${why}</p></li>\n`;
 }
 
 function factsOf(article: Article): readonly (readonly [label: string, value: string])[] {
@@ -83,7 +84,10 @@ function factsOf(article: Article): readonly (readonly [label: string, value: st
     ['Section', article.section],
     ['Keywords', article.keywords.join(', ')],
     ['Pictures', article.images.length === 0 ? undefined : `${article.images.length}`],
-    ['Body', `${article.blocks.length} blocks, ${article.text.length} characters, ${article.completeness}`],
+    [
+      'Body',
+      `${article.blocks.length} blocks, ${article.text.length} characters, completeness ${article.completeness}`,
+    ],
     ['Comments', article.commentCount === undefined ? undefined : `${article.commentCount}`],
     ['Publisher', article.publisher],
     ['Language', article.language],

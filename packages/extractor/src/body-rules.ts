@@ -7,6 +7,11 @@ import { endsSentence, isProse } from './shape.ts';
 import { readSignOff } from './sign-off.ts';
 import { isSignOffCode, readSignOffList } from './sign-off-list.ts';
 
+const HEADLINE_AGAIN = removed('common/headline-again', 'it repeats the headline');
+const CAPTION_AGAIN = removed('common/caption-again', 'it repeats a caption');
+const DUPLICATE = removed('common/duplicate', 'it stands above already');
+/** How much quotation marks and spacing may add to a repeated line. */
+const SLACK = 20;
 const SHORTEST_DUPLICATE = 40;
 const LONGEST_HEADING = 120;
 /** Blocks at the end of the body among which a sign-off is looked for. */
@@ -29,16 +34,18 @@ export function removeRepeats(
   headings: readonly string[],
   captions: readonly string[],
 ): void {
-  const headline = new Set(headings.map(comparable));
-  const caption = new Set(captions.map(comparable));
+  const printed = new Map([
+    ...captions.map((text) => [comparable(text), CAPTION_AGAIN] as const),
+    ...headings.map((text) => [comparable(text), HEADLINE_AGAIN] as const),
+  ]);
+  const longest = Math.max(0, ...[...printed.keys()].map((key) => key.length)) + SLACK;
   const seen = new Set<string>();
   for (const block of blocks) {
     if (!isOpen(block)) continue;
-    const text = keyOf(block);
-    if (headline.has(text)) block.claim = removed('common/headline-again', 'it repeats the headline');
-    else if (caption.has(text)) block.claim = removed('common/caption-again', 'it repeats a caption');
-    else if (text.length >= SHORTEST_DUPLICATE && seen.has(text))
-      block.claim = removed('common/duplicate', 'it stands above already');
+    const { text } = block;
+    const again = text.length <= longest ? printed.get(keyOf(block)) : undefined;
+    if (again !== undefined) block.claim = again;
+    else if (text.length >= SHORTEST_DUPLICATE && seen.has(text)) block.claim = DUPLICATE;
     seen.add(text);
   }
 }
@@ -119,9 +126,9 @@ function looksLikeHeading(block: Block, next: Block): boolean {
  * above the sign-off is the end of the text.
  */
 export function removeDangling(blocks: readonly Block[]): void {
-  for (const block of blocks.filter(isOpen).toReversed()) {
+  for (const [index, block] of [...blocks.entries()].filter(([, each]) => isOpen(each)).toReversed()) {
     if (block.kind !== 'heading' && !mayHead(block)) return;
-    const below = blocks[blocks.indexOf(block) + 1]?.claim;
+    const below = blocks[index + 1]?.claim;
     if (below?.fate === 'field' && below.field === 'signOff') return;
     block.claim = removed('common/dangling-heading', 'nothing of the article follows below it');
   }

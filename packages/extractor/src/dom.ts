@@ -1,6 +1,6 @@
 import { compile as compileCss } from 'css-select';
 import { parse as parseCss, type Selector, SelectorType } from 'css-what';
-import { type AnyNode, type Document, DomHandler, Element, isTag, isText, Text } from 'domhandler';
+import { type AnyNode, type Document, DomHandler, type Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 
 /** Deepest nesting that is kept as it is; elements below it become siblings. */
@@ -25,30 +25,31 @@ export interface Tree {
 }
 
 const RAW_TAGS: ReadonlySet<string> = new Set(['script', 'style']);
-const RAW_OPENING = /<(?:script|style)\b[^>]*>/giu;
 const TAG_NAME_END = /^[\s/>]$/u;
 
 class NodeLimit extends Error {}
 
-/** htmlparser2 keeps its open elements here and shifts the whole list for every tag: it must stay short. */
-interface ParserStack {
+/** What htmlparser2 keeps to itself: its open elements, and where its tokenizer stands. */
+interface ParserState {
   readonly stack: string[];
+  readonly tokenizer: { index: number; readonly isSpecial: boolean };
 }
 
-/** Builds the tree under its caps. Only text nodes know their place, as offsets into the whole input. */
+/** Builds the tree under its caps. Only text nodes know their place. */
 class CappedHandler extends DomHandler {
   readonly head: Element[] = [];
   readonly wanted: Element[] = [];
   readonly limits = new Set<'limit-depth' | 'limit-nodes'>();
   private nodes = 0;
-  /** How much of the input the parser never saw. */
-  private skipped = 0;
+  private readonly classes = new Map<string, string>();
   private text: Text | undefined;
   private source: Parser | undefined;
+  private readonly html: string;
   private readonly isWanted: (element: Element) => boolean;
 
-  constructor(isWanted: (element: Element) => boolean) {
+  constructor(html: string, isWanted: (element: Element) => boolean) {
     super();
+    this.html = html;
     this.isWanted = isWanted;
   }
 
@@ -60,10 +61,12 @@ class CappedHandler extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.count();
     this.text = undefined;
+    if (attributes['class'] !== undefined) attributes['class'] = this.sameClass(attributes['class']);
     super.onopentag(name, attributes);
     const element = this.tagStack.at(-1) as Element;
     if (HEAD_TAGS.has(name)) this.head.push(element);
     if (this.isWanted(element)) this.wanted.push(element);
+    if (RAW_TAGS.has(name)) this.skipRaw(name);
     if (this.tagStack.length > MAX_DEPTH) this.flatten(name);
   }
 
@@ -77,35 +80,40 @@ class CappedHandler extends DomHandler {
     const { startIndex, endIndex } = this.source as Parser;
     if (this.text === undefined) {
       this.text = new Text(data);
-      this.text.startIndex = startIndex + this.skipped;
+      this.text.startIndex = startIndex;
       this.addNode(this.text);
     } else {
       this.text.data += data;
     }
-    this.text.endIndex = endIndex + this.skipped;
+    this.text.endIndex = endIndex;
   }
 
   override oncomment(): void {}
 
   override oncommentend(): void {}
 
-  /** The script or style that was opened last, if nothing else has come since. */
-  openedRaw(): Element | undefined {
-    const element = this.tagStack.at(-1);
-    return element instanceof Element && RAW_TAGS.has(element.name) && element.children.length === 0
-      ? element
-      : undefined;
+  /** Equal class attributes become one string, which is found faster in the matchers' tables. */
+  private sameClass(names: string): string {
+    const known = this.classes.get(names);
+    if (known !== undefined) return known;
+    this.classes.set(names, names);
+    return names;
   }
 
-  /** Takes the content of a script or style without parsing it. */
-  skip(content: string): void {
-    this.skipped += content.length;
-    if (content !== '') this.addNode(new Text(content));
+  /** Scripts and styles are half of many pages and hold no text: the tokenizer is set to their end. */
+  private skipRaw(name: string): void {
+    const { tokenizer } = this.source as unknown as ParserState;
+    const start = tokenizer.index + 1;
+    const end = tokenizer.isSpecial ? endOfRaw(this.html, start, name) : start;
+    if (end === start) return;
+    this.addNode(new Text(this.html.slice(start, end)));
+    tokenizer.index = end - 1;
   }
 
+  /** The parser shifts the list of its open elements for every tag: it must stay short. */
   private flatten(name: string): void {
     this.limits.add('limit-depth');
-    const { stack } = this.source as unknown as ParserStack;
+    const { stack } = this.source as unknown as ParserState;
     if (stack[0] !== name) return;
     this.tagStack.pop();
     stack.shift();
@@ -124,30 +132,13 @@ class CappedHandler extends DomHandler {
  * aside; it is asked when an element opens, so it sees attributes and ancestors only.
  */
 export function parseHtml(html: string, isWanted: (element: Element) => boolean = () => false): Tree {
-  const handler = new CappedHandler(isWanted);
+  const handler = new CappedHandler(html, isWanted);
   try {
-    feed(new Parser(handler, PARSER_OPTIONS), handler, html);
+    new Parser(handler, PARSER_OPTIONS).end(html);
   } catch (error) {
     if (!(error instanceof NodeLimit)) throw error;
   }
   return { document: handler.root, head: handler.head, wanted: handler.wanted, limits: [...handler.limits] };
-}
-
-/** Gives the parser all but the contents of scripts and styles, which are half of many pages and hold no text. */
-function feed(parser: Parser, handler: CappedHandler, html: string): void {
-  const opening = new RegExp(RAW_OPENING);
-  let at = 0;
-  for (let match = opening.exec(html); match !== null; match = opening.exec(html)) {
-    const start = opening.lastIndex;
-    parser.write(html.slice(at, start));
-    at = start;
-    const element = handler.openedRaw();
-    if (element === undefined) continue;
-    at = endOfRaw(html, start, element.name);
-    handler.skip(html.slice(start, at));
-    opening.lastIndex = at;
-  }
-  parser.end(html.slice(at));
 }
 
 function endOfRaw(html: string, start: number, name: string): number {

@@ -13,6 +13,12 @@ import { extractDump, extractWithTemplate, skip } from './site-engine.ts';
 import { assertReadable, sniff } from './sniff.ts';
 import type { Decoded, Kit, Parsed } from './source.ts';
 
+/** Longest decoded page, in UTF-16 units. */
+const MAX_LENGTH = 20_000_000;
+const TOO_LARGE = `The page is longer than ${MAX_LENGTH / 1e6} million characters.`;
+const EMPTY = 'The page is empty: there is nothing but white space.';
+const NOT_SPACE = /\S/u;
+
 export interface ExtractOptions {
   /** @default 'auto' */
   readonly engine?: Engine;
@@ -58,8 +64,8 @@ function decodePage(page: Page): Decoded {
     return { form: sniff(text), input: text, encoding, url };
   }
   const input = mendText('html' in page ? page.html : page.text);
-  if (input.trim() === '')
-    throw new KlartextError('empty-input', 'The page is empty: there is nothing but white space.');
+  if (input.length > MAX_LENGTH) throw new KlartextError('too-large', TOO_LARGE);
+  if (!NOT_SPACE.test(input)) throw new KlartextError('empty-input', EMPTY);
   return { form: 'html' in page ? 'html' : 'text', input, url };
 }
 

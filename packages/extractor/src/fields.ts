@@ -75,8 +75,7 @@ function claimLine(block: Block, field: FieldName, source: FieldSource, reading:
 /** Looks up every field: for each, the first source that yields wins. */
 export function lookUp(sources: Sources): LookedUp {
   const text = (field: FieldName): string | undefined => firstOf(field, sources, (values) => values[0]);
-  const date = (field: FieldName): string | undefined =>
-    firstOf(field, sources, (values) => values.map((value) => readDate(value)).find((each) => each !== undefined));
+  const date = (field: FieldName): string | undefined => firstOf(field, sources, firstDate);
   const byline = text('byline');
   const credited = byline === undefined ? undefined : (readByline(byline) ?? bareName(byline));
   const names = (tables: readonly FieldSources[]): readonly Author[] | undefined =>
@@ -104,6 +103,14 @@ export function lookUp(sources: Sources): LookedUp {
     commentCount: count === undefined ? undefined : Number(NUMBER.exec(count)?.[0] ?? 0),
     isAccessibleForFree: free === 'true' ? true : free === 'false' ? false : undefined,
   });
+}
+
+function firstDate(values: readonly string[]): string | undefined {
+  for (const value of values) {
+    const date = readDate(value);
+    if (date !== undefined) return date;
+  }
+  return undefined;
 }
 
 /** A line that is one name, or a name and the place it was written from: `Jonathan Harding Houston`. */

@@ -4,7 +4,7 @@ const JOINERS =
 const RARE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const SPACE = /\s/u;
 const SPACE_RUN = /\s+/gu;
-const NEEDS_FOLDING = /[^\S ]| {2}|^ | $/u;
+const NEEDS_FOLDING = /[^\S ]| {2}|^ | $|[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const QUOTES = /[“”„«»‟″‚‘’‛′`´"']/gu;
 /** What makes two spellings of a text: quotation marks, dashes, letters composed of several signs. */
 const MARKED = /["'`´«»]|[^ -\u02ff]/u;
@@ -12,8 +12,9 @@ const DASHES = /[–—−‐‑]/gu;
 
 /** Text as a reader sees it: white space folded to single blanks, soft hyphens and other invisible characters gone. */
 export function fold(text: string): string {
+  if (!NEEDS_FOLDING.test(text)) return text;
   const seen = RARE.test(text) ? text.replace(INVISIBLE, '').replace(JOINERS, '') : text;
-  return NEEDS_FOLDING.test(seen) ? seen.replace(SPACE_RUN, ' ').trim() : seen;
+  return seen.replace(SPACE_RUN, ' ').trim();
 }
 
 /** Text for comparing only: case, quotation marks, dashes and composition do not matter. */

@@ -33,5 +33,5 @@ export type { Fate, LedgerEntry } from './ledger.ts';
 export type { BytesPage, HtmlPage, Page, TextPage } from './page.ts';
 export { renderHtml } from './render-html.ts';
 export { renderMarkdown } from './render-markdown.ts';
-export { renderSchemaOrg } from './render-schema-org.ts';
+export { renderSchemaOrg, type SchemaOrgNode } from './render-schema-org.ts';
 export { renderText } from './render-text.ts';

@@ -6,7 +6,7 @@ import { isProse } from './shape.ts';
 /** A line rule ready to run over blocks; it claims what it removes. */
 export type CompiledLineRule = (blocks: readonly Block[]) => void;
 
-const NO_LINE: Line = { text: '', key: '' };
+const NO_LINE: Line = { text: '', key: () => '' };
 
 interface SingleRule {
   readonly test: LineTest;
@@ -106,5 +106,5 @@ function from({ test, until, below }: Zone, claim: Claim, singles: readonly Sing
 }
 
 function lineOf(block: Block): Line {
-  return { text: block.text, key: keyOf(block) };
+  return { text: block.text, key: () => keyOf(block) };
 }

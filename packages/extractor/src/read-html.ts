@@ -36,6 +36,8 @@ interface State {
   readonly linked: boolean;
   readonly bold: boolean;
   readonly row: boolean;
+  /** The states of elements within, by what their names say: menus ask for the same few thousands of times. */
+  readonly within: Map<ElementTraits, State>;
 }
 
 interface OpenRun {
@@ -52,7 +54,7 @@ interface OpenBlock {
   bold: number;
 }
 
-const START: State = {
+const START: Omit<State, 'within'> = {
   mark: undefined,
   inside: false,
   outside: ELSEWHERE,
@@ -91,7 +93,7 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
       (last.runs.at(-1) as OpenRun).raw += ' ';
       return;
     }
-    let target = open.find((each) => each.state.mark === state.mark && each.state.inside === state.inside);
+    let target = last !== undefined && belongs(last, state) ? last : open.find((each) => belongs(each, state));
     if (target === undefined) {
       target = { state, runs: [], letters: 0, linked: 0, bold: 0 };
       open.push(target);
@@ -141,11 +143,11 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
       if (state.mark !== undefined) state.mark.nested = true;
       const mark: Mark = { element, nested: false, claim, directive, blocks: [], also: [], ...own };
       marks.push(mark);
-      return { ...state, mark };
+      return changed(state, { mark });
     };
     switch (directive.does) {
       case 'body':
-        return state.inside ? state : { ...state, inside: true };
+        return state.inside ? state : changed(state, { inside: true });
       case 'cut':
         reading.cut ??= directive.selector;
         return state;
@@ -173,7 +175,8 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
     }
   };
 
-  for (const node of tree.document.children) visit(node, START);
+  const start: State = { ...START, within: new Map() };
+  for (const node of tree.document.children) visit(node, start);
   close();
   for (const mark of marks) settle(mark, values);
   return reading;
@@ -184,23 +187,39 @@ function added<T>(list: T[], item: T): T {
   return item;
 }
 
+/** Text of the same mark goes on with its block, though text of another stands in between. */
+function belongs(block: OpenBlock, state: State): boolean {
+  return block.state.mark === state.mark && block.state.inside === state.inside;
+}
+
 function enter(element: Element, traits: ElementTraits, state: State): State {
-  if (traits.inline) {
-    if (traits.linked && !state.linked) return { ...state, linked: true };
-    return traits.bold && !state.bold ? { ...state, bold: true } : state;
-  }
-  if (traits.kind !== undefined) return { ...state, kind: traits.kind, level: traits.level };
-  if (element.name === 'tr' && !holdsBlocks(element))
-    return { ...state, kind: 'table-row', row: true, level: undefined };
-  if (traits.outside !== undefined && !state.inside) return { ...state, outside: traits.outside };
-  return state.mark === undefined && isHidden(element) ? hidden(element, state) : state;
+  if (traits.inline) return traits.linked || traits.bold ? within(state, traits) : state;
+  if (state.mark === undefined && isHidden(element)) return hidden(element, state);
+  if (traits.kind !== undefined || traits.outside !== undefined) return within(state, traits);
+  const isRow = element.name === 'tr' && !holdsBlocks(element);
+  return isRow ? changed(state, { kind: 'table-row', row: true, level: undefined }) : state;
+}
+
+function within(state: State, traits: ElementTraits): State {
+  const known = state.within.get(traits);
+  if (known !== undefined) return known;
+  const { kind = state.kind, level = traits.kind === undefined ? state.level : undefined } = traits;
+  const outside = state.inside ? state.outside : (traits.outside ?? state.outside);
+  const linked = state.linked || traits.linked;
+  const derived = changed(state, { kind, level, outside, linked, bold: state.bold || traits.bold });
+  state.within.set(traits, derived);
+  return derived;
+}
+
+function changed(state: State, change: Partial<State>): State {
+  return { ...state, ...change, within: new Map() };
 }
 
 function hidden(element: Element, state: State): State {
   const because = 'the page hides it';
   const directive = { does: 'drop', rule: 'common/hidden', because } as const;
   const claim: Claim = { fate: 'removed', rule: directive.rule, because };
-  return { ...state, mark: { element, nested: false, claim, directive, blocks: [], also: [] } };
+  return changed(state, { mark: { element, nested: false, claim, directive, blocks: [], also: [] } });
 }
 
 function isHidden(element: Element): boolean {

@@ -40,6 +40,8 @@ export interface Lines {
   readonly blocks: readonly Block[];
   /** How often each text occurs, by its comparable form. */
   readonly counts: ReadonlyMap<string, number>;
+  /** What the head removed, by its comparable form. */
+  readonly inHead: ReadonlySet<string>;
   /** Whether the dump prints the alternative texts of pictures. */
   printsAlts: boolean;
   /** Whether captions stand there bare, without any credit. */
@@ -102,6 +104,7 @@ export function linesOf(blocks: readonly Block[]): Lines {
   return {
     blocks,
     counts,
+    inHead: new Set(blocks.filter(isHeadLine).map((block) => comparable(block.text))),
     printsAlts: blocks.some((block) => isFileName(block.text)),
     bareCaptions: false,
     loneCaptions: false,
@@ -227,9 +230,11 @@ function isAnnouncement(lines: Lines, index: number): boolean {
 function isAgain(lines: Lines, index: number): boolean {
   const block = lines.blocks[index];
   if (block === undefined || !isOpen(block) || isProse(block.text)) return false;
-  return lines.blocks.slice(0, index).some(({ claim, text }) => {
-    return claim?.fate === 'removed' && claim.rule === 'common/head' && comparable(text) === comparable(block.text);
-  });
+  return lines.inHead.has(comparable(block.text));
+}
+
+function isHeadLine({ claim }: Block): boolean {
+  return claim?.fate === 'removed' && claim.rule === 'common/head';
 }
 
 function isCreditOnly(text: string): boolean {

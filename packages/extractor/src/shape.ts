@@ -1,5 +1,6 @@
-const SENTENCE_END = /[.!?…।。؟]["”“»«’')\]]*$/u;
+const SENTENCE_END = /[.!?…।。؟።۔！？｡]["”“»«’')\]]*$/u;
 const SENTENCE_INSIDE = /\p{Ll}[.!?]["”“»]? \p{Lu}/u;
+const DENSE_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const PROSE_LENGTH = 60;
 const LONG_LENGTH = 200;
 const IMAGE_FILE = /^[^\s]+(?: [^\s]+){0,5}\.(?:jpe?g|png|gif|webp|avif)$/iu;
@@ -13,8 +14,14 @@ export function endsSentence(line: string): boolean {
 
 /** Whether a line reads like running text: a sentence of some length, or several. */
 export function isProse(line: string): boolean {
-  if (line.length >= LONG_LENGTH) return true;
-  return line.length >= PROSE_LENGTH && (endsSentence(line) || SENTENCE_INSIDE.test(line));
+  const length = weightOf(line);
+  if (length >= LONG_LENGTH) return true;
+  return length >= PROSE_LENGTH && (endsSentence(line) || SENTENCE_INSIDE.test(line));
+}
+
+/** The length of a line, where a letter of a script that writes words with one or two of them counts as three. */
+function weightOf(line: string): number {
+  return line.length >= LONG_LENGTH ? line.length : line.length + 2 * (line.match(DENSE_LETTERS)?.length ?? 0);
 }
 
 /** Whether a line is the file name of a picture, as alternative texts often are. */
