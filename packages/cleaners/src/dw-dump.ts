@@ -45,10 +45,10 @@ const DATED = ABOVE.map(
 
 /** The classic look has no landmark: kicker, headline and teaser are the first lines above the first prose. */
 const PLAIN = [
-  '-:path kicker:tag&line headline:short&opening teaser:prose!',
-  '_:ad kicker:tag&line headline:short&opening teaser:prose!',
-  '-:path kicker:tag&line headline:short teaser:prose!',
-  '_:ad kicker:tag&line headline:short teaser:prose!',
+  '-:path kicker:tag&line headline:title&opening teaser:prose!',
+  '_:ad kicker:tag&line headline:title&opening teaser:prose!',
+  '-:path kicker:tag&line headline:title&line teaser:prose!',
+  '_:ad kicker:tag&line headline:title&line teaser:prose!',
   '_:ad headline:short&opening teaser:prose!',
   'kicker:tag&line headline:short&opening teaser:prose!',
 ];
@@ -91,7 +91,7 @@ export const DUMP: DumpGrammar = {
     {
       id: 'announced-sections',
       because: 'only teasers of other articles follow',
-      sequence: '-:announces! -:short -:wordy&short',
+      sequence: '-:announces! -:short -:wordy&short -:wordy&short',
     },
   ],
   inserts: [

@@ -1,4 +1,4 @@
-/** What stands before people's names and keywords, by language edition (`fa` serves Dari too, `sr` Croatian and Bosnian). */
+/** What stands before names and keywords, by language edition (`fa` serves Dari too, `sr` Croatian and Bosnian). */
 type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
 /** How a line begins that names who edited or translated the text; names follow. */
@@ -92,7 +92,7 @@ export const EDITED_BY: ByLanguage = {
   zh: ['编辑', '責編', '责编', '编译', '編輯'],
 };
 
-/** How a line begins that names the author below the text, with a colon; Swahili and Hindi print it there to this day. */
+/** How a line begins that names the author below the text, with a colon; Swahili does to this day. */
 export const AUTHOR_LABELS: ByLanguage = {
   de: ['Autorin/Autor', 'Autor/Autorin', 'Autorin', 'Autor', 'Autoren', 'Autorinnen'],
   en: ['Author', 'Authors'],

@@ -49,6 +49,12 @@ export const SIGNED_BY: RegExp = new RegExp(
   'u',
 );
 
+/** One name alone there. */
+export const SIGNED_NAME: RegExp = new RegExp(
+  `^(?:${anyOf(AUTHOR_LABELS)}) ?[:：] ?(${NAME}(?: (?:${NAME}|${PARTICLE})){1,4})$`,
+  'u',
+);
+
 /** `Edited by: Wesley Dockery`, `Redaktion: …`; words that end in a preposition need no colon. */
 export const EDITED_LINE: RegExp = new RegExp(
   String.raw`^\(?(?:${anyOf(EDITED_BY)})(?: ?[:：]|(?<= (?:by|von|par|por|oleh|na|de))) ?[^!?:：]{2,120}$`,

@@ -106,7 +106,7 @@ export const FEEDBACK: ByLanguage = {
   zh: ['给我们反馈', '給我們回饋'],
 };
 
-/** What stands in the link over a section, before the section's heading; German and Turkish put words behind it, too. */
+/** What stands in the link over a section, before the section's heading; German puts a word behind it, too. */
 export const SKIP_SECTION: ByLanguage = {
   de: ['Den nächsten Abschnitt'],
   en: ['Skip next section'],

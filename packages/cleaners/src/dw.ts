@@ -1,6 +1,15 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
 import { DUMP } from './dw-dump.ts';
-import { LINES, LISTED_AUTHOR, LISTED_DATE, LISTED_KEYWORDS, LISTED_NAME, SIGNED_BY, SKIP_TO_DW } from './dw-lines.ts';
+import {
+  LINES,
+  LISTED_AUTHOR,
+  LISTED_DATE,
+  LISTED_KEYWORDS,
+  LISTED_NAME,
+  SIGNED_BY,
+  SIGNED_NAME,
+  SKIP_TO_DW,
+} from './dw-lines.ts';
 
 /** Deutsche Welle, in 32 languages: the classic look to June 2023, then two builds of one React look. */
 export const dw: Cleaner = defineCleaner({
@@ -16,9 +25,13 @@ export const dw: Cleaner = defineCleaner({
     ],
     likely: [
       /^(?:\d{2}[./]\d{2}[./]\d{4}) ?(?:\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}|\p{L}+ \d{1,2}, \d{4})/mu,
-      /^\s*\p{Ll}{2,4}(?:\/\p{Ll}{2,4})* \((?:dpa|afp|ap|rtr|epd|kna|sid|efe|reuters|dapd|dpae|ape|afpe|rtre)(?:, ?\p{L}+)*\)\s*$/mu,
+      /^(\D{0,12}\d{1,2}\D{2,20}) ?\1$/mu,
+      /^\s*\p{Ll}{2,4}(?:\/\p{Ll}{2,4})* \((?:dpae?|afpe?|ape?|rtre?|epd|kna|sid|efe|reuters|dapd)(?:, ?\p{L}+)*\)\s*$/mu,
       /(?:\p{Ll}|[)"”“])(?:Bild|Image|Imagen|Foto|Фото|Fotoğraf): [^\n]{3,80}$/mu,
-      /\b(?:DW recommends|Die Redaktion empfiehlt|DW recomienda|Audio und Video zum Thema)$/mu,
+      /^\s*(?:DW recommends|Die Redaktion empfiehlt|DW recomienda|La rédaction vous recommande)$/mu,
+      /^\s*(?:Audio und Video zum Thema|Audios and videos on the topic|Audios et vidéos sur le sujet)$/mu,
+      /^[\s•*-]*(?:Autorin\/Autor|Themenseiten|Schlagwörter|Related Subjects) /mu,
+      /^\s*(?:Schicken Sie uns Ihr Feedback!|Send us your feedback)$/mu,
       /^Edited by:? \p{Lu}/mu,
       /\bDeutsche[n]? Welle\b|\b(?:told|tells|tell) DW\b|\bDW-(?:Gespräch|Interview|Redaktion)/u,
     ],
@@ -34,7 +47,9 @@ export const dw: Cleaner = defineCleaner({
     {
       id: 'rich-text',
       seen: '2023-06–',
-      when: '[data-tracking-name=content-detail-kicker], article [data-tracking-name=sharing-icons-inline], article .content-area > .rich-text',
+      when: `
+        [data-tracking-name=content-detail-kicker], article [data-tracking-name=sharing-icons-inline],
+        article .content-area > .rich-text`,
       body: 'article .rich-text, [data-tracking-name=rich-text]',
       drop: [
         { id: 'video', select: '.vjs-wrapper', because: 'it is a video with its title' },
@@ -43,7 +58,10 @@ export const dw: Cleaner = defineCleaner({
         { id: 'author-portrait', select: 'article footer .author', because: 'it presents the author' },
       ],
       fields: {
-        kicker: [{ select: '[data-tracking-name=content-detail-kicker] > span, header > .kicker > span' }],
+        kicker: [
+          { select: '[data-tracking-name=content-detail-kicker] > span, header > .kicker > span' },
+          { select: '[data-tracking-name=content-detail-kicker]' },
+        ],
         section: [{ select: '[data-tracking-name=content-detail-kicker] > span:first-child' }],
         headline: [{ select: 'article header h1' }],
         authors: [{ select: '.author-details .author, .author-details .author-link' }],
@@ -97,6 +115,10 @@ export const dw: Cleaner = defineCleaner({
   drop: [],
   lines: LINES,
   fields: {
+    authors: [
+      { line: LISTED_NAME, take: LISTED_NAME },
+      { line: SIGNED_NAME, take: SIGNED_NAME },
+    ],
     byline: [{ line: LISTED_AUTHOR }, { line: SIGNED_BY, take: SIGNED_BY }],
     datePublished: [{ line: LISTED_DATE }],
     keywords: [{ line: LISTED_KEYWORDS, take: LISTED_KEYWORDS }],

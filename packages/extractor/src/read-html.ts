@@ -119,7 +119,8 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
     }
     let inner = state;
     if (state.mark === undefined || state.mark.directive.does !== 'drop') {
-      for (const directive of matcher.match(element)) inner = follow(directive, element, inner);
+      const directives = matcher.match(element);
+      if (directives.length > 0) for (const directive of directives) inner = follow(directive, element, inner);
     }
     if (name === 'img' && inner.mark?.picture !== undefined) takeImage(element, inner.mark.picture);
     const traits = traitsOf(name);

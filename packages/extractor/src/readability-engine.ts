@@ -39,7 +39,7 @@ function attributed(article: Article, cleaner: Cleaner | undefined, because: str
   if (cleaner === undefined) return { ...article, template: { id: 'readability' } };
   const { site, publisher } = cleaner;
   const warning = { code: 'unknown-template', message: `Readability read the page, since ${because}.` };
-  const kind = kindOf(cleaner, article.canonicalUrl ?? article.url, article.text);
+  const kind = kindOf(cleaner, [article.url, article.canonicalUrl], article.text);
   const warnings = [...article.warnings, warning];
   return { ...article, site, publisher, kind, template: { site, id: 'readability' }, warnings };
 }
