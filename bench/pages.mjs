@@ -39,7 +39,7 @@ async function klartextDecode() {
 }
 
 async function klartextParse() {
-  const { parseHtml } = await import('../packages/extractor/dist/dom.js');
+  const { parseHtml } = await import('../packages/extractor/dist/markup/dom.js');
   return ({ html }) => parseHtml(html);
 }
 

@@ -1,8 +1,8 @@
 import type { Cleaner } from '@klartext/extractor';
-import { dw } from './dw.ts';
-import { euronews } from './euronews.ts';
-import { handelsblatt } from './handelsblatt.ts';
-import { ntv } from './ntv.ts';
+import { dw } from './dw/cleaner.ts';
+import { euronews } from './euronews/cleaner.ts';
+import { handelsblatt } from './handelsblatt/cleaner.ts';
+import { ntv } from './ntv/cleaner.ts';
 
 export { dw, euronews, handelsblatt, ntv };
 

@@ -1,6 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { PageKind } from './article.ts';
-import type { AnyNode } from './dom.ts';
+import type { AnyNode } from './markup/dom.ts';
 
 /** Phrases as they stand on the page, in a list or in lists by language; letter case does not matter. */
 export type Phrases = readonly string[] | Readonly<Record<string, readonly string[]>>;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Cleaner } from './cleaner.ts';
 import { defineCleaner } from './define-cleaner.ts';
+import { GENERIC_CLEANER } from './engines/generic-cleaner.ts';
 import { CleanerError } from './errors.ts';
-import { GENERIC_CLEANER } from './generic-cleaner.ts';
 
 const because = 'it is a test';
 const base: Cleaner = {

@@ -1,7 +1,7 @@
 import type { Cleaner, FieldSources, LinePattern, LineRule } from './cleaner.ts';
-import { compileSelector } from './dom.ts';
+import { compileSequence } from './dump/sequence.ts';
 import { CleanerError } from './errors.ts';
-import { compileSequence } from './sequence.ts';
+import { compileSelector } from './markup/dom.ts';
 
 const STATE = /[gy]/u;
 const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;

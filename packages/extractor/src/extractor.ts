@@ -1,17 +1,17 @@
-import { unwrapAddress } from './addresses.ts';
+import { unwrapAddress } from './address/addresses.ts';
+import { prepare } from './article/prepare.ts';
 import type { Cleaner } from './cleaner.ts';
-import { decode, mendText } from './decode.ts';
+import { decode, mendText } from './decode/decode.ts';
+import { identifyLanguage } from './decode/language.ts';
+import { assertReadable, sniff } from './decode/sniff.ts';
+import { extractWithReadability } from './engines/readability-engine.ts';
+import { extractDump, extractWithTemplate, skip } from './engines/site-engine.ts';
+import type { Decoded, Kit, Parsed } from './engines/source.ts';
 import { KlartextError } from './errors.ts';
 import type { Engine, Extraction } from './extraction.ts';
-import { identifyLanguage } from './language.ts';
+import { readPageFacts } from './markup/page-facts.ts';
+import { createRecogniser } from './markup/recognise.ts';
 import type { Page } from './page.ts';
-import { readPageFacts } from './page-facts.ts';
-import { prepare } from './prepare.ts';
-import { extractWithReadability } from './readability-engine.ts';
-import { createRecogniser } from './recognise.ts';
-import { extractDump, extractWithTemplate, skip } from './site-engine.ts';
-import { assertReadable, sniff } from './sniff.ts';
-import type { Decoded, Kit, Parsed } from './source.ts';
 
 /** Longest decoded page, in UTF-16 units. */
 const MAX_LENGTH = 20_000_000;

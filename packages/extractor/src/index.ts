@@ -24,14 +24,14 @@ export type {
   PictureSource,
   Template,
 } from './cleaner.ts';
-export { decode } from './decode.ts';
+export { decode } from './decode/decode.ts';
 export { defineCleaner } from './define-cleaner.ts';
 export { CleanerError, type ErrorKind, KlartextError } from './errors.ts';
 export type { Engine, Extraction } from './extraction.ts';
 export { createExtractor, type ExtractOptions, type Extractor } from './extractor.ts';
 export type { Fate, LedgerEntry } from './ledger.ts';
 export type { BytesPage, HtmlPage, Page, TextPage } from './page.ts';
-export { renderHtml } from './render-html.ts';
-export { renderMarkdown } from './render-markdown.ts';
-export { renderSchemaOrg, type SchemaOrgNode } from './render-schema-org.ts';
-export { renderText } from './render-text.ts';
+export { renderHtml } from './render/render-html.ts';
+export { renderMarkdown } from './render/render-markdown.ts';
+export { renderSchemaOrg, type SchemaOrgNode } from './render/render-schema-org.ts';
+export { renderText } from './render/render-text.ts';

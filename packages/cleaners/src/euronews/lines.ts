@@ -1,0 +1,102 @@
+import { RELATED_LABELS, TAIL_HEADINGS } from './boxes.ts';
+import { AD_LABELS, COMMENT_LABELS, EMBED_LABELS, SHARE_LABELS, SKIP_LINKS } from './phrases.ts';
+import { BY, COPYRIGHT, ORIGINAL_LANGUAGE, PUBLISHED, ROLES, SOURCES } from './words.ts';
+
+const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
+const DATE = String.raw`\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{4}`;
+const TIME = String.raw` ?[-–] ?\p{Nd}{1,2}:\p{Nd}{2}`;
+const BULLETS = String.raw`^[\s•*·-]{0,12}`;
+const BY_NAME = String.raw`(?:${anyOf(BY)}):? ?[\p{Lu}\p{Lo}]\P{Nd}`;
+const LONG_SHARE_LABELS = {
+  long: Object.values(SHARE_LABELS)
+    .flat()
+    .filter((label) => label.includes(' ')),
+};
+
+/** `Von Diana Resnik mit AP`, `By Euronews`: a word before names, in every edition. */
+export const BYLINE: RegExp = line(`${BY_NAME}{1,150}`);
+
+/** Any line but a byline. */
+export const NO_BYLINE: RegExp = new RegExp(`^(?!${BY_NAME}{1,150}$)`, 'u');
+
+/** `Zuerst veröffentlicht am 30/04/2024 - 16:17`, with or without words, time zone and a date of change behind. */
+export const STAMP: RegExp = line(
+  String.raw`\P{Nd}{0,60}${DATE}${TIME}.{0,60}|(?:${anyOf(PUBLISHED)}):? ${DATE}.{0,60}`,
+);
+
+/** `By Euronews with AP • Updated: 28/04/2021 - 12:25`: byline and date in one line. */
+export const STAMPED_BYLINE: RegExp = line(`${BY_NAME}{1,150}${DATE}${TIME}.{0,60}`);
+
+/** A caption with its credit: `Two people - Copyright AP Photo`. */
+export const CREDITED: RegExp = line(String.raw`.{2,600}\s[-–]\s+(?:${anyOf(COPYRIGHT)})\s.{2,200}`);
+
+/** A credit alone: `Copyright AP Photo`. */
+export const COPYRIGHT_LINE: RegExp = line(String.raw`(?:${anyOf(COPYRIGHT)})\s+.{2,200}`);
+
+/** `Weitere Quellen • AP`: agencies named below the article. */
+export const SOURCE_LINE: RegExp = line(`((?:${anyOf(SOURCES)}) ?[•·] ?[^•·]{2,160})`, 'iu');
+
+/** `Journaliste • …`: people named below the article. */
+export const ROLE_LINE: RegExp = line(`(?:${anyOf(ROLES)}) ?[•·] ?[^•·]{2,160}`, 'iu');
+
+/** `Dieser Artikel wurde im Original veröffentlicht auf Englisch`. */
+export const ORIGINAL_LINE: RegExp = line(`(?:${anyOf(ORIGINAL_LANGUAGE)}).{2,40}`);
+
+/** The share bar: `Diesen Artikel teilenKommentare`, `Teilen`. */
+export const SHARE_LINE: RegExp = line(
+  String.raw`(?:${anyOf(SHARE_LABELS)})(?:\s?(?:${anyOf(COMMENT_LABELS)}))?`,
+  'iu',
+);
+
+/** The share bar where it cannot be anything else: with the link to the comments, or in several words. */
+export const WHOLE_SHARE_LINE: RegExp = line(
+  String.raw`(?:${anyOf(SHARE_LABELS)})\s?(?:${anyOf(COMMENT_LABELS)})|(?:${anyOf(LONG_SHARE_LABELS)})`,
+  'iu',
+);
+
+/** A heading of what follows below the article. */
+export const TAIL_LINE: RegExp = line(anyOf(TAIL_HEADINGS), 'iu');
+
+/** An advertising mark by itself. */
+export const AD_LINE: RegExp = line(anyOf(AD_LABELS), 'iu');
+
+/** The label of a box of links by itself. */
+export const RELATED_LINE: RegExp = line(`(?:${anyOf(RELATED_LABELS)}):?`, 'iu');
+
+/** A line shaped like another article's headline: long for a sub-heading, without the end of a sentence. */
+export const TITLE_LINE: RegExp = /^(?=.{45,170}$)["“„«'‘¿¡]?[\p{Lu}\p{Nd}].*[^.…!?:;,"”“»]["”“»]?$/u;
+
+/** Lines that only Euronews prints. */
+export const SURE_SIGNS: readonly RegExp[] = [
+  sign(String.raw`Copyright © euronews \d{4}$`, 'imu'),
+  sign(`(?:Zuerst veröffentlicht am|Published on) ${DATE}${TIME}`),
+  sign(`(?:${anyOf(PUBLISHED)}) ${DATE}${TIME}(?: ?•| (?:CES?T|MES?Z|GMT[+-]|UTC[+-]))`),
+  sign(`(?:${anyOf(LONG_SHARE_LABELS)}) ?(?:${anyOf(COMMENT_LABELS)})$`),
+  sign(`(?:${anyOf(EMBED_LABELS)})(?:$|Copy| )`),
+  sign(
+    String.raw`.{2,600}\s-\s+(?<label>${anyOf(COPYRIGHT)})\s+(?<credit>\S.{2,200})\s+^[\s•*·-]{0,12}\k<label>\s+\k<credit>$`,
+  ),
+];
+
+/** Lines that others might print too. */
+export const LIKELY_SIGNS: readonly RegExp[] = [
+  sign(String.raw`\P{Nd}{0,60}${DATE}${TIME}(?:$| ?[•·]| \p{L})`),
+  sign(`(?:${anyOf(SHARE_LABELS)}) ?(?:${anyOf(COMMENT_LABELS)})$`, 'imu'),
+  sign(`(?:${anyOf(BY)}):? (?:Euronews|euronews)`),
+  sign(`(?:${anyOf(SKIP_LINKS)})$`),
+  sign('Close Button$'),
+];
+
+function line(pattern: string, flags = 'u'): RegExp {
+  return new RegExp(`^(?:${pattern})$`, flags);
+}
+
+function sign(pattern: string, flags = 'mu'): RegExp {
+  return new RegExp(BULLETS + pattern, flags);
+}
+
+/** The alternatives of a pattern: all phrases of a table, the longest first. */
+function anyOf(table: Readonly<Record<string, readonly string[]>>): string {
+  const phrases = [...new Set(Object.values(table).flat())].sort((one, other) => other.length - one.length);
+  return phrases.map((phrase) => phrase.replace(SPECIAL, String.raw`\$&`)).join('|');
+}

@@ -1,0 +1,120 @@
+import { type Cleaner, defineCleaner } from '@klartext/extractor';
+import { NTV_DUMP } from './dump.ts';
+import { NTV_AUDIO, NTV_PARAGRAPH, NTV_SHARE_BAR, NTV_SIGN_OFF } from './lines.ts';
+import { NTV_SIGNS } from './signs.ts';
+
+/** n-tv, “ntv” since 2017. Kicker and headline are two spans in one heading, and dumps glue them. */
+export const ntv: Cleaner = defineCleaner({
+  site: 'ntv',
+  publisher: 'ntv',
+  hosts: ['n-tv.de', 'ntv.de'],
+  houseNames: ['n-tv', 'ntv.de', 'n-tv.de', 'n-tv NACHRICHTEN', 'ntv NACHRICHTEN'],
+  signs: NTV_SIGNS,
+  kinds: [
+    { kind: 'video', url: /\/mediathek\/(?:videos|livestream|tv|magazine)\//u },
+    { kind: 'gallery', url: /\/mediathek\/bilderserien\//u },
+    { kind: 'audio', url: /\/mediathek\/audio\//u },
+    { kind: 'liveblog', url: /\/der_(?:\w+_)?tag\/Der-(?:\w+-)?Tag-am-/u },
+    { kind: 'index', url: /\/(?:thema|autoren)\/|n-?tv\.de(?:\/[a-z][\w-]*)*\/?(?:[?#].*)?$/u },
+  ],
+  templates: [
+    {
+      id: 'front-2015',
+      seen: '–2018',
+      when: '#wrapper-page article.teaser-680',
+      body: ':not(*)',
+      drop: [
+        {
+          id: 'front-teaser',
+          select: 'article[class*=teaser-], div[class*=teaser-]',
+          because: 'it is a teaser on a front page',
+        },
+      ],
+    },
+    {
+      id: 'classic',
+      seen: '2018–2025',
+      when: 'article.article .article__text',
+      body: 'article.article .article__text',
+      drop: [
+        { id: 'aside', select: '.article__aside:not(.article__aside--img)', because: 'it is a box beside the text' },
+        { id: 'ad-slot', select: '#sc_intxt, .ems-slot, .gujAd', because: 'it is an advertising slot' },
+        {
+          id: 'share',
+          select: '.article__share, .article__share-wrapper, .article__audio-share',
+          because: 'it is for sharing or listening',
+        },
+        { id: 'tags-label', select: '.article__tags .title', because: 'it is a label' },
+      ],
+      fields: {
+        kicker: [{ select: '.article__kicker' }],
+        headline: [{ select: '.article__headline' }],
+        section: [{ select: 'article.article > .title' }],
+        byline: [{ select: '.article__author' }],
+        teaser: [{ select: '.article__text > p:first-of-type', emphasised: true }],
+        signOff: [{ select: '.article__source' }],
+        keywords: [{ meta: 'keywords' }, { select: '.article__tags li' }],
+        datePublished: [{ meta: 'date' }, { select: '.article__date' }],
+      },
+      pictures: [
+        { figure: '.article__media figure', caption: '.article__caption', credit: '.article__credit' },
+        { figure: '.article__aside--img figure', caption: '.article__aside__caption', credit: '.article__aside__copy' },
+      ],
+    },
+    {
+      id: 'next',
+      seen: '2025-11–',
+      when: '.wrapper-article [class*=storyline_]',
+      body:
+        '.wrapper-article [class*=storyline_], ' +
+        '.wrapper-article > :is(p, h2, h3, h4, ul, ol, table, blockquote):not([class*=article-detail-])',
+      drop: [
+        { id: 'teaser-box', select: '[class*=widget-teaser]', because: 'it is a teaser of another article' },
+        { id: 'share-bar', select: '[class*=social-share_]', because: 'it is for sharing' },
+        {
+          id: 'audio-player',
+          select: '[class*=AudioPlayer], [class*=article-detail-head_] button',
+          because: 'it is the audio player',
+        },
+      ],
+      fields: {
+        kicker: [{ select: '[class*=detail-head_headlines] > :not([class*=detail-head_headline__])' }],
+        headline: [{ select: '[class*=article-detail-head_headline__]' }],
+        section: [{ select: 'article > [class*=Title_title]' }],
+        byline: [{ select: '[class*=head_info-wrapper] > :not(:last-child)', take: /^(\D.+)$/u }],
+        teaser: [{ select: '[class*=storyline_lead_text]' }],
+        signOff: [{ select: '[class*=article-detail-footer_source]' }],
+        keywords: [{ meta: 'keywords' }, { select: '[class*=article-detail-footer_tags] a' }],
+        datePublished: [{ meta: 'date' }, { select: '[class*=head_info-wrapper] > :last-child' }],
+      },
+      pictures: [{ figure: '.wrapper-article figure[class*=widget-picture]', caption: 'figcaption' }],
+    },
+  ],
+  drop: [],
+  lines: [
+    { id: 'ad-label', line: ['Anzeige', 'Werbung'], because: 'it labels an advertisement' },
+    { id: 'share-labels', line: NTV_SHARE_BAR, because: 'it is for sharing' },
+    { id: 'audio-note', line: NTV_AUDIO, because: 'it belongs to the audio player' },
+    { id: 'agency-notice', line: /^© ?dpa-infocom\b.{0,80}$/u, because: 'it is the notice of the agency' },
+    {
+      id: 'embed',
+      line: /^(?:(?:Sieh dir d|D)iesen Beitrag auf Instagram an(?:sehen)?|Ein Beitrag geteilt von .{2,80})$/u,
+      because: 'it belongs to an embedded post',
+    },
+    { id: 'related', from: ['Mehr zum Thema'], until: NTV_PARAGRAPH, because: 'it links to other articles' },
+    { id: 'tail', after: NTV_SIGN_OFF, because: 'the source line ends the article' },
+    {
+      id: 'below',
+      from: /^(?:THEMEN|Partner-Service ?Anzeige|ntv Nachrichtenfernsehen|© ntv\.de .+)$/u,
+      because: 'only topics, teasers and the foot of the page follow',
+    },
+  ],
+  fields: {
+    authors: [{ jsonLd: 'author.name' }, { meta: 'author' }],
+    datePublished: [{ meta: 'date' }, { jsonLd: 'datePublished' }],
+    dateModified: [{ meta: 'last-modified' }],
+    keywords: [{ meta: 'keywords' }],
+    signOff: [{ line: NTV_SIGN_OFF }, { line: /^\(?Quelle: ?(?:https?:\/\/)?(?:www\.)?n-?tv\.de\/\S{1,300}$/u }],
+  },
+  dump: NTV_DUMP,
+});

@@ -1,0 +1,139 @@
+import type { Agency } from '../article.ts';
+import { type Block, isOpen, keyOf, type Locate, removed, splitBlock } from '../block.ts';
+import { comparable } from '../fold.ts';
+import { splitDateline } from '../german/dateline.ts';
+import { readSignOff } from '../german/sign-off.ts';
+import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
+import type { Reading } from '../reading.ts';
+import { endsSentence, isProse } from './shape.ts';
+
+const HEADLINE_AGAIN = removed('common/headline-again', 'it repeats the headline');
+const CAPTION_AGAIN = removed('common/caption-again', 'it repeats a caption');
+const DUPLICATE = removed('common/duplicate', 'it stands above already');
+/** How much quotation marks and spacing may add to a repeated line. */
+const SLACK = 20;
+const SHORTEST_DUPLICATE = 40;
+const LONGEST_HEADING = 120;
+/** Blocks at the end of the body among which a sign-off is looked for. */
+const SIGN_OFF_REACH = 3;
+const ELLIPSIS = /\s*(?:…|\.\.\.)$/u;
+const ASKS = /[?!…]["”“]?$/u;
+const QUOTED = /^["„“].*["”“]$/u;
+const SHORTEST_CUT_TEASER = 30;
+
+/** The sign-off below the article, as its own grammar reads it. */
+export interface SignedOff {
+  readonly signOff?: string;
+  readonly initials: readonly string[];
+  readonly agencies: readonly Agency[];
+}
+
+/** Removes what stands twice: the headline within the text, a caption below its copy, a paragraph printed again. */
+export function removeRepeats(
+  blocks: readonly Block[],
+  headings: readonly string[],
+  captions: readonly string[],
+): void {
+  const printed = new Map([
+    ...captions.map((text) => [comparable(text), CAPTION_AGAIN] as const),
+    ...headings.map((text) => [comparable(text), HEADLINE_AGAIN] as const),
+  ]);
+  const longest = Math.max(0, ...[...printed.keys()].map((key) => key.length)) + SLACK;
+  const seen = new Set<string>();
+  for (const block of blocks) {
+    if (!isOpen(block)) continue;
+    const { text } = block;
+    const again = text.length <= longest ? printed.get(keyOf(block)) : undefined;
+    if (again !== undefined) block.claim = again;
+    else if (text.length >= SHORTEST_DUPLICATE && seen.has(text)) block.claim = DUPLICATE;
+    seen.add(text);
+  }
+}
+
+/** Whether a teaser only repeats the beginning of the first paragraph, cut off somewhere. */
+export function isCutTeaser(teaser: string, blocks: readonly Block[]): boolean {
+  const cut = comparable(teaser).replace(ELLIPSIS, '');
+  const first = blocks.filter(isOpen).slice(0, 2);
+  return cut.length >= SHORTEST_CUT_TEASER && first.some((block) => keyOf(block).startsWith(cut));
+}
+
+/** Claims the sign-off, if the last blocks of the body hold one; what follows it in a dump is claimed too. */
+export function liftSignOff(reading: Reading, printed: string | undefined): SignedOff {
+  if (printed !== undefined) {
+    const read = readSignOff(printed) ?? readSignOffList(printed.split(', '));
+    return { signOff: printed, initials: read?.initials ?? [], agencies: read?.agencies ?? [] };
+  }
+  const open = reading.blocks.filter(isOpen);
+  const codes = open.slice(open.findLastIndex((block) => !isSignOffCode(block.text)) + 1);
+  const list =
+    codes.length > 1 || codes[0]?.kind === 'list-item' ? readSignOffList(codes.map((block) => block.text)) : undefined;
+  if (list !== undefined) {
+    for (const block of codes) block.claim = { fate: 'field', field: 'signOff' };
+    return list;
+  }
+  for (const block of open.slice(-SIGN_OFF_REACH).toReversed()) {
+    const read = readSignOff(block.text);
+    if (read === undefined) continue;
+    block.claim = { fate: 'field', field: 'signOff' };
+    return read;
+  }
+  return { initials: [], agencies: [] };
+}
+
+/** Takes the dateline out of the first paragraph. */
+export function liftDateline(
+  reading: Reading,
+  bare: boolean,
+): { readonly dateline?: string; readonly agencies: readonly Agency[] } {
+  const first = reading.blocks.find((block) => isOpen(block) && block.kind === 'paragraph');
+  const found = first === undefined ? undefined : splitDateline(first.text, bare ? { bare: 'known-places' } : {});
+  if (first === undefined || found === undefined) return { agencies: [] };
+  cutOff(reading.blocks, first, found.at, reading.locate);
+  return { dateline: found.dateline, agencies: found.agencies };
+}
+
+function cutOff(blocks: Block[], block: Block, at: number, locate: Locate): void {
+  const [dateline, rest] = splitBlock(block, at, locate);
+  dateline.claim = { fate: 'field', field: 'dateline' };
+  blocks.splice(blocks.indexOf(block), 1, dateline, rest);
+}
+
+/** Which paragraphs are sub-headings: `shape` in a dump, `bold` where a template says so, else only what is marked up. */
+export type HeadingSigns = 'shape' | 'bold' | 'markup';
+
+/** Tells sub-headings from paragraphs. */
+export function tellHeadings(blocks: readonly Block[], signs: HeadingSigns): void {
+  if (signs === 'markup') return;
+  const open = blocks.filter(isOpen);
+  for (const [index, block] of open.entries()) {
+    const next = open[index + 1];
+    if (next === undefined || block.kind !== 'paragraph' || block.text.length > LONGEST_HEADING) continue;
+    const heads = signs === 'bold' ? block.emphasised && !block.text.endsWith('.') : looksLikeHeading(block, next);
+    if (!heads) continue;
+    block.kind = 'heading';
+    block.level = 2;
+  }
+}
+
+function looksLikeHeading(block: Block, next: Block): boolean {
+  if (block.marker !== undefined || isProse(block.text)) return false;
+  const asks = ASKS.test(block.text);
+  return (asks || !endsSentence(block.text) || QUOTED.test(block.text)) && next.text.length > block.text.length;
+}
+
+/**
+ * Removes short lines at the end of a dump's body below which nothing follows: headings of what was removed. The line right
+ * above the sign-off is the end of the text.
+ */
+export function removeDangling(blocks: readonly Block[]): void {
+  for (const [index, block] of [...blocks.entries()].filter(([, each]) => isOpen(each)).toReversed()) {
+    if (block.kind !== 'heading' && !mayHead(block)) return;
+    const below = blocks[index + 1]?.claim;
+    if (below?.fate === 'field' && below.field === 'signOff') return;
+    block.claim = removed('common/dangling-heading', 'nothing of the article follows below it');
+  }
+}
+
+function mayHead({ text, marker }: Block): boolean {
+  return marker === undefined && text.length <= LONGEST_HEADING && !isProse(text) && !endsSentence(text);
+}

@@ -1,0 +1,17 @@
+import type { Block, Claim, Run } from '../block.ts';
+import type { LedgerEntry } from '../ledger.ts';
+
+/** Closes the books: one entry for each run of each block, in the order of the input; what no rule claimed is body. */
+export function closeLedger(blocks: readonly Block[]): readonly LedgerEntry[] {
+  const entries: LedgerEntry[] = [];
+  for (const { claim, runs } of blocks) for (const run of runs) entries.push(entryOf(claim, run));
+  return entries.sort((one, other) => one.start - other.start);
+}
+
+function entryOf(claim: Claim | undefined, { text, start, end }: Run): LedgerEntry {
+  if (claim === undefined) return { fate: 'body', text, start, end };
+  if (claim.fate === 'removed') return { fate: 'removed', rule: claim.rule, because: claim.because, text, start, end };
+  if (claim.fate === 'comment') return { fate: 'comment', text, start, end };
+  const rule = claim.rule === undefined ? {} : { rule: claim.rule };
+  return { fate: 'field', field: claim.field, ...rule, text, start, end };
+}

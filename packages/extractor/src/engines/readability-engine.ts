@@ -1,0 +1,45 @@
+import { kindOf } from '../article/finish.ts';
+import type { Article } from '../article.ts';
+import { type Block, removed } from '../block.ts';
+import type { Cleaner } from '../cleaner.ts';
+import type { Extraction } from '../extraction.ts';
+import { comparable } from '../fold.ts';
+import { readHtml } from '../markup/read-html.ts';
+import { GENERIC_CLEANER, WHOLE_PAGE } from './generic-cleaner.ts';
+import { readWithReadability } from './readability.ts';
+import { concluded } from './site-engine.ts';
+import type { Kit, Parsed } from './source.ts';
+
+/** Reads a page as Readability in jsdom does; `cleaner` is that of a site none of whose templates fitted. */
+export async function extractWithReadability(
+  kit: Kit,
+  parsed: Parsed,
+  { because, cleaner }: { readonly because: string; readonly cleaner?: Cleaner },
+): Promise<Extraction> {
+  const prepared = kit.preparedOf(GENERIC_CLEANER);
+  const { tree, input, facts, url } = parsed;
+  const reading = readHtml(tree, input, prepared.matcherOf(WHOLE_PAGE));
+  const chosen = await readWithReadability(input, url);
+  keepOnly(reading.blocks, chosen?.paragraphs ?? []);
+  const draft = { form: 'html' as const, reading, facts, prepared, template: undefined, url };
+  const extraction = concluded(parsed, draft, { id: 'readability', because });
+  return { ...extraction, article: attributed(extraction.article, cleaner, because) };
+}
+
+function keepOnly(blocks: readonly Block[], paragraphs: readonly string[]): void {
+  const kept = new Set(paragraphs.map(comparable));
+  for (const block of blocks) {
+    if (block.claim === undefined && !kept.has(comparable(block.text))) {
+      block.claim = removed('readability/left-out', 'Readability does not count it among the article');
+    }
+  }
+}
+
+function attributed(article: Article, cleaner: Cleaner | undefined, because: string): Article {
+  if (cleaner === undefined) return { ...article, template: { id: 'readability' } };
+  const { site, publisher } = cleaner;
+  const warning = { code: 'unknown-template', message: `Readability read the page, since ${because}.` };
+  const kind = kindOf(cleaner, [article.url, article.canonicalUrl], article.text);
+  const warnings = [...article.warnings, warning];
+  return { ...article, site, publisher, kind, template: { site, id: 'readability' }, warnings };
+}

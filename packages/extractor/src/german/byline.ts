@@ -1,0 +1,117 @@
+import type { Agency, Author } from '../article.ts';
+import { fold } from '../fold.ts';
+import { agencyOf, uniqueAgencies } from './agencies.ts';
+import { BYLINE_WORDS, type BylineWords } from './byline-words.ts';
+import { isDateLine } from './dates.ts';
+import { isHouseName } from './house-names.ts';
+import { isPersonName } from './person-name.ts';
+import { isPlace } from './places.ts';
+
+export { isPersonName } from './person-name.ts';
+
+/** Who wrote a text, as its line of authors says. */
+export interface Byline {
+  readonly authors: readonly Author[];
+  readonly agencies: readonly Agency[];
+}
+
+interface Language {
+  readonly prefix: RegExp;
+  readonly separator: RegExp;
+}
+
+const LONGEST = 200;
+const OUTER_BRACKETS = /^\((?<inside>[^()]+)\)$/u;
+const BAR = /\s\|\s/u;
+const ITEM_MARK = /\s?[,;/()]\s?/u;
+const WITH_AGENCIES = /^(?<name>.+?)\s(?:with|mit|avec|con|com)\s(?<list>.+)$/u;
+const DIGIT = /\d/u;
+const FULL_STOP = /(?<!\b[JS]r)\.$/u;
+const LOOSE_END = /[\s,|·•–—-]+$/u;
+const PLACE_LINK = /^(?<name>.+?),?\s(?:in|aus|from|à|zurzeit|derzeit|z\.\s?Zt\.)\s(?<place>\p{Lu}.*)$/u;
+const AT_PRESENT = /^(?:in|aus|zurzeit|derzeit|z\.\s?Zt\.)\s/u;
+const ONE_WORD = /^\p{Lu}[\p{L}\p{M}.’'/-]{1,30}$/u;
+const ESCAPED = /[.*+?()|[\]\\]/gu;
+
+const LANGUAGES: readonly Language[] = Object.values(BYLINE_WORDS).map(compile);
+
+/**
+ * Reads a line of authors: `Von Juliane Rohr`, `Von Denis Trubetskoy, Kiew` (the place is dropped), `Von Diana Resnik
+ * mit AP`, `Julia Vergin | Clare Roth`. Names of newsrooms are no authors, so `Von Euronews` gives two empty lists.
+ * Undefined when a part of the line is neither name, newsroom, agency nor place.
+ */
+export function readByline(text: string): Byline | undefined {
+  if (text.length > LONGEST) return undefined;
+  const line = fold(text);
+  const bare = withoutDate(OUTER_BRACKETS.exec(line)?.groups?.['inside'] ?? line);
+  for (const { prefix, separator } of LANGUAGES) {
+    const start = prefix.exec(bare)?.[0].length;
+    const found = start === undefined ? undefined : readGroups(bare.slice(start).split(separator));
+    if (found !== undefined) return found;
+  }
+  return readNames(bare);
+}
+
+/** Names without a word before them count as a list of at least two, or with agencies: `Zac Crellin with AFP, dpa`. */
+function readNames(line: string): Byline | undefined {
+  const items = line.split(BAR).map(readBareName);
+  const agencies = uniqueAgencies(items.flatMap((item) => item?.agencies ?? []));
+  if (items.length < 2 && agencies.length === 0) return undefined;
+  if (!items.every((item) => item !== undefined)) return undefined;
+  return { authors: items.map(({ name }) => ({ name })), agencies };
+}
+
+function readBareName(item: string): { readonly name: string; readonly agencies: readonly Agency[] } | undefined {
+  const { name = item, list = '' } = WITH_AGENCIES.exec(item)?.groups ?? {};
+  const agencies = list.split(ITEM_MARK).filter(Boolean).map(agencyOf);
+  if (!isPersonName(name) || !agencies.every((agency) => agency !== undefined)) return undefined;
+  return { name, agencies };
+}
+
+/** Groups are joined by words, `A und B`; within a group commas and brackets set off places, roles and agencies. */
+function readGroups(groups: readonly string[]): Byline | undefined {
+  const authors = new Map<string, Author>();
+  const agencies: (Agency | undefined)[] = [];
+  for (const group of groups) {
+    const items = group.split(ITEM_MARK).filter(Boolean).map(withoutPlace);
+    for (const [index, item] of items.entries()) {
+      const agency = agencyOf(item);
+      if (agency !== undefined) agencies.push(agency);
+      else if (isPersonName(item) && !isPlace(item)) authors.set(item, { name: item });
+      else if (!isHouseName(item) && !(index > 0 && isPlaceOrRole(item))) return undefined;
+    }
+    if (items.length === 0) return undefined;
+  }
+  return { authors: [...authors.values()], agencies: uniqueAgencies(agencies) };
+}
+
+function isPlaceOrRole(item: string): boolean {
+  const bare = item.replace(AT_PRESENT, '');
+  return isPlace(bare) || ONE_WORD.test(bare);
+}
+
+function withoutPlace(item: string): string {
+  const { name, place = '' } = PLACE_LINK.exec(item)?.groups ?? {};
+  return name !== undefined && isPlace(place) ? name : item;
+}
+
+/** The line without a date stamp at its end, `Von Juliane Rohr, 28.04.2023`. */
+function withoutDate(line: string): string {
+  if (!DIGIT.test(line)) return line.replace(LOOSE_END, '').replace(FULL_STOP, '');
+  const words = line.split(' ');
+  const end = words.findIndex((_, index) => index > 1 && isDateLine(words.slice(index).join(' ')));
+  return end < 0 ? line : words.slice(0, end).join(' ').replace(LOOSE_END, '');
+}
+
+function compile({ by, and, with: sources }: BylineWords): Language {
+  const prefixes = [...by].sort((one, other) => other.length - one.length).map(literal);
+  const joined = [...and, ...sources].map(literal).join('|');
+  return {
+    prefix: new RegExp(`^(?:${prefixes.join('|')})(?:\\s?:\\s?|\\s)`, 'iu'),
+    separator: new RegExp(`,?\\s(?:${joined}|&)\\s|\\s?[|•]\\s?`, 'u'),
+  };
+}
+
+function literal(word: string): string {
+  return word.replace(ESCAPED, '\\$&');
+}

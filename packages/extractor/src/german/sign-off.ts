@@ -1,0 +1,227 @@
+import type { Agency } from '../article.ts';
+import { fold } from '../fold.ts';
+import { agencyOf, isAgencyDesk, isPictureSource, uniqueAgencies } from './agencies.ts';
+import { isHostName, isNewsroom } from './house-names.ts';
+
+/** A sign-off as printed, and what it says. */
+export interface SignOff {
+  readonly signOff: string;
+  readonly initials: readonly string[];
+  readonly agencies: readonly Agency[];
+}
+
+type Sources = Omit<SignOff, 'signOff'>;
+
+/** How a line that names further sources begins, before its bullet, by language. */
+const FURTHER_SOURCES: Readonly<Record<string, readonly string[]>> = {
+  de: ['Weitere Quellen'],
+  en: ['Additional sources', 'Other sources'],
+  fr: ['Sources additionnelles', 'Autres sources'],
+  it: ['Altre fonti', 'Fonti aggiuntive'],
+  es: ['Fuentes adicionales', 'Otras fuentes'],
+  pt: ['Outras fontes', 'Fontes adicionais'],
+  ru: ['Дополнительные источники', 'Другие источники'],
+  uk: ['Додаткові джерела', 'Інші джерела'],
+  el: ['Πρόσθετες πηγές', 'Επιπλέον πηγές', 'Άλλες πηγές'],
+  hu: ['További források', 'Egyéb források'],
+  pl: ['Dodatkowe źródła', 'Inne źródła'],
+  tr: ['Ek kaynaklar', 'Diğer kaynaklar'],
+  ro: ['Surse suplimentare', 'Alte surse'],
+  bg: ['Допълнителни източници'],
+  ar: ['مصادر إضافية', 'مصادر أخرى'],
+  fa: ['منابع دیگر', 'منابع بیشتر'],
+};
+
+const FURTHER_LABELS: ReadonlySet<string> = new Set(
+  Object.values(FURTHER_SOURCES)
+    .flat()
+    .map((label) => label.toLowerCase()),
+);
+
+/** Codes that are everyday words too, and mean no agency when they stand alone on a line. */
+const EVERYDAY_CODES: ReadonlySet<string> = new Set(['spot', 'idea', 'ria']);
+
+const LONGEST = 200;
+const BULLET = /^[•·▪‣*]\s/u;
+const STOP = /\.$/u;
+const BRACKETED = /^(?<before>[^()]{0,40}?)\s?\((?<inside>[^()]{2,100})\)$/u;
+const LABELLED = /^(?:Quellen?|Sources?|Fuentes?|Fonti?|Fontes?|Источники?|Джерел[оа])\s?[::]\s?(?<list>.+)$/u;
+const FURTHER = /^(?<label>[^•·|:]{5,40}?)\s?[•·|:]\s?(?<list>.+)$/u;
+const WITH = /^(?:mit|with|avec|con|com|met)\s(?:(?:material|informationen|files|reporting|text)\s)?/iu;
+const WITH_LINK = /^(?:von|vom|der|des|by|from|de|di)\s(?:(?:nachrichten)?agentur(?:en)?\s)?/iu;
+const AGENCY_MATERIAL = /^(?:mit\s)?(?:agenturmaterial|material (?:von|der) (?:nachrichten)?agenturen|agenturen)$/iu;
+const AGENCY_WORD = /^(?:(?:nachrichten)?agenturen|(?:news |press )?agencies|agences|agenzie|agencias|agências)$/iu;
+/** `awi (wne)`: the editor, and the one of the section. */
+const EDITOR_IN_BRACKETS = /(?<!\p{L})(\p{Ll}{2,4}) \((\p{Ll}{2,4})\)$/u;
+const AND_WITH = /,? mit (?=\p{L})/u;
+const LEADING_SLASH = /^\//u;
+const SERVICE_NOTICE = /^©\s?dpa-infocom\b.{0,80}$/u;
+const COMMA = /\s?[,;]\s?/u;
+const AND = /\s(?:und|and|et|y|e|&|\+)\s/u;
+const SLASH = /\s?[/+|]\s?/u;
+const EDITOR = /^\p{Ll}{2,4}$/u;
+const EDITOR_CAPS = /^\p{Lu}{2,3}$/u;
+const EDITOR_SHORT = /^\p{L}{2}$/u;
+const DIGITS = /^\d{1,3}$/u;
+const ACRONYM = /^\p{L}{2,6}$/u;
+const SOURCE_NAME = /^[\p{L}\p{N}][^.!?:]{0,38}$/u;
+const PLAIN_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'und',
+    'oder',
+    'ja',
+    'nein',
+    'plus',
+    'pro',
+    'der',
+    'die',
+    'das',
+    'zum',
+    'zur',
+    'von',
+    'vor',
+    'im',
+    'in',
+    'am',
+    'an',
+  ],
+  ...['auf', 'aus', 'he', 'she', 'his', 'her', 'on', 'off', 'yes', 'no', 'day', 'and', 'or'],
+]);
+
+/**
+ * Reads a line that is nothing but a sign-off: `wl/kle (dpa, afp, rtr)`, `Quelle: ntv.de, ino/dpa`, `dpa, afp`,
+ * `Weitere Quellen • AP`, `(mit Material von dpa)`. White space is folded and a bullet dropped; the rest stays.
+ */
+export function readSignOff(line: string): SignOff | undefined {
+  if (line.length > LONGEST) return undefined;
+  const signOff = fold(line).replace(BULLET, '');
+  if (signOff === '') return undefined;
+  const bare = signOff.replace(STOP, '');
+  for (const read of [readBracketed, readLabelled, readFurther, readWith, readList, readNotice]) {
+    const found = read(bare);
+    if (found !== undefined) return { signOff, ...found };
+  }
+  return undefined;
+}
+
+/** `wl/kle (dpa, afp, rtr)`, `(dpa, afp)`, `(mit dpa)`. */
+function readBracketed(line: string): Sources | undefined {
+  const { before = '', inside = '' } = BRACKETED.exec(line)?.groups ?? {};
+  if (inside === '') return undefined;
+  const initials = before === '' ? [] : readInitials(before);
+  if (initials === undefined) return undefined;
+  const named = before === '' ? readWith(inside) : undefined;
+  const agencies = named?.agencies ?? agenciesOf(inside.replace(WITH, ''), before === '' ? ACRONYM : SOURCE_NAME);
+  if (agencies === undefined || (agencies.length === 0 && named === undefined)) return undefined;
+  return { initials, agencies };
+}
+
+/** `Quelle: ntv.de, ino/dpa`, `Quelle: dpa`. */
+function readLabelled(line: string): Sources | undefined {
+  const list = LABELLED.exec(line)?.groups?.['list'];
+  if (list === undefined) return undefined;
+  const parts = itemsOf(list.replace(EDITOR_IN_BRACKETS, '$1/$2').replace(AND_WITH, ', '));
+  if (AGENCY_MATERIAL.test(list) || parts.every(isHost)) return { initials: [], agencies: [] };
+  const known = parts.filter((part) => !isHost(part));
+  const sources = known.map(readSlashed);
+  if (isHost(parts[0] ?? '')) return gather(sources, known);
+  return sources.every((each) => each !== undefined && each.agencies.length > 0) ? gather(sources, known) : undefined;
+}
+
+/** `Weitere Quellen • AP`. */
+function readFurther(line: string): Sources | undefined {
+  const { label = '', list = '' } = FURTHER.exec(line)?.groups ?? {};
+  if (!FURTHER_LABELS.has(label.toLowerCase())) return undefined;
+  const tokens = itemsOf(list);
+  return { initials: [], agencies: uniqueAgencies(tokens.map(agencyOf)) };
+}
+
+/** `mit Material von dpa und AFP`, `Mit Agenturmaterial`. */
+function readWith(line: string): Sources | undefined {
+  if (AGENCY_MATERIAL.test(line)) return { initials: [], agencies: [] };
+  if (!WITH.test(line)) return undefined;
+  const list = line.replace(WITH, '').replace(WITH_LINK, '');
+  const tokens = itemsOf(list);
+  if (tokens.every((token) => AGENCY_WORD.test(token))) return { initials: [], agencies: [] };
+  const agencies = tokens.map(agencyOf);
+  return agencies.every((each) => each !== undefined)
+    ? { initials: [], agencies: uniqueAgencies(agencies) }
+    : undefined;
+}
+
+/** `afp`, `dpa, afp`, `mau/dpa`, `wl/kle`. */
+function readList(line: string): Sources | undefined {
+  const parts = itemsOf(line);
+  if (parts.length === 1) return isNoCode(line) ? undefined : readSlashed(line.replace(LEADING_SLASH, ''));
+  const agencies = parts.map((part) => (part.includes(' ') ? undefined : readSlashed(part)));
+  return agencies.every((each) => each !== undefined && each.agencies.length > 0) ? gather(agencies, parts) : undefined;
+}
+
+/** `© dpa-infocom, dpa:210902-99-…`. */
+function readNotice(line: string): Sources | undefined {
+  return SERVICE_NOTICE.test(line) ? { initials: [], agencies: uniqueAgencies([agencyOf('dpa')]) } : undefined;
+}
+
+/** Initials and agencies joined by strokes, `ghö/rts/AFP/dpa`; initials alone count only as a pair, `wl/kle`. */
+function readSlashed(text: string): Sources | undefined {
+  const whole = agencyOf(text);
+  if (whole !== undefined) return { initials: [], agencies: [whole] };
+  const tokens = text.split(SLASH);
+  const named = tokens.map(agencyOf);
+  const hasDesks = named.some((each) => each?.code === 'dpa');
+  const initials = tokens.filter((token, index) => !named[index] && !(hasDesks && isAgencyDesk(token)));
+  if (tokens.length < 2 || !initials.every(isLoneEditor)) return undefined;
+  if (initials.length === tokens.length && initials.every((token) => token.length > 3)) return undefined;
+  return { initials, agencies: uniqueAgencies(named) };
+}
+
+/** What stands before the bracket: `wl/kle`, `kle/4`, `AR/sti`. */
+function readInitials(text: string): readonly string[] | undefined {
+  const tokens = text.split(SLASH).flatMap((part) => part.split(COMMA));
+  const letters = tokens.filter((token) => !DIGITS.test(token));
+  if (letters.length === 0) return undefined;
+  if (letters.length === 1) return isLoneEditor(letters[0] ?? '') ? letters : undefined;
+  const isEditor = (token: string): boolean =>
+    EDITOR.test(token) || EDITOR_CAPS.test(token) || EDITOR_SHORT.test(token);
+  return letters.every(isEditor) ? letters : undefined;
+}
+
+function isLoneEditor(token: string): boolean {
+  return EDITOR.test(token) && !PLAIN_WORDS.has(token);
+}
+
+/** The agencies of a bracket; undefined when it names a picture house or something that is no source. */
+function agenciesOf(inside: string, other: RegExp): readonly Agency[] | undefined {
+  const parts = itemsOf(inside);
+  const tokens = parts.flatMap((part) => (agencyOf(part) ? [part] : part.split(SLASH)));
+  if (tokens.some(isPictureSource)) return undefined;
+  const named = tokens.map(agencyOf);
+  const isSource = (token: string, index: number): boolean => named[index] !== undefined || other.test(token);
+  return tokens.every(isSource) && named.some(Boolean) ? uniqueAgencies(named) : undefined;
+}
+
+/** Joins what the parts of a list say; a single pair of initials, and a name next to a host, stand for people. */
+function gather(sources: readonly (Sources | undefined)[], parts: readonly string[]): Sources | undefined {
+  const readable = parts.every((part, index) => sources[index] !== undefined || isLoneEditor(part) || isName(part));
+  if (!readable) return undefined;
+  return {
+    initials: parts.flatMap((part, index) => sources[index]?.initials ?? (isLoneEditor(part) ? [part] : [])),
+    agencies: uniqueAgencies(sources.flatMap((each) => each?.agencies ?? [])),
+  };
+}
+
+function itemsOf(list: string): readonly string[] {
+  return list.split(COMMA).flatMap((part) => part.split(AND));
+}
+
+function isName(part: string): boolean {
+  return SOURCE_NAME.test(part) && part.split(' ').length <= 4;
+}
+
+function isHost(part: string): boolean {
+  return isHostName(part) || isNewsroom(part);
+}
+
+function isNoCode(line: string): boolean {
+  return EVERYDAY_CODES.has(line.toLowerCase()) || (line.includes(' ') && !line.includes('/'));
+}

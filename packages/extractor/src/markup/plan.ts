@@ -1,0 +1,71 @@
+import type { Cleaner, CommentSource, FieldName, FieldSource, PictureSource, Template } from '../cleaner.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
+
+/** What an element that matches means. */
+export type Directive =
+  | { readonly does: 'drop'; readonly rule: string; readonly because: string }
+  | { readonly does: 'body' }
+  | { readonly does: 'cut'; readonly selector: string }
+  | {
+      readonly does: 'field';
+      readonly field: FieldName;
+      readonly source: FieldSource;
+      readonly attribute?: string;
+      readonly emphasised?: true;
+      readonly take?: RegExp;
+    }
+  | { readonly does: 'figure'; readonly hasCaption: boolean }
+  | { readonly does: 'caption' | 'credit' }
+  | { readonly does: 'comment' }
+  | { readonly does: 'comment-author' | 'comment-text' | 'comment-date' };
+
+type Rule = { readonly select: string; readonly value: Directive };
+
+/** One matcher for all that a template and its cleaner say about markup. */
+export function planReading(cleaner: Cleaner, template: Template): Matcher<Directive> {
+  const drops = [...(template.drop ?? []), ...cleaner.drop].map((rule) => ({
+    select: rule.select,
+    value: { does: 'drop' as const, rule: `${cleaner.site}/${rule.id}`, because: rule.because },
+  }));
+  return createMatcher<Directive>([
+    ...(template.cut === undefined
+      ? []
+      : [{ select: template.cut, value: { does: 'cut', selector: template.cut } as const }]),
+    ...drops,
+    ...fieldRules(template.fields ?? {}),
+    ...fieldRules(cleaner.fields),
+    ...(template.pictures ?? []).flatMap(pictureRules),
+    ...(template.comments ? commentRules(template.comments) : []),
+    { select: template.body, value: { does: 'body' } },
+  ]);
+}
+
+function fieldRules(fields: Cleaner['fields']): Rule[] {
+  return Object.entries(fields).flatMap(([field, sources]) =>
+    sources.flatMap((source) =>
+      'select' in source
+        ? [{ select: source.select, value: { ...source, does: 'field', field: field as FieldName, source } }]
+        : [],
+    ),
+  );
+}
+
+function pictureRules(source: PictureSource): Rule[] {
+  const within = (selector: string, does: 'caption' | 'credit'): Rule => ({ select: selector, value: { does } });
+  return [
+    { select: source.figure, value: { does: 'figure', hasCaption: source.caption !== undefined } },
+    ...(source.caption === undefined ? [] : [within(source.caption, 'caption')]),
+    ...(source.credit === undefined ? [] : [within(source.credit, 'credit')]),
+  ];
+}
+
+function commentRules(source: CommentSource): Rule[] {
+  const part = (select: string | undefined, does: 'comment-author' | 'comment-text' | 'comment-date'): Rule[] =>
+    select === undefined ? [] : [{ select, value: { does } }];
+  return [
+    { select: source.item, value: { does: 'comment' } },
+    ...part(source.author, 'comment-author'),
+    ...part(source.text, 'comment-text'),
+    ...part(source.date, 'comment-date'),
+  ];
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { splitBlock } from '../block.ts';
+import { parseHtml } from './dom.ts';
+import { createMatcher } from './matcher.ts';
+import type { Directive } from './plan.ts';
+import { readHtml } from './read-html.ts';
+
+const SOURCES = {
+  k: { select: '.kicker' },
+  h: { select: 'h1' },
+  t: { select: '.lead' },
+  b: { select: '.byline' },
+  a: { select: '.byline a' },
+};
+const RULES: readonly { readonly select: string; readonly value: Directive }[] = [
+  { select: '.ad', value: { does: 'drop', rule: 'x/ad', because: 'it is an advertisement' } },
+  { select: '.kicker', value: { does: 'field', field: 'kicker', source: SOURCES.k } },
+  { select: 'h1', value: { does: 'field', field: 'headline', source: SOURCES.h } },
+  { select: '.lead', value: { does: 'field', field: 'teaser', source: SOURCES.t, emphasised: true } },
+  { select: '.byline', value: { does: 'field', field: 'byline', source: SOURCES.b } },
+  { select: '.byline a', value: { does: 'field', field: 'authors', source: SOURCES.a } },
+  { select: 'figure', value: { does: 'figure', hasCaption: true } },
+  { select: 'figcaption', value: { does: 'caption' } },
+  { select: 'small', value: { does: 'credit' } },
+  { select: 'article', value: { does: 'body' } },
+];
+
+function read(html: string): ReturnType<typeof readHtml> {
+  return readHtml(parseHtml(html), html, createMatcher(RULES));
+}
+
+const body = (html: string): readonly string[] =>
+  read(`<article>${html}</article>`)
+    .blocks.filter((block) => block.claim === undefined)
+    .map((block) => `${block.kind}: ${block.text}`);
+
+describe('readHtml', () => {
+  test.each([
+    ['<p>One.</p><p>Two.</p>', ['paragraph: One.', 'paragraph: Two.']],
+    ['<p>One <b>bold</b> <a href="/">link</a>.</p>', ['paragraph: One bold link.']],
+    ['<p>One<br>line</p>', ['paragraph: One line']],
+    ['<p>One<br> <br>Two</p>', ['paragraph: One', 'paragraph: Two']],
+    ['loose<p>para</p>tail', ['paragraph: loose', 'paragraph: para', 'paragraph: tail']],
+    ['<h2>Head</h2><ul><li>a<li><p>b</p></ul>', ['heading: Head', 'list-item: a', 'list-item: b']],
+    ['<blockquote><p>Said.</p></blockquote><pre>code</pre>', ['quote: Said.', 'code: code']],
+    ['<table><tr><th>Year<th>Sum<tr><td>2020<td>5</table>', ['table-row: Year | Sum', 'table-row: 2020 | 5']],
+    ['<table><tr><td><p>Layout</p><p>table</p></table>', ['paragraph: Layout', 'paragraph: table']],
+    ['<p>Text <span class="ad">Anzeige</span>goes on.</p>', ['paragraph: Text goes on.']],
+    ['<p>Seen<script>no()</script><style>p{}</style></p><p hidden>Not</p>', ['paragraph: Seen']],
+  ])('%s', (html, blocks) => {
+    expect(body(html)).toEqual(blocks);
+  });
+
+  test('claims what is dropped, what is a field and what stands outside', () => {
+    const { blocks } = read(
+      '<nav>Menu</nav><article><h1>Head</h1><p class="ad">Buy</p><p>Text</p></article><p>Tail</p>',
+    );
+    expect(blocks.map((block) => [block.text, block.claim?.fate])).toEqual([
+      ['Menu', 'removed'],
+      ['Head', 'field'],
+      ['Buy', 'removed'],
+      ['Text', undefined],
+      ['Tail', 'removed'],
+    ]);
+  });
+
+  test('takes glued spans apart', () => {
+    const { values } = read('<article><h1><span class="kicker">Vorwurf</span>Minister geht</h1></article>');
+    expect(values).toContainEqual({ field: 'kicker', source: SOURCES.k, text: 'Vorwurf' });
+    expect(values.find((value) => value.field === 'headline')?.text).toContain('Minister geht');
+  });
+
+  test('keeps the whole printed line though a part of it is a field of its own', () => {
+    const { values } = read('<article><div class="byline">Von <a>Eva Muster</a> mit AP</div></article>');
+    expect(values).toContainEqual({ field: 'authors', source: SOURCES.a, text: 'Eva Muster' });
+    expect(values).toContainEqual({ field: 'byline', source: SOURCES.b, text: 'Von Eva Muster mit AP' });
+  });
+
+  test('lets an element go whose text is not all bold', () => {
+    expect(read('<article><p class="lead"><b>All bold.</b></p></article>').values).toHaveLength(1);
+    expect(read('<article><p class="lead"><b>Half</b> bold.</p></article>').blocks[0]?.claim).toBeUndefined();
+  });
+
+  test('gathers pictures with caption and credit', () => {
+    const { pictures } = read(
+      '<figure><img src="/a.jpg" alt="A"><figcaption>Harbour<small>Foto: dpa</small></figcaption></figure>',
+    );
+    expect(pictures).toEqual([{ url: '/a.jpg', alt: 'A', caption: 'Harbour', credit: 'Foto: dpa' }]);
+  });
+
+  test('cuts a block at an offset of its text, entities and inline tags in between', () => {
+    const html = '<article><p> <b>K&ouml;ln</b> Im&nbsp;Kampf &amp; mehr</p></article>';
+    const { blocks, locate } = read(html);
+    const block = blocks[0];
+    if (block === undefined) throw new Error('no block');
+    const [place, rest] = splitBlock(block, 5, locate);
+    expect([place.text, rest.text]).toEqual(['Köln', 'Im Kampf & mehr']);
+    expect(html.slice(rest.runs[0]?.start, rest.runs[0]?.end).trim()).toBe('Im&nbsp;Kampf &amp; mehr');
+  });
+});

@@ -1,0 +1,383 @@
+import type { BodyKind } from '../article.ts';
+import type { Block, Claim, Run } from '../block.ts';
+import { fold, foldedPlaces } from '../fold.ts';
+import type { CommentDraft, PictureDraft, PrintedValue, Reading } from '../reading.ts';
+import { type AnyNode, type Element, isTag, isText, type Text, type Tree, textOf, textPieces } from './dom.ts';
+import { type ElementTraits, traitsOf } from './element-traits.ts';
+import type { Matcher } from './matcher.ts';
+import type { Directive } from './plan.ts';
+
+const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const SPACE = /\s/u;
+const NOT_SPACE = /\S/u;
+const CELL = new Set(['td', 'th']);
+const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
+
+/** What an element's text belongs to. */
+interface Mark {
+  readonly element: Element;
+  /** Whether another mark took some of its text. */
+  nested: boolean;
+  readonly claim: Claim;
+  readonly directive: Directive;
+  readonly blocks: Block[];
+  /** Other fields that the same element is. */
+  readonly also: Directive[];
+  readonly picture?: PictureDraft;
+  readonly comment?: CommentDraft;
+}
+
+interface State {
+  readonly mark: Mark | undefined;
+  readonly inside: boolean;
+  readonly outside: readonly [string, string];
+  readonly kind: BodyKind;
+  readonly level: number | undefined;
+  readonly linked: boolean;
+  readonly bold: boolean;
+  readonly row: boolean;
+  /** The states of elements within, by what their names say: menus ask for the same few thousands of times. */
+  readonly within: Map<ElementTraits, State>;
+}
+
+interface OpenRun {
+  raw: string;
+  start: number;
+  end: number;
+}
+
+interface OpenBlock {
+  readonly state: State;
+  readonly runs: OpenRun[];
+  letters: number;
+  linked: number;
+  bold: number;
+}
+
+const START: Omit<State, 'within'> = {
+  mark: undefined,
+  inside: false,
+  outside: ELSEWHERE,
+  kind: 'paragraph',
+  level: undefined,
+  linked: false,
+  bold: false,
+  row: false,
+};
+
+/**
+ * Reads the visible text of a page in one walk, each element asked once what it means. Text outside the body is claimed
+ * as removed on the spot, dropped elements are read for the ledger only.
+ */
+export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>): Reading {
+  const blocks: Block[] = [];
+  const values: PrintedValue[] = [];
+  const pictures: PictureDraft[] = [];
+  const comments: CommentDraft[] = [];
+  const marks: Mark[] = [];
+  const reading: Reading = { blocks, values, pictures, comments, locate: locateIn(input) };
+  let open: OpenBlock[] = [];
+  let last: OpenBlock | undefined;
+
+  const close = (): void => {
+    if (open.length === 0) return;
+    for (const each of open) closeBlock(each, input, blocks);
+    open = [];
+    last = undefined;
+  };
+
+  const append = (node: Text, state: State): void => {
+    const blank = !NOT_SPACE.test(node.data);
+    if (blank && last === undefined) return;
+    if (blank && last !== undefined) {
+      (last.runs.at(-1) as OpenRun).raw += ' ';
+      return;
+    }
+    let target = last !== undefined && belongs(last, state) ? last : open.find((each) => belongs(each, state));
+    if (target === undefined) {
+      target = { state, runs: [], letters: 0, linked: 0, bold: 0 };
+      open.push(target);
+    }
+    extend(target, node, target === last);
+    target.letters += node.data.length;
+    if (state.linked) target.linked += node.data.length;
+    if (state.bold) target.bold += node.data.length;
+    last = target;
+  };
+
+  const visit = (node: AnyNode, state: State): void => {
+    if (isText(node)) append(node, state);
+    else if (isTag(node)) visitElement(node, state);
+  };
+
+  const visitElement = (element: Element, state: State): void => {
+    const name = element.name;
+    if (name === 'br') {
+      if (isSecondBreak(element)) close();
+      else if (last !== undefined) (last.runs.at(-1) as OpenRun).raw += ' ';
+      return;
+    }
+    let inner = state;
+    if (state.mark === undefined || state.mark.directive.does !== 'drop') {
+      const directives = matcher.match(element);
+      if (directives.length > 0) for (const directive of directives) inner = follow(directive, element, inner);
+    }
+    if (name === 'img' && inner.mark?.picture !== undefined) takeImage(element, inner.mark.picture);
+    const traits = traitsOf(name);
+    if (traits.silent) return;
+    inner = enter(element, traits, inner);
+    const isCell = inner.row && CELL.has(name);
+    const boundary = !traits.inline && !isCell;
+    if (boundary) close();
+    else if (isCell) last = undefined;
+    for (const child of element.children) visit(child, inner);
+    if (boundary) close();
+  };
+
+  const follow = (directive: Directive, element: Element, state: State): State => {
+    if (state.mark?.directive.does === 'drop') return state;
+    const marked = (claim: Claim, own: Pick<Mark, 'picture' | 'comment'> = {}): State => {
+      if (state.mark?.element === element) {
+        state.mark.also.push(directive);
+        return state;
+      }
+      if (state.mark !== undefined) state.mark.nested = true;
+      const mark: Mark = { element, nested: false, claim, directive, blocks: [], also: [], ...own };
+      marks.push(mark);
+      return changed(state, { mark });
+    };
+    switch (directive.does) {
+      case 'body':
+        return state.inside ? state : changed(state, { inside: true });
+      case 'cut':
+        reading.cut ??= directive.selector;
+        return state;
+      case 'field':
+        if (directive.attribute !== undefined) {
+          const text = fold(element.attribs[directive.attribute] ?? '');
+          if (text !== '') values.push({ field: directive.field, source: directive.source, text });
+        }
+        return marked({ fate: 'field', field: directive.field });
+      case 'figure':
+        return marked({ fate: 'field', field: 'images' }, { picture: added(pictures, {}) });
+      case 'comment':
+        return marked({ fate: 'comment' }, { comment: added(comments, { text: [] }) });
+      case 'caption':
+      case 'credit':
+        return state.mark?.picture
+          ? marked({ fate: 'field', field: 'images' }, { picture: state.mark.picture })
+          : state;
+      case 'comment-author':
+      case 'comment-text':
+      case 'comment-date':
+        return state.mark?.comment ? marked({ fate: 'comment' }, { comment: state.mark.comment }) : state;
+      case 'drop':
+        return marked({ fate: 'removed', rule: directive.rule, because: directive.because });
+    }
+  };
+
+  const start: State = { ...START, within: new Map() };
+  for (const node of tree.document.children) visit(node, start);
+  close();
+  for (const mark of marks) settle(mark, values);
+  return reading;
+}
+
+function added<T>(list: T[], item: T): T {
+  list.push(item);
+  return item;
+}
+
+/** Text of the same mark goes on with its block, though text of another stands in between. */
+function belongs(block: OpenBlock, state: State): boolean {
+  return block.state.mark === state.mark && block.state.inside === state.inside;
+}
+
+function enter(element: Element, traits: ElementTraits, state: State): State {
+  if (traits.inline) return traits.linked || traits.bold ? within(state, traits) : state;
+  if (state.mark === undefined && isHidden(element)) return hidden(element, state);
+  if (traits.kind !== undefined || traits.outside !== undefined) return within(state, traits);
+  const isRow = element.name === 'tr' && !holdsBlocks(element);
+  return isRow ? changed(state, { kind: 'table-row', row: true, level: undefined }) : state;
+}
+
+function within(state: State, traits: ElementTraits): State {
+  const known = state.within.get(traits);
+  if (known !== undefined) return known;
+  const { kind = state.kind, level = traits.kind === undefined ? state.level : undefined } = traits;
+  const outside = state.inside ? state.outside : (traits.outside ?? state.outside);
+  const linked = state.linked || traits.linked;
+  const derived = changed(state, { kind, level, outside, linked, bold: state.bold || traits.bold });
+  state.within.set(traits, derived);
+  return derived;
+}
+
+function changed(state: State, change: Partial<State>): State {
+  return { ...state, ...change, within: new Map() };
+}
+
+function hidden(element: Element, state: State): State {
+  const because = 'the page hides it';
+  const directive = { does: 'drop', rule: 'common/hidden', because } as const;
+  const claim: Claim = { fate: 'removed', rule: directive.rule, because };
+  return changed(state, { mark: { element, nested: false, claim, directive, blocks: [], also: [] } });
+}
+
+function isHidden(element: Element): boolean {
+  const { hidden: flag, style } = element.attribs as { hidden?: string; style?: string };
+  return (flag !== undefined && flag !== 'until-found') || (style !== undefined && HIDING_STYLE.test(style));
+}
+
+function holdsBlocks(row: Element): boolean {
+  return row.children.some(
+    (cell) =>
+      isTag(cell) && cell.children.some((child) => isTag(child) && !traitsOf(child.name).inline && child.name !== 'br'),
+  );
+}
+
+/** Whether only white space stands between this line break and the one before it. */
+function isSecondBreak(element: Element): boolean {
+  let before = element.prev;
+  while (before !== null && isText(before) && !NOT_SPACE.test(before.data)) before = before.prev;
+  return before !== null && isTag(before) && before.name === 'br';
+}
+
+function extend(block: OpenBlock, node: Text, sameRun: boolean): void {
+  const start = node.startIndex as number;
+  const end = (node.endIndex as number) + 1;
+  const run = block.runs.at(-1);
+  if (run === undefined || !sameRun) {
+    block.runs.push({ raw: node.data, start, end });
+    return;
+  }
+  run.raw += node.data;
+  run.end = end;
+}
+
+function closeBlock(open: OpenBlock, input: string, blocks: Block[]): void {
+  const { state } = open;
+  const runs = open.runs.map((run) => trimmed(run, input)).filter((run) => run.text !== '');
+  if (runs.length === 0) return;
+  const [only, second] = runs;
+  const text = only !== undefined && second === undefined ? only.text : joined(open, runs);
+  const block: Block = {
+    text,
+    runs,
+    kind: state.kind,
+    inside: state.inside,
+    emphasised: open.bold >= open.letters - 1,
+    linked: open.linked / open.letters,
+  };
+  if (state.level !== undefined) block.level = Math.max(2, state.level);
+  const plain = state.inside ? undefined : outsideClaim(state.outside);
+  const claim = state.mark?.claim ?? plain;
+  if (claim !== undefined) block.claim = claim;
+  if (claim?.fate === 'field' && plain !== undefined) block.otherwise = plain;
+  state.mark?.blocks.push(block);
+  blocks.push(block);
+}
+
+function joined(open: OpenBlock, runs: readonly Run[]): string {
+  if (open.state.row) return runs.map((run) => run.text).join(' | ');
+  return fold(open.runs.map((run) => run.raw).join(''));
+}
+
+function outsideClaim([id, because]: readonly [string, string]): Claim {
+  return { fate: 'removed', rule: `common/${id}`, because };
+}
+
+function trimmed(run: OpenRun, input: string): Run {
+  let { start, end } = run;
+  while (start < end && isSpace(input.charCodeAt(start))) start += 1;
+  while (end > start && isSpace(input.charCodeAt(end - 1))) end -= 1;
+  return { text: fold(run.raw), start, end };
+}
+
+function isSpace(code: number): boolean {
+  return code <= 32 || code === 160;
+}
+
+/** Turns what a mark gathered into values, pictures and comments; a mark whose condition failed lets its blocks go. */
+function settle(mark: Mark, values: PrintedValue[]): void {
+  const { directive, blocks, picture, comment } = mark;
+  const text = wantsWholeLine(mark) ? fold(textOf(mark.element)) : fold(blocks.map((block) => block.text).join(' '));
+  if (directive.does === 'field') settleField(mark, text, values);
+  if (text === '') return;
+  if (picture !== undefined && (directive.does === 'caption' || directive.does === 'credit'))
+    picture[directive.does] ??= text;
+  if (directive.does === 'figure') settleFigure(mark, text, directive.hasCaption);
+  if (comment === undefined) return;
+  if (directive.does === 'comment-text') comment.text.push(...blocks.map((block) => block.text));
+  if (directive.does === 'comment-author') comment.author ??= text;
+  if (directive.does === 'comment-date') comment.date ??= text;
+}
+
+/** A byline is printed whole, though the names in it are a field of their own. */
+function wantsWholeLine({ directive, nested }: Mark): boolean {
+  return nested && directive.does === 'field' && directive.field === 'byline';
+}
+
+function settleField(mark: Mark, text: string, values: PrintedValue[]): void {
+  let holds = false;
+  for (const directive of [mark.directive, ...mark.also]) {
+    if (directive.does !== 'field' || text === '' || !fits(directive, mark, text)) continue;
+    holds = true;
+    if (directive.attribute === undefined) values.push({ field: directive.field, source: directive.source, text });
+  }
+  if (!holds) for (const block of mark.blocks) letGo(block);
+}
+
+/** Whether the text is what the source asked for: all bold, or of a certain form. */
+function fits(directive: Directive & { does: 'field' }, mark: Mark, text: string): boolean {
+  const { emphasised, take, attribute } = directive;
+  if (emphasised !== undefined && !mark.blocks.every((block) => block.emphasised)) return false;
+  return take === undefined || attribute !== undefined || take.test(text);
+}
+
+function letGo(block: Block): void {
+  if (block.otherwise === undefined) delete block.claim;
+  else block.claim = block.otherwise;
+}
+
+function settleFigure(mark: Mark, text: string, hasCaption: boolean): void {
+  if (!hasCaption && mark.picture !== undefined) {
+    mark.picture.caption ??= text;
+    return;
+  }
+  for (const block of mark.blocks)
+    block.claim = { fate: 'removed', rule: 'common/picture', because: 'it belongs to a picture' };
+}
+
+function takeImage(element: Element, picture: PictureDraft): void {
+  const { alt } = element.attribs as { alt?: string };
+  const address = addressOf(element);
+  if (address !== undefined) picture.url ??= address;
+  if (alt !== undefined && fold(alt) !== '') picture.alt ??= fold(alt);
+}
+
+const ADDRESS_ATTRIBUTES = ['src', 'data-src', 'data-original', 'data-url', 'data-lazy-src'] as const;
+const USELESS_ADDRESS = /^(?:data:|about:|$)|\$\{/u;
+
+function addressOf(element: Element): string | undefined {
+  for (const name of ADDRESS_ATTRIBUTES) {
+    const value = element.attribs[name]?.trim();
+    if (value !== undefined && !USELESS_ADDRESS.test(value)) return value;
+  }
+  const first = (element.attribs['srcset'] ?? element.attribs['data-srcset'])?.trim().split(SPACE, 1)[0];
+  return first === undefined || USELESS_ADDRESS.test(first) ? undefined : first;
+}
+
+function locateIn(input: string): Reading['locate'] {
+  return (run, offset) => {
+    const placeOf = foldedPlaces();
+    for (const piece of textPieces(input.slice(run.start, run.end))) {
+      const literal = piece.text.length === piece.end - piece.start;
+      let at = piece.start;
+      for (const letter of piece.text) {
+        if (placeOf(letter) >= offset) return run.start + at;
+        if (literal) at += letter.length;
+      }
+    }
+    return run.end;
+  };
+}
