@@ -58,10 +58,17 @@ export function findDay(text: string, order: DayOrder): FoundDay | undefined {
   const stamped = machine && numeric(machine.groups ?? {});
   if (stamped) return { ...stamped, start: 0, end: machine[0].length };
   const found = FORMS.flatMap((each) => firstMatch(each, text, order));
-  return found.reduce<FoundDay | undefined>(
-    (first, each) => (first && first.start <= each.start ? first : each),
+  const first = found.reduce<FoundDay | undefined>(
+    (best, each) => (best && best.start <= each.start ? best : each),
     undefined,
   );
+  const said = first && found.find((each) => isTheOtherWay(each, first));
+  return first && said ? { ...first, month: said.month, day: said.day } : first;
+}
+
+/** The same date printed again in words, which shows that day and month were taken for each other. */
+function isTheOtherWay(one: FoundDay, other: FoundDay): boolean {
+  return one.year === other.year && one.month === other.day && one.day === other.month && one.start > other.start;
 }
 
 /** The day named at the very beginning of a text. */

@@ -7,6 +7,8 @@ const anyUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 describe('readDate gives the precision of the text', () => {
   test.each<[text: string, iso: string]>([
     ['17. November 2015', '2015-11-17'],
+    ['06/05/2026June 5, 2026', '2026-06-05'],
+    ['05/06/20265 June 2026', '2026-06-05'],
     ['17.November 2015', '2015-11-17'],
     ['Dienstag, 14. Oktober 2014', '2014-10-14'],
     ['28.04.2023, 18:11 Uhr', '2023-04-28T18:11:00+02:00'],

@@ -7,6 +7,7 @@ const anyUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 describe('a sign-off is read for initials and agencies', () => {
   test.each<[line: string, initials: string, agencies: string]>([
     ['wl/kle (dpa, afp, rtr)', 'wl kle', 'dpa afp reuters'],
+    ['CP (efe, afp)', 'CP', 'efe afp'],
     ['Quelle: ntv.de, mit dpa', '', 'dpa'],
     ['Quelle: ntv.de, mpa mit AFP', 'mpa', 'afp'],
     ['Quelle: ntv.de, awi (wne)', 'awi wne', ''],

@@ -180,7 +180,8 @@ function readInitials(text: string): readonly string[] | undefined {
   const tokens = text.split(SLASH).flatMap((part) => part.split(COMMA));
   const letters = tokens.filter((token) => !DIGITS.test(token));
   if (letters.length === 0) return undefined;
-  if (letters.length === 1) return isLoneEditor(letters[0] ?? '') ? letters : undefined;
+  if (letters.length === 1)
+    return isLoneEditor(letters[0] ?? '') || EDITOR_CAPS.test(letters[0] ?? '') ? letters : undefined;
   const isEditor = (token: string): boolean =>
     EDITOR.test(token) || EDITOR_CAPS.test(token) || EDITOR_SHORT.test(token);
   return letters.every(isEditor) ? letters : undefined;
