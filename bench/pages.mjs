@@ -1,6 +1,6 @@
 // `pnpm bench [--json] [--rounds N]`: CPU time a page, as ratios to a bare parse and to Readability in jsdom on the same
 // pages, and the start-up of the command. Each contestant has a process of its own, warmed up, so that none is slowed by
-// another's heap; they take turns page by page, so that a machine that slows down slows all of them.
+// another's heap; they take turns, so that a machine that slows down slows all of them.
 
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -70,11 +70,15 @@ async function readability() {
   };
 }
 
-/** In a contestant's process: a page's name in, CPU milliseconds for reading it once out. */
+/** In a contestant's process: at each turn it reads all pages one after the other, as a batch does. */
 async function takeTurns({ prepare, times }) {
   const read = await prepare();
-  const pages = new Map(buildPages().map((page) => [page.name, page]));
-  process.on('message', async (name) => process.send(await measure(read, pages.get(name), times)));
+  const pages = buildPages();
+  process.on('message', async () => {
+    const measured = {};
+    for (const page of pages) measured[page.name] = await measure(read, page, times);
+    process.send(measured);
+  });
 }
 
 async function measure(read, page, times) {
@@ -99,9 +103,8 @@ async function runRounds(pages, count) {
   const rounds = [];
   for (let round = -WARM_UPS; round < count; round += 1) {
     note(round < 0 ? 'warming up' : `round ${round + 1} of ${count}`);
-    const times = {};
-    for (const { name } of pages) times[name] = await askAll(processes, name);
-    if (round >= 0) rounds.push(times);
+    const turns = await askAll(processes);
+    if (round >= 0) rounds.push(byPage(pages, turns));
   }
   note('');
   for (const [, child] of processes) child.disconnect();
@@ -116,13 +119,19 @@ function processOf(name) {
   return child;
 }
 
-async function askAll(processes, page) {
-  const times = {};
+/** The processes take their turns: CPU milliseconds by contestant and page. */
+async function askAll(processes) {
+  const turns = {};
   for (const [name, child] of processes) {
-    child.send(page);
-    [times[name]] = await once(child, 'message');
+    child.send('your turn');
+    [turns[name]] = await once(child, 'message');
   }
-  return times;
+  return turns;
+}
+
+function byPage(pages, turns) {
+  const timesOf = (page) => Object.fromEntries(NAMES.map((name) => [name, turns[name][page]]));
+  return Object.fromEntries(pages.map(({ name }) => [name, timesOf(name)]));
 }
 
 function summaryOf(pages, rounds) {

@@ -56,13 +56,13 @@ export const SIGNED_NAME: RegExp = new RegExp(
 );
 
 /** `Edited by: Wesley Dockery`, `Redaktion: …`; words that end in a preposition need no colon. */
-export const EDITED_LINE: RegExp = new RegExp(
+const EDITED_LINE: RegExp = new RegExp(
   String.raw`^\(?(?:${anyOf(EDITED_BY)})(?: ?[:：]|(?<= (?:by|von|par|por|oleh|na|de))) ?[^!?:：]{2,120}$`,
   'u',
 );
 
 /** A link to another article between the paragraphs: `Read more: …`, `Lesen Sie auch: …`. */
-export const READ_MORE_LINE: RegExp = new RegExp(
+const READ_MORE_LINE: RegExp = new RegExp(
   String.raw`^[\s"„“>→»*–-]{0,3}(?:${anyOf(READ_MORE)}) ?(?:[:：>»→–-]|[.…]{3}).{2,300}$`,
   'iu',
 );

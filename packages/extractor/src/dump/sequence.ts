@@ -83,9 +83,6 @@ const CLASSES: Readonly<Record<string, LineClass>> = {
   repeated: (lines, index) => (lines.counts.get(comparable(textAt(lines, index))) ?? 0) >= 3,
 };
 
-/** The built-in classes of lines. */
-export const BUILT_IN_CLASSES: readonly string[] = Object.keys(CLASSES);
-
 /** Compiles a sequence such as `kicker:short? headline byline! date?`; throws a sentence on a bad one. */
 export function compileSequence(source: string, own: Readonly<Record<string, RegExp>>): Sequence {
   const words = source.trim().split(' ').filter(Boolean);

@@ -63,6 +63,7 @@ export function offsetIn(zone: string, wall: WallClock): number {
   const shown = Date.UTC(wall.year, wall.month - 1, wall.day, wall.hour, wall.minute);
   const before = offsetAt(zone, shown - 24 * 60 * MINUTE);
   const after = offsetAt(zone, shown + 24 * 60 * MINUTE);
+  if (before === after) return before;
   const candidates = [before, after].filter((offset) => offsetAt(zone, shown - offset * MINUTE) === offset);
   return candidates[0] ?? before;
 }

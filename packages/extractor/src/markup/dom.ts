@@ -10,7 +10,7 @@ const MAX_NODES = 250_000;
 const HEAD_TAGS: ReadonlySet<string> = new Set(['meta', 'link', 'base', 'title', 'html', 'script']);
 const PARSER_OPTIONS = { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true } as const;
 
-export type { AnyNode, Document, Element, Text };
+export type { AnyNode, Element, Text };
 export { isTag, isText };
 
 /** A parsed page. The tree is read, never changed. */

@@ -24,7 +24,7 @@ export function readJsonLd(scripts: readonly string[]): readonly LinkedNode[] {
 }
 
 /** The `@type` names of a node. */
-export function typesOf(node: LinkedNode): readonly string[] {
+function typesOf(node: LinkedNode): readonly string[] {
   return asList(node['@type']).filter((type): type is string => typeof type === 'string');
 }
 
