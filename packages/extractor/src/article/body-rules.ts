@@ -31,8 +31,7 @@ export interface SignedOff {
 /** Removes what stands twice: the headline within the text, a caption below its copy, a paragraph printed again. */
 export function removeRepeats(
   blocks: readonly Block[],
-  headings: readonly string[],
-  captions: readonly string[],
+  { headings, captions }: { readonly headings: readonly string[]; readonly captions: readonly string[] },
 ): void {
   const printed = new Map([
     ...captions.map((text) => [comparable(text), CAPTION_AGAIN] as const),

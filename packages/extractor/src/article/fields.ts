@@ -12,6 +12,7 @@ import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
 import { valuesAt } from '../markup/json-ld.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
 import type { PrintedValue, Reading } from '../reading.ts';
+import { present } from './present.ts';
 
 /** The fields that are looked up: in the markup, in meta elements, in JSON-LD, in lines. */
 export interface LookedUp {
@@ -130,11 +131,6 @@ function printedOnly(table: FieldSources): FieldSources {
 
 function someOf<T>(list: readonly T[] | undefined): readonly T[] | undefined {
   return list === undefined || list.length === 0 ? undefined : list;
-}
-
-/** A copy without the keys whose value is unknown. */
-export function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } & T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '')) as never;
 }
 
 function firstOf<T>(

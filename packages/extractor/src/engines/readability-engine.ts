@@ -1,4 +1,4 @@
-import { kindOf } from '../article/finish.ts';
+import { kindOf } from '../article/compose-article.ts';
 import type { Article } from '../article.ts';
 import { type Block, removed } from '../block.ts';
 import type { Cleaner } from '../cleaner.ts';

@@ -1,4 +1,5 @@
-import { type Draft, finish } from '../article/finish.ts';
+import type { Draft } from '../article/draft.ts';
+import { finish } from '../article/finish.ts';
 import { removed } from '../block.ts';
 import type { Cleaner, Template } from '../cleaner.ts';
 import { readText } from '../dump/read-text.ts';
