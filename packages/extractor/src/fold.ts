@@ -1,6 +1,9 @@
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
 const JOINERS =
   /(?<!\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Emoji_Presentation}|\ufe0f)(?:\u200c|\u200d)+/gu;
+const JOINER = /^[\u200c\u200d]$/u;
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Emoji_Presentation}\ufe0f]/u;
 const RARE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const SPACE = /\s/u;
 const SPACE_RUN = /\s+/gu;
@@ -28,8 +31,10 @@ export function comparable(text: string): string {
 export function foldedPlaces(): (letter: string) => number {
   let length = 0;
   let gap = false;
+  let before = '';
   return (letter) => {
-    if (RARE.test(letter)) return -1;
+    if (RARE.test(letter) && !(JOINER.test(letter) && JOINING.test(before))) return -1;
+    before = letter;
     if (SPACE.test(letter)) {
       gap = length > 0;
       return -1;

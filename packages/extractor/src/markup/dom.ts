@@ -92,6 +92,8 @@ class CappedHandler extends DomHandler {
 
   override oncommentend(): void {}
 
+  override onprocessinginstruction(): void {}
+
   /** Equal class attributes become one string, which is found faster in the matchers' tables. */
   private sameClass(names: string): string {
     const known = this.classes.get(names);
@@ -149,13 +151,26 @@ function endOfRaw(html: string, start: number, name: string): number {
   return html.length;
 }
 
-/** The visible text of a slice of HTML, piece by piece, each with the offset in the slice at which it stands. */
-export function textPieces(slice: string): { readonly text: string; readonly start: number; readonly end: number }[] {
+/**
+ * The text of a slice of HTML, piece by piece, each with the offset in the slice at which it stands; elements for whose
+ * name `isSilent` holds are left out.
+ */
+export function textPieces(
+  slice: string,
+  isSilent: (name: string) => boolean = () => false,
+): { readonly text: string; readonly start: number; readonly end: number }[] {
   const pieces: { text: string; start: number; end: number }[] = [];
+  let silent = 0;
   const parser = new Parser(
     {
+      onopentagname(name: string): void {
+        if (isSilent(name)) silent += 1;
+      },
+      onclosetag(name: string): void {
+        if (isSilent(name)) silent -= 1;
+      },
       ontext(text: string): void {
-        pieces.push({ text, start: parser.startIndex, end: parser.endIndex + 1 });
+        if (silent === 0) pieces.push({ text, start: parser.startIndex, end: parser.endIndex + 1 });
       },
     },
     PARSER_OPTIONS,

@@ -11,6 +11,7 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const SPACE = /\s/u;
 const NOT_SPACE = /\S/u;
 const CELL = new Set(['td', 'th']);
+const WHOLE_PAGE = new Set(['html', 'body']);
 const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
 
 /** What an element's text belongs to. */
@@ -194,8 +195,8 @@ function belongs(block: OpenBlock, state: State): boolean {
 }
 
 function enter(element: Element, traits: ElementTraits, state: State): State {
-  if (traits.inline) return traits.linked || traits.bold ? within(state, traits) : state;
   if (state.mark === undefined && isHidden(element)) return hidden(element, state);
+  if (traits.inline) return traits.linked || traits.bold ? within(state, traits) : state;
   if (traits.kind !== undefined || traits.outside !== undefined) return within(state, traits);
   const isRow = element.name === 'tr' && !holdsBlocks(element);
   return isRow ? changed(state, { kind: 'table-row', row: true, level: undefined }) : state;
@@ -223,7 +224,9 @@ function hidden(element: Element, state: State): State {
   return changed(state, { mark: { element, nested: false, claim, directive, blocks: [], also: [] } });
 }
 
+/** Not the page as a whole: scripts show what they hid while it was loading. */
 function isHidden(element: Element): boolean {
+  if (WHOLE_PAGE.has(element.name)) return false;
   const { hidden: flag, style } = element.attribs as { hidden?: string; style?: string };
   return (flag !== undefined && flag !== 'until-found') || (style !== undefined && HIDING_STYLE.test(style));
 }
@@ -370,7 +373,7 @@ function addressOf(element: Element): string | undefined {
 function locateIn(input: string): Reading['locate'] {
   return (run, offset) => {
     const placeOf = foldedPlaces();
-    for (const piece of textPieces(input.slice(run.start, run.end))) {
+    for (const piece of textPieces(input.slice(run.start, run.end), (name) => traitsOf(name).silent)) {
       const literal = piece.text.length === piece.end - piece.start;
       let at = piece.start;
       for (const letter of piece.text) {
