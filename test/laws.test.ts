@@ -25,6 +25,9 @@ const allRules = cleaners.flatMap((cleaner) => [
   ),
 ]);
 
+/** What lynx adds: numbers of links, marks of buttons. */
+const BROWSER_MARKS = /\[\d{1,4}\]|\(BUTTON\) ?/gu;
+
 describe('every cleaner', () => {
   test('claims hosts that no other claims', () => {
     const hosts = cleaners.flatMap((cleaner) => cleaner.hosts);
@@ -101,7 +104,8 @@ describe.each(fixtures)('$name', ({ name, page }) => {
 
 /** The bullet, list number or sign of a line stands in its place, not in its text. */
 function withoutMarker(slice: string): string {
-  return fold(slice).replace(/^(?:[•·▪◦‣*–#-]+|\d{1,3}\.) |^\[|\]$/gu, '');
+  const text = fold(slice.replace(BROWSER_MARKS, ''));
+  return text.replace(/^(?:[•·▪◦‣*–#-]+|\d{1,3}\.) |^\[|\]$/gu, '');
 }
 
 /** A dump cannot tell a lede from a first paragraph: what counts is that no text is lost or moved. */

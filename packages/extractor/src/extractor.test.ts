@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defineCleaner } from './define-cleaner.ts';
 import { KlartextError } from './errors.ts';
 import { createExtractor } from './extractor.ts';
+import type { Page } from './page.ts';
 
 const paper = defineCleaner({
   site: 'paper',
@@ -103,6 +104,22 @@ describe('bytes', () => {
     await expect(extract({ bytes })).rejects.toSatisfy(
       (error) => error instanceof KlartextError && error.kind === kind,
     );
+  });
+});
+
+describe('what is no page', () => {
+  test.each([{}, { htlm: '<p>x</p>' }, { html: 42 }, { text: null }])('%j is refused', async (page) => {
+    await expect(extract(page as never)).rejects.toMatchObject({ name: 'KlartextError', kind: 'malformed-record' });
+  });
+
+  test('an unknown engine is refused', async () => {
+    await expect(extract({ html: PAGE }, { engine: 'foo' as never })).rejects.toThrow(/no engine "foo"/u);
+  });
+
+  test('two inputs at once do not compile', () => {
+    // @ts-expect-error a page is HTML or text
+    const both: Page = { html: PAGE, text: PAGE };
+    expect(both.url).toBeUndefined();
   });
 });
 

@@ -1,4 +1,3 @@
-import { unwrapAddress } from './address/addresses.ts';
 import { prepare } from './article/prepare.ts';
 import type { Cleaner } from './cleaner.ts';
 import { decode, mendText } from './decode/decode.ts';
@@ -11,11 +10,13 @@ import { KlartextError } from './errors.ts';
 import type { Engine, Extraction } from './extraction.ts';
 import { readPageFacts } from './markup/page-facts.ts';
 import { createRecogniser } from './markup/recognise.ts';
-import type { Page } from './page.ts';
+import type { HtmlPage, Page, TextPage } from './page.ts';
 
 /** Longest decoded page, in UTF-16 units. */
 const MAX_LENGTH = 20_000_000;
 const TOO_LARGE = `The page is longer than ${MAX_LENGTH / 1e6} million characters.`;
+const NO_PAGE = 'A page is { html }, { text } or { bytes }, the first two as strings.';
+const ENGINES: readonly Engine[] = ['auto', 'site', 'generic', 'readability'];
 const EMPTY = 'The page is empty: there is nothing but white space.';
 const NOT_SPACE = /\S/u;
 
@@ -39,6 +40,7 @@ export function createExtractor({ cleaners }: { readonly cleaners: readonly Clea
   const kit: Kit = { recogniser: createRecogniser(cleaners), preparedOf: remember(prepare) };
   return {
     async extract(page, { engine = 'auto' } = {}) {
+      if (!ENGINES.includes(engine)) throw new KlartextError('malformed-record', `There is no engine "${engine}".`);
       const decoded = decodePage(page);
       const extraction =
         decoded.form === 'html' ? await extractHtml(kit, decoded, engine) : extractText(kit, decoded, engine);
@@ -57,16 +59,23 @@ function remember<K, V>(make: (key: K) => V): (key: K) => V {
 }
 
 function decodePage(page: Page): Decoded {
-  const url = page.url === undefined ? undefined : (unwrapAddress(page.url) ?? page.url);
-  if ('bytes' in page) {
-    assertReadable(page.bytes);
-    const { text, encoding } = decode(page.bytes, page.contentType);
-    return { form: sniff(text), input: text, encoding, url };
-  }
-  const input = mendText('html' in page ? page.html : page.text);
+  if (page.bytes === undefined) return decodedPage(page);
+  assertReadable(page.bytes);
+  const { text, encoding } = decode(page.bytes, page.contentType);
+  return { form: sniff(text), input: text, encoding, url: givenAddress(page) };
+}
+
+function decodedPage(page: HtmlPage | TextPage): Decoded {
+  const given = page.html ?? page.text;
+  if (typeof given !== 'string') throw new KlartextError('malformed-record', NO_PAGE);
+  const input = mendText(given);
   if (input.length > MAX_LENGTH) throw new KlartextError('too-large', TOO_LARGE);
   if (!NOT_SPACE.test(input)) throw new KlartextError('empty-input', EMPTY);
-  return { form: 'html' in page ? 'html' : 'text', input, url };
+  return { form: page.html === undefined ? 'text' : 'html', input, url: givenAddress(page) };
+}
+
+function givenAddress({ url }: Page): string | undefined {
+  return typeof url === 'string' ? url : undefined;
 }
 
 async function extractHtml(kit: Kit, decoded: Decoded, engine: Engine): Promise<Extraction> {

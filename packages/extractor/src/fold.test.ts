@@ -26,12 +26,15 @@ test('comparable ignores case, quotation marks, dashes and composition', () => {
 
 test('foldedPlaces tells where fold puts each letter', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom('a', 'ß', ' ', '\n', '\u00a0', '\u00ad', '\u200d', 'م', '👩') }), (text) => {
-      const placeOf = foldedPlaces();
-      for (const letter of text) {
-        const place = placeOf(letter);
-        if (place >= 0) expect(fold(text).startsWith(letter, place)).toBe(true);
-      }
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom('a', 'ß', ' ', '\n', '\u00a0', '\u00ad', '\u200d', 'م', '👩') }),
+      (text) => {
+        const placeOf = foldedPlaces();
+        for (const letter of text) {
+          const place = placeOf(letter);
+          if (place >= 0) expect(fold(text).startsWith(letter, place)).toBe(true);
+        }
+      },
+    ),
   );
 });

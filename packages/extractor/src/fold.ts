@@ -2,8 +2,7 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/gu;
 const JOINERS =
   /(?<!\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Emoji_Presentation}|\ufe0f)(?:\u200c|\u200d)+/gu;
 const JOINER = /^[\u200c\u200d]$/u;
-const JOINING =
-  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Emoji_Presentation}\ufe0f]/u;
+const JOINING = /\p{Script=Arabic}|\p{Script=Devanagari}|\p{Script=Bengali}|\p{Emoji_Presentation}|\ufe0f/u;
 const RARE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const SPACE = /\s/u;
 const SPACE_RUN = /\s+/gu;

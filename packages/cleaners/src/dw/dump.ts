@@ -62,6 +62,7 @@ export const DUMP: DumpGrammar = {
     tag: /^(?!Live[ -]?TV$|©)[\p{L}\p{M}][^.!?:\p{Nd}]{1,60}$/u,
     twice: /^(.{4,40}?) ?\1$/u,
     note: /^.{2,300}(?<![.!?…:;。।؟۔]["”“»«’']{0,2})$/u,
+    phrase: /^\S+ \S/u,
     brief: /^(?:.{2,110}|.{2,300}(?<![.!?…:;。।؟۔]["”“»«’']{0,2}))$/u,
     sentence: /^.*[.!?…。।؟۔]["”“»«’')\]]{0,2}$/u,
     bracket: /^\([^()]{2,80}\)$/u,
@@ -100,7 +101,7 @@ export const DUMP: DumpGrammar = {
     {
       id: 'gallery',
       because: 'it is a slide of a picture gallery',
-      sequence: '-:note&line? -:bracket? -:note&repeated! -:short? -:prose',
+      sequence: '-:note&line? -:bracket? -:note&phrase&repeated! -:short? -:prose',
     },
     { id: 'share-link', because: 'it is the short link for sharing', sequence: '-:link!' },
     { id: 'player', because: 'it is a player with the title of the recording', sequence: '-:player! -:note&line?' },

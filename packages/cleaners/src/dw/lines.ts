@@ -91,7 +91,7 @@ export const JOB_LINE: RegExp = new RegExp(
 
 /** The last of the links at the top, which names DW. */
 export const SKIP_TO_DW: RegExp = new RegExp(
-  String.raw`^\s*(?:3\. )?(?:${alternatives(allOf(SKIP_LINKS).filter((link) => DW_NAMED.test(link)))})\s*$`,
+  String.raw`^[^\S\n]*(?:3\. )?(?:${alternatives(allOf(SKIP_LINKS).filter((link) => DW_NAMED.test(link)))})\s*$`,
   'mu',
 );
 

@@ -114,6 +114,7 @@ export const euronews: Cleaner = defineCleaner({
   ],
   lines: [
     { id: 'share-bar', labels: SHARE_DIALOG, because: 'it is for sharing' },
+    { id: 'embed-address', line: lines.EMBED_LINE, because: 'it is for sharing' },
     { id: 'ad-label', labels: AD_LABELS, because: 'it marks an advertisement' },
     { id: 'skip-link', line: SKIP_LINKS, because: 'it is a skip link' },
     { id: 'original', line: lines.ORIGINAL_LINE, because: 'it names the language of the original' },

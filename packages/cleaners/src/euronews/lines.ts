@@ -54,6 +54,9 @@ export const WHOLE_SHARE_LINE: RegExp = line(
   'iu',
 );
 
+/** The label above the address for embedding a video, the address in the same line. */
+export const EMBED_LINE: RegExp = line(String.raw`(?:${anyOf(EMBED_LABELS)})\s?\S.{0,300}`, 'iu');
+
 /** A heading of what follows below the article. */
 export const TAIL_LINE: RegExp = line(anyOf(TAIL_HEADINGS), 'iu');
 

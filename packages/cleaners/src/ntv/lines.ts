@@ -58,9 +58,9 @@ export const NTV_LINES: Readonly<Record<string, RegExp>> = {
   desk: new RegExp(`^(?:${DESKS}|${DESKS.toUpperCase()})$`, 'u'),
   kicker: new RegExp(`^(?!(?:${DESKS}|${DESKS.toUpperCase()})$)[\\p{Lu}\\d"„“#][^.|]{2,44}$`, 'u'),
   crumb: /^Startseite ?(?:\p{Lu}.*)?$/u,
-  /** Date and time, after the author or alone: `Von Juliane Rohr 28.04.2023, 18:11 Uhr`. */
+  /** Date and time, after the author or alone: `Von Juliane Rohr 28.04.2023, 18:11 Uhr`; the portrait's file name may be glued before. */
   stamp: new RegExp(
-    `^(?:(?<byline>(?:${BYLINE_STARTS}):? .{3,140}?)[ ,|]{0,3})?(?<datePublished>${MOMENT})(?: ?Artikel anhören.{0,30})?$`,
+    `^(?:[^.!?]{1,60}\\.(?:jpe?g|png|webp) )?(?:(?<byline>(?:${BYLINE_STARTS}):? .{3,140}?)[ ,|]{0,3})?(?<datePublished>${MOMENT})(?: ?Artikel anhören.{0,30})?$`,
     'u',
   ),
   /** Share bar and audio player, single labels too, for places where nothing else can stand. */

@@ -1,4 +1,4 @@
-import type { Agency } from '../article.ts';
+import type { Agency, BodyKind } from '../article.ts';
 import { type Block, isOpen, keyOf, type Locate, removed, splitBlock } from '../block.ts';
 import { comparable } from '../fold.ts';
 import { splitDateline } from '../german/dateline.ts';
@@ -13,6 +13,7 @@ const DUPLICATE = removed('common/duplicate', 'it stands above already');
 /** How much quotation marks and spacing may add to a repeated line. */
 const SLACK = 20;
 const SHORTEST_DUPLICATE = 40;
+const MAY_REPEAT: ReadonlySet<BodyKind> = new Set(['table-row', 'code']);
 const LONGEST_HEADING = 120;
 /** Blocks at the end of the body among which a sign-off is looked for. */
 const SIGN_OFF_REACH = 3;
@@ -28,6 +29,16 @@ export interface SignedOff {
   readonly agencies: readonly Agency[];
 }
 
+/** Where an engine chose a headline that the page prints, the printed one is its field, whatever else claimed it. */
+export function claimHeadline(blocks: readonly Block[], headline: string | undefined): void {
+  if (headline === undefined || blocks.some(({ claim }) => claim?.fate === 'field' && claim.field === 'headline'))
+    return;
+  const key = comparable(headline);
+  const isIt = (block: Block): boolean => block.text.length <= headline.length + SLACK && keyOf(block) === key;
+  const printed = blocks.find((block) => block.kind === 'heading' && isIt(block)) ?? blocks.find(isIt);
+  if (printed !== undefined) printed.claim = { fate: 'field', field: 'headline' };
+}
+
 /** Removes what stands twice: the headline within the text, a caption below its copy, a paragraph printed again. */
 export function removeRepeats(
   blocks: readonly Block[],
@@ -37,14 +48,14 @@ export function removeRepeats(
     ...captions.map((text) => [comparable(text), CAPTION_AGAIN] as const),
     ...headings.map((text) => [comparable(text), HEADLINE_AGAIN] as const),
   ]);
-  const longest = Math.max(0, ...[...printed.keys()].map((key) => key.length)) + SLACK;
+  const longest = [...printed.keys()].reduce((most, key) => Math.max(most, key.length), 0) + SLACK;
   const seen = new Set<string>();
   for (const block of blocks) {
     if (!isOpen(block)) continue;
-    const { text } = block;
+    const { text, kind } = block;
     const again = text.length <= longest ? printed.get(keyOf(block)) : undefined;
-    if (again !== undefined) block.claim = again;
-    else if (text.length >= SHORTEST_DUPLICATE && seen.has(text)) block.claim = DUPLICATE;
+    if (again !== undefined && !(again === CAPTION_AGAIN && kind === 'heading')) block.claim = again;
+    else if (text.length >= SHORTEST_DUPLICATE && !MAY_REPEAT.has(kind) && seen.has(text)) block.claim = DUPLICATE;
     seen.add(text);
   }
 }
@@ -56,7 +67,7 @@ export function isCutTeaser(teaser: string, blocks: readonly Block[]): boolean {
   return cut.length >= SHORTEST_CUT_TEASER && first.some((block) => keyOf(block).startsWith(cut));
 }
 
-/** Claims the sign-off, if the last blocks of the body hold one; what follows it in a dump is claimed too. */
+/** Claims the sign-off, if one of the last blocks of the body is one. */
 export function liftSignOff(reading: Reading, printed: string | undefined): SignedOff {
   if (printed !== undefined) {
     const read = readSignOff(printed) ?? readSignOffList(printed.split(', '));

@@ -52,7 +52,8 @@ export const COMMON_SOURCES: FieldSources = {
 };
 
 const COMMA = /\s*[,;]\s+|\s*;\s*|,/u;
-const NUMBER = /\d+/u;
+const NUMBER = /(?<!\d)(?:\d{1,3}(?:[.,’ ]\d{3})+|\d{1,9})(?!\d)/u;
+const NOT_DIGIT = /\D/gu;
 const BETWEEN_NAMES = /\s*[,;]\s*|\s(?:und|&)\s/u;
 
 /** Claims the lines that a source names as a field's, and keeps their values. */
@@ -101,9 +102,14 @@ export function lookUp(sources: Sources): LookedUp {
     canonicalUrl: firstOf('canonicalUrl', sources, ([value = '']) => unwrapAddress(value, sources.base)),
     language:
       firstOf('language', sources, (values) => statedLanguage(values[0])) ?? statedLanguage(sources.facts.language),
-    commentCount: count === undefined ? undefined : Number(NUMBER.exec(count)?.[0] ?? 0),
+    commentCount: count === undefined ? undefined : numberIn(count),
     isAccessibleForFree: free === 'true' ? true : free === 'false' ? false : undefined,
   });
+}
+
+/** The first number of a line, its thousands maybe set apart; an invitation to comment without a number counts none. */
+function numberIn(line: string): number {
+  return Number((NUMBER.exec(line)?.[0] ?? '0').replace(NOT_DIGIT, ''));
 }
 
 function firstDate(values: readonly string[]): string | undefined {

@@ -1,9 +1,18 @@
+import { unwrapAddress } from '../address/addresses.ts';
 import type { Agency, Article, Picture } from '../article.ts';
 import { type Block, removed } from '../block.ts';
 import { readHead, readInserts, readTail } from '../dump/dump.ts';
 import { readComments } from '../dump/dump-comments.ts';
 import type { LedgerEntry } from '../ledger.ts';
-import { isCutTeaser, liftDateline, liftSignOff, removeDangling, removeRepeats, tellHeadings } from './body-rules.ts';
+import {
+  claimHeadline,
+  isCutTeaser,
+  liftDateline,
+  liftSignOff,
+  removeDangling,
+  removeRepeats,
+  tellHeadings,
+} from './body-rules.ts';
 import { closeLedger } from './close-ledger.ts';
 import { composeArticle, type Lifted } from './compose-article.ts';
 import type { Draft } from './draft.ts';
@@ -25,15 +34,21 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
     readTail(prepared.dump, reading);
     readInserts(prepared.dump, reading);
   }
-  const base = draft.facts.base ?? draft.url;
+  const base = baseOf(draft);
   const houseNames = [cleaner.publisher, ...(cleaner.houseNames ?? [])];
   const fields = lookUp({ reading, facts: draft.facts, tables, houseNames, base });
+  claimHeadline(reading.blocks, fields.headline);
   const pictures = finishPictures(reading.pictures, base);
   removeRepeats(reading.blocks, { headings: headingsOf(fields), captions: captionsOf(pictures) });
   const lifted = liftOut(draft, fields);
   if (form === 'text') removeDangling(reading.blocks);
   tellHeadings(reading.blocks, form === 'text' ? 'shape' : template?.boldHeadings ? 'bold' : 'markup');
   return { article: composeArticle(draft, lifted, pictures), ledger: closeLedger(reading.blocks) };
+}
+
+/** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */
+function baseOf({ facts, url }: Draft): string | undefined {
+  return facts.base === undefined ? url : (unwrapAddress(facts.base, url) ?? url);
 }
 
 function headingsOf({ kicker, headline }: LookedUp): readonly string[] {

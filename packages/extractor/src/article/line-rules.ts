@@ -1,5 +1,6 @@
 import { type Block, type Claim, isOpen, keyOf, removed } from '../block.ts';
 import type { Cleaner, LineRule } from '../cleaner.ts';
+import { ruleName } from '../rule-name.ts';
 import { type Line, type LineTest, labelTest, lineTest } from './phrases.ts';
 import { isProse } from './shape.ts';
 
@@ -21,7 +22,7 @@ export function compileLineRules({ site, lines }: Cleaner): {
   const singles: SingleRule[] = [];
   const zones: CompiledLineRule[] = [];
   for (const rule of lines) {
-    const claim = removed(`${site}/${rule.id}`, rule.because);
+    const claim = removed(ruleName(site, rule.id), rule.because);
     if ('line' in rule) singles.push({ test: lineTest(rule.line), claim });
     else if ('labels' in rule) singles.push({ test: labelTest(rule.labels), claim });
     else zones.push(compileZone(rule, claim, singles));

@@ -1,7 +1,8 @@
 /** Tags read before: a run meets the same few on every page. */
 const STATED = new Map<string, string>();
 const MOST_TAGS = 1000;
-const LONGEST_TAG = 35;
+/** A longer part of a page's text would keep the whole page in memory. */
+const LONGEST_REMEMBERED = 12;
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}$/iu;
 const AFTER_TAG = /[\s,;.@].*$/su;
 const NO_LANGUAGE: readonly string[] = ['mis', 'mul', 'und', 'zxx'];
@@ -20,7 +21,7 @@ export function statedLanguage(tag: string | undefined): string | undefined {
   const known = STATED.get(tag);
   if (known !== undefined) return known;
   const language = readTag(tag);
-  if (language !== undefined && tag.length <= LONGEST_TAG && STATED.size < MOST_TAGS) STATED.set(tag, language);
+  if (language !== undefined && tag.length <= LONGEST_REMEMBERED && STATED.size < MOST_TAGS) STATED.set(tag, language);
   return language;
 }
 

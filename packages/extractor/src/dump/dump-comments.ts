@@ -2,6 +2,7 @@ import { type Block, isOpen, removed } from '../block.ts';
 import type { Cleaner } from '../cleaner.ts';
 import { isDateLine } from '../german/dates.ts';
 import type { CommentDraft, Reading } from '../reading.ts';
+import { ruleName } from '../rule-name.ts';
 
 interface Opening {
   readonly author?: string;
@@ -20,12 +21,12 @@ export function readComments({ site, dump }: Cleaner, reading: Reading): void {
   const heading = reading.blocks.findIndex((block) => isOpen(block) && grammar?.from.test(block.text));
   const block = reading.blocks[heading];
   if (grammar === undefined || block === undefined) return;
-  block.claim = removed(`${site}/comments-heading`, 'it is the heading of the comments');
+  block.claim = removed(ruleName(site, 'comments-heading'), 'it is the heading of the comments');
   const count = NUMBER.exec(block.text)?.[0];
   if (count !== undefined) reading.values.push({ field: 'commentCount', source: 'printed', text: count });
   const zone = zoneAfter(reading.blocks.slice(heading + 1), grammar.until);
   for (const each of zone) each.claim = { fate: 'comment' };
-  reading.comments.push(...commentsIn(zone, grammar.author));
+  for (const comment of commentsIn(zone, grammar.author)) reading.comments.push(comment);
 }
 
 function zoneAfter(blocks: readonly Block[], until: RegExp): readonly Block[] {

@@ -5,6 +5,7 @@ import { splitCredit } from '../german/credits.ts';
 import { isDateWord } from '../german/date-words.ts';
 import { splitHeading } from '../german/glued-heading.ts';
 import type { PictureDraft, Reading } from '../reading.ts';
+import { ruleName } from '../rule-name.ts';
 import { takeParts } from './line-parts.ts';
 import { type Assigned, compileSequence, type Lines, linesOf, matchAt, type Sequence } from './sequence.ts';
 
@@ -37,7 +38,7 @@ export function compileDump(cleaner: Cleaner): CompiledDump {
   const { lines, heads, tails = [], inserts } = cleaner.dump;
   const ruled = ({ id, because, sequence }: DumpGrammar['inserts'][number]): RuledSequence => ({
     sequence: compileSequence(sequence, lines),
-    rule: `${cleaner.site}/${id}`,
+    rule: ruleName(cleaner.site, id),
     because,
   });
   return {
@@ -114,13 +115,13 @@ function assign(
   insert?: { readonly rule: string; readonly because: string },
 ): void {
   const picture: PictureDraft = {};
-  const roles = found.map(({ role, index, parts }) => ({ role, parts, block: lines.blocks[index] as Block }));
-  for (const { role, parts, block } of roles) {
+  const roles = found.map(({ role, index, parts }) => ({ role, parts, index, block: lines.blocks[index] as Block }));
+  for (const { role, parts, index, block } of roles) {
     if (role === '_' || (block.claim !== undefined && !mayTake(role, block.claim))) continue;
     if (role === '-')
       block.claim = removed(insert?.rule ?? 'common/head', insert?.because ?? 'it belongs to the head of the page');
     else if (parts !== undefined) takeParts(block, parts, reading);
-    else if (PICTURE_ROLES.has(role)) takePicture(role, block, picture, reading);
+    else if (PICTURE_ROLES.has(role)) takePicture(role, block, picture, { reading, rule: insert?.rule, index });
     else if (role === 'heading') takeHeading(block, reading, dump);
     else takeField(role as FieldName, block, reading);
     if (insert !== undefined && block.claim?.fate === 'field') block.claim = { ...block.claim, rule: insert.rule };
@@ -151,7 +152,12 @@ function withoutDate(line: string): string {
   return words.slice(0, last + 1).join(' ');
 }
 
-function takePicture(role: string, block: Block, picture: PictureDraft, reading: Reading): void {
+function takePicture(
+  role: string,
+  block: Block,
+  picture: PictureDraft,
+  { reading, rule, index }: { readonly reading: Reading; readonly rule: string | undefined; readonly index: number },
+): void {
   if (role === 'alt') {
     block.claim = { fate: 'field', field: 'images' };
     picture.alt ??= block.text;
@@ -165,8 +171,10 @@ function takePicture(role: string, block: Block, picture: PictureDraft, reading:
   if (caption !== undefined && role === 'caption') picture.caption ??= caption;
   if (split?.credit !== undefined) picture.credit ??= split.credit;
   const parts = split !== undefined && caption !== undefined ? splitBlock(block, split.at, reading.locate) : [block];
-  for (const part of parts) part.claim = { fate: 'field', field: 'images' };
-  replace(reading.blocks, block, parts);
+  const claim: Claim = { fate: 'field', field: 'images', ...(rule === undefined ? {} : { rule }) };
+  for (const part of parts) part.claim = claim;
+  // A cut above moves it down, never up; to search from the top would be quadratic.
+  if (parts.length > 1) reading.blocks.splice(reading.blocks.indexOf(block, index), 1, ...parts);
 }
 
 /** A credit without any label, told by the alternative text that stands above and ends where the credit begins. */
@@ -185,7 +193,7 @@ function takeHeading(block: Block, reading: Reading, dump: CompiledDump): void {
   const [kicker, headline] = splitBlock(block, split.at, reading.locate);
   takeField('kicker', kicker, reading);
   takeField('headline', headline, reading);
-  replace(reading.blocks, block, [kicker, headline]);
+  reading.blocks.splice(reading.blocks.indexOf(block), 1, kicker, headline);
 }
 
 function headingHints(grammar: DumpGrammar, blocks: readonly Block[], heading: Block): readonly string[] {
@@ -194,8 +202,4 @@ function headingHints(grammar: DumpGrammar, blocks: readonly Block[], heading: B
     const hint = (grammar.headings ?? []).map((pattern) => pattern.exec(block.text)?.[1]).find(Boolean);
     return hint === undefined ? [] : [hint];
   });
-}
-
-function replace(blocks: Block[], block: Block, parts: readonly Block[]): void {
-  blocks.splice(blocks.indexOf(block), 1, ...parts);
 }

@@ -2,6 +2,7 @@ import { isProse } from '../article/shape.ts';
 import { type Block, type Run, removed } from '../block.ts';
 import { fold, foldedPlaces } from '../fold.ts';
 import type { Reading } from '../reading.ts';
+import { artefactsOf, linesOfDump, type Stretch } from './artefacts.ts';
 
 /** What text browsers put before list items. */
 const BULLET = /^(?:\s*[•·▪◦‣]\s+|\s*\*\s+|\s+[–-]\s+)/u;
@@ -14,22 +15,28 @@ const NUMBER = /^\s*(\d{1,3})\.\s+/u;
 const SET_IN = /^\s+\d/u;
 /** Text browsers print alternative texts in brackets. */
 const ALTERNATIVE = /^\[([^[\]]+)\]$/u;
+const ARTEFACT = removed('common/artefact', 'the program that made the dump wrote it');
 const LONE_MARKER = /^[•·▪◦‣*|–—_=-]+$/u;
-const LINE = /[^\r\n\u0085]+/gu;
 
-/** Reads a dump: every non-blank line is a block; bullets, list numbers and heading signs are put aside. */
+/**
+ * Reads a dump: every non-blank line is a block; bullets, list numbers and heading signs are put aside, and so is what the
+ * program that made the dump added.
+ */
 export function readText(input: string): Reading {
   const blocks: Block[] = [];
-  const lines = [...input.matchAll(LINE)];
-  const dashes = lines.filter(([line]) => DASH.test(line) && !isProse(line)).length >= DASHES_OF_A_LIST;
-  for (const [index, match] of lines.entries()) {
-    const [line] = match;
-    const numbered = isNumbered(line, lines[index - 1]?.[0], -1) || isNumbered(line, lines[index + 1]?.[0], 1);
+  const artefacts = artefactsOf(input);
+  const lines = linesOfDump(input).map((line) => ({ ...line, text: input.slice(line.start, line.end) }));
+  const dashes = lines.filter(({ text }) => DASH.test(text) && !isProse(text)).length >= DASHES_OF_A_LIST;
+  let passed = 0;
+  for (const [index, { text, start, end }] of lines.entries()) {
+    const numbered = isNumbered(text, lines[index - 1]?.text, -1) || isNumbered(text, lines[index + 1]?.text, 1);
     const patterns = [BULLET, HEADING_SIGNS, ...(dashes ? [DASH] : []), ...(numbered ? [NUMBER] : [])];
-    const block = readLine(line, match.index, patterns);
+    const first = passed;
+    while ((artefacts[passed]?.start ?? end) < end) passed += 1;
+    const block = readLine(text, start, { markers: patterns, artefacts: artefacts.slice(first, passed) });
     if (block !== undefined) blocks.push(block);
   }
-  return { blocks, values: [], pictures: [], comments: [], locate: locateIn(input) };
+  return { blocks, values: [], pictures: [], comments: [], locate: locateIn(input, artefacts) };
 }
 
 function isNumbered(line: string, neighbour: string | undefined, step: 1 | -1): boolean {
@@ -38,16 +45,34 @@ function isNumbered(line: string, neighbour: string | undefined, step: 1 | -1): 
   return Number(NUMBER.exec(neighbour)?.[1] ?? Number.NaN) === number + step;
 }
 
-function readLine(line: string, start: number, markers: readonly RegExp[]): Block | undefined {
+function readLine(
+  line: string,
+  start: number,
+  { markers, artefacts }: { readonly markers: readonly RegExp[]; readonly artefacts: readonly Stretch[] },
+): Block | undefined {
   const marker = markers.map((pattern) => pattern.exec(line)?.[0]).find((found) => found !== undefined) ?? '';
-  const text = fold(line.slice(marker.length));
+  const from = start + marker.length;
+  const text = fold(without(artefacts, line.slice(marker.length), from));
   const first = start + line.length - line.trimStart().length;
   const end = start + line.trimEnd().length;
+  if (text === '' && artefacts.length > 0)
+    return { ...lineBlock({ text: fold(line), start: first, end }), claim: ARTEFACT };
   if (text === '' || LONE_MARKER.test(text)) return loneMarker({ text: fold(line), start: first, end });
   const inner = ALTERNATIVE.exec(text)?.[1];
   if (inner !== undefined)
     return { ...lineBlock({ text: fold(inner), start: first, end, from: first + 1 }), marker: '[' };
-  return marked(lineBlock({ text, start: first, end, from: start + marker.length }), marker.trim());
+  return marked(lineBlock({ text, start: first, end, from }), marker.trim());
+}
+
+/** A text that begins at an offset of the input, without the stretches that are no part of it. */
+function without(stretches: readonly Stretch[], text: string, offset: number): string {
+  let kept = '';
+  let at = 0;
+  for (const { start, end } of stretches) {
+    kept += text.slice(at, Math.max(at, start - offset));
+    at = Math.max(at, end - offset);
+  }
+  return kept + text.slice(at);
 }
 
 function loneMarker(run: Run): Block | undefined {
@@ -65,13 +90,16 @@ function lineBlock(run: Run): Block {
   return { text: run.text, runs: [run], kind: 'paragraph', inside: true, emphasised: false, linked: 0 };
 }
 
-function locateIn(input: string): Reading['locate'] {
+function locateIn(input: string, artefacts: readonly Stretch[]): Reading['locate'] {
   return (run, offset) => {
     const placeOf = foldedPlaces();
-    for (let at = run.from ?? run.start; at < run.end; ) {
+    const first = run.from ?? run.start;
+    const skipped = artefacts.filter(({ start, end }) => end > first && start < run.end);
+    for (let at = first; at < run.end; ) {
       const letter = String.fromCodePoint(input.codePointAt(at) as number);
-      if (placeOf(letter) >= offset) return at;
-      at += letter.length;
+      const artefact = skipped.find(({ start, end }) => at >= start && at < end);
+      if (artefact === undefined && placeOf(letter) >= offset) return at;
+      at = artefact?.end ?? at + letter.length;
     }
     return run.end;
   };

@@ -66,3 +66,15 @@ describe('a sequence', () => {
     expect(() => compileSequence(source, {})).toThrow(/line/u);
   });
 });
+
+test.each([
+  ['lines that repeat', 'byline:names+ stamp!', 'Eva Muster\n'],
+  ['removed lines that a token sees', 'ad! headline:short', 'Anzeige\n'],
+])('a long run of %s costs neither stack nor quadratic time', (_, source, line) => {
+  const claimAds = ({ blocks }: ReturnType<typeof linesOf>): void => {
+    for (const block of blocks) if (block.text === 'Anzeige') block.claim = removed('x/ad', 'it is an advertisement');
+  };
+  const started = performance.now();
+  expect(find(source, line.repeat(50_000), claimAds)).toBeUndefined();
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

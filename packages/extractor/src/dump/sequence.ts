@@ -11,7 +11,8 @@ interface Token {
   readonly role: string;
   readonly test: LineClass;
   readonly optional: boolean;
-  readonly repeats: boolean;
+  /** How many more lines like it may follow. */
+  readonly repeats: number;
   /** Whether it stands on the very next line: a repeat of one that sees removed lines does not search among them. */
   readonly adjacent?: boolean;
   /** Whether it may stand on a line that another rule removed. */
@@ -57,6 +58,10 @@ const TOKEN = /^(?<role>[a-zA-Z_-]+)(?::(?<names>[a-z-]+(?:&[a-z-]+)*))?(?<mark>
 const LONGEST_ALT = 300;
 const SHORTEST_HEADING = 4;
 const SIMILAR = 0.6;
+/** No list of links is longer; each line of one is a call on the stack. */
+const MOST_REPEATS = 100;
+/** Removed lines between two lines of a sequence, such as a menu for sharing. */
+const MOST_SKIPPED = 200;
 const BETWEEN_NAMES = / ?[|,&] ?| und | and /u;
 const WORD = /[\p{L}\p{N}]+/gu;
 
@@ -125,7 +130,7 @@ function compileToken(word: string, own: Readonly<Record<string, RegExp>>): { to
     role,
     test: (lines, index) => classes.every((each) => each.test(lines, index)),
     optional: mark === '?' || mark === '*',
-    repeats: mark === '*' || mark === '+',
+    repeats: mark === '*' || mark === '+' ? MOST_REPEATS : 0,
     sees: role !== '-' && classes.every((each) => each.pattern !== undefined),
     parts: classes.map((each) => each.pattern).find((pattern) => NAMED_GROUP.test(pattern?.source ?? '')),
   };
@@ -157,7 +162,8 @@ function forward(
   const index = exact || token.adjacent ? from : nextLine(token, lines, from, step);
   const block = lines.blocks[index];
   if (block !== undefined && isVisible(token, block) && token.test(lines, index)) {
-    const again = token.repeats ? [{ ...token, optional: true, adjacent: token.sees }, ...rest] : rest;
+    const next = { ...token, optional: true, adjacent: token.sees, repeats: token.repeats - 1 };
+    const again = token.repeats > 0 ? [next, ...rest] : rest;
     const found = forward(again, lines, index + step, step, false);
     if (found !== undefined) return [{ role: token.role, index, parts: partsOf(token, block) }, ...found];
   }
@@ -168,14 +174,14 @@ function partsOf({ parts }: Token, { text }: Block): LineParts | undefined {
   return parts?.exec(text)?.groups;
 }
 
-/** The next line that no rule has removed, or that the token may see all the same. */
+/** The next line that no rule has removed, or that the token may see all the same; it stands near. */
 function nextLine(token: Token, lines: Lines, from: number, step: 1 | -1): number {
-  let index = from;
-  for (let block = lines.blocks[index]; block !== undefined; block = lines.blocks[index]) {
+  for (let index = from; Math.abs(index - from) <= MOST_SKIPPED; index += step) {
+    const block = lines.blocks[index];
+    if (block === undefined) return -1;
     const fits = isVisible(token, block) && token.test(lines, index);
     if (fits || (block.claim === undefined && block.marker !== '[')) return index;
     if (block.claim !== undefined && block.claim.fate !== 'removed') return -1;
-    index += step;
   }
   return -1;
 }

@@ -3,6 +3,17 @@ import type { Cleaner, Template } from '../cleaner.ts';
 /** Reads all of a page's text as body: an engine then chooses. */
 export const WHOLE_PAGE: Template = { id: 'whole-page', seen: 'any', when: 'html', body: '*', boldHeadings: true };
 
+const AD_LABELS = [
+  'Anzeige',
+  'Werbung',
+  'Advertisement',
+  'Publicidad',
+  'Publicité',
+  'Pubblicità',
+  'Реклама',
+  'Reklama',
+];
+
 /** Where pages of any site say what they say. */
 export const GENERIC_CLEANER: Cleaner = {
   site: '',
@@ -11,7 +22,7 @@ export const GENERIC_CLEANER: Cleaner = {
   signs: { sure: [] },
   templates: [],
   drop: [],
-  lines: [],
+  lines: [{ id: 'ad-label', because: 'it marks an advertisement', line: AD_LABELS }],
   fields: {
     headline: [{ jsonLd: 'headline' }, { meta: 'og:title' }, { title: /^(.+?)(?: [|–·-] [^|–·-]+)?$/u }],
     authors: [{ jsonLd: 'author' }, { meta: 'author' }],
@@ -21,8 +32,18 @@ export const GENERIC_CLEANER: Cleaner = {
     keywords: [{ jsonLd: 'keywords' }, { meta: 'keywords' }],
   },
   dump: {
-    lines: {},
-    heads: ['heading:short byline:names? datePublished:date? teaser:prose! _:prose', 'heading:short _:prose!'],
+    lines: {
+      // Five words or more, or a few with a capital in front; no label, credit, number of comments or sentence's end.
+      title:
+        /^(?!\d+ (?:Kommentare?|Comments?)$)(?=.{10,180}$)(?!.*(?:Bild|Foto|Quelle|Image|Photo): ?\S).*\s.*[^.\s]$/iu,
+    },
+    heads: [
+      'kicker:short? headline:title byline:names? datePublished:date! teaser:prose? _:prose',
+      'kicker:short? headline:title byline! teaser:prose? _:prose',
+      'headline:title byline:names? teaser:prose! -:short? _:prose',
+      'headline:title _:prose!',
+      'heading:short _:prose!',
+    ],
     inserts: [{ id: 'picture', because: 'it belongs to a picture', sequence: 'alt? caption!' }],
   },
 };

@@ -29,10 +29,16 @@ export async function extractWithReadability(
 function keepOnly(blocks: readonly Block[], paragraphs: readonly string[]): void {
   const kept = new Set(paragraphs.map(comparable));
   for (const block of blocks) {
-    if (block.claim === undefined && !kept.has(comparable(block.text))) {
+    const isKept = kept.has(comparable(block.text)) || (block.kind === 'table-row' && hasAllCells(block, kept));
+    if (block.claim === undefined && !isKept) {
       block.claim = removed('readability/left-out', 'Readability does not count it among the article');
     }
   }
+}
+
+/** A row is one block here, to Readability each of its cells. */
+function hasAllCells({ runs }: Block, kept: ReadonlySet<string>): boolean {
+  return runs.every(({ text }) => kept.has(comparable(text)));
 }
 
 function attributed(article: Article, cleaner: Cleaner | undefined, because: string): Article {

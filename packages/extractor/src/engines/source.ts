@@ -9,7 +9,7 @@ export interface Decoded {
   readonly form: 'html' | 'text';
   readonly input: string;
   readonly encoding?: string;
-  /** The address as given, proxies unwrapped. */
+  /** The address as given. */
   readonly url: string | undefined;
 }
 

@@ -19,6 +19,7 @@ type Tables<T> = Readonly<Record<SelectorKey['on'], Map<string, Entry<T>[]>>>;
 const NONE: readonly never[] = [];
 const CLASS_SEPARATOR = /[\t\n\f\r ]+/u;
 const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 500;
 
 /** Compiles selectors into tables by id, class, attribute and tag, so that an element is only held against few. */
 export function createMatcher<T>(rules: readonly { readonly select: string; readonly value: T }[]): Matcher<T> {
@@ -54,7 +55,7 @@ function matcherOver<T>(tables: Tables<T>): Matcher<T> {
     const whole = names.split(CLASS_SEPARATOR).flatMap((name): readonly Entry<T>[] => tables.class.get(name) ?? NONE);
     const partly = parts.flatMap(([part, entries]): readonly Entry<T>[] => (names.includes(part) ? entries : NONE));
     const found = [...new Set([...whole, ...partly])];
-    if (byClass.size < MOST_REMEMBERED) byClass.set(copyOf(names), found);
+    if (byClass.size < MOST_REMEMBERED && names.length <= LONGEST_REMEMBERED) byClass.set(copyOf(names), found);
     return found;
   };
 

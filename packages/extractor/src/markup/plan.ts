@@ -1,4 +1,5 @@
 import type { Cleaner, CommentSource, FieldName, FieldSource, PictureSource, Template } from '../cleaner.ts';
+import { ruleName } from '../rule-name.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 
 /** What an element that matches means. */
@@ -21,17 +22,27 @@ export type Directive =
 
 type Rule = { readonly select: string; readonly value: Directive };
 
+/** The markup that networks hand out for embedding a post; it is the same on every site. */
+const POSTS: Rule = {
+  select: `
+    blockquote.twitter-tweet, blockquote.twitter-video, blockquote.instagram-media, blockquote.tiktok-embed,
+    blockquote.bluesky-embed, blockquote.text-post-media, blockquote.reddit-embed-bq, blockquote.reddit-card,
+    .fb-post, .fb-video`,
+  value: { does: 'drop', rule: 'common/embedded-post', because: 'it is a post embedded from a network' },
+};
+
 /** One matcher for all that a template and its cleaner say about markup. */
 export function planReading(cleaner: Cleaner, template: Template): Matcher<Directive> {
   const drops = [...(template.drop ?? []), ...cleaner.drop].map((rule) => ({
     select: rule.select,
-    value: { does: 'drop' as const, rule: `${cleaner.site}/${rule.id}`, because: rule.because },
+    value: { does: 'drop' as const, rule: ruleName(cleaner.site, rule.id), because: rule.because },
   }));
   return createMatcher<Directive>([
     ...(template.cut === undefined
       ? []
       : [{ select: template.cut, value: { does: 'cut', selector: template.cut } as const }]),
     ...drops,
+    POSTS,
     ...fieldRules(template.fields ?? {}),
     ...fieldRules(cleaner.fields),
     ...(template.pictures ?? []).flatMap(pictureRules),

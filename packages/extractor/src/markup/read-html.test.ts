@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitBlock } from '../block.ts';
+import { type Block, splitBlock } from '../block.ts';
 import { parseHtml } from './dom.ts';
 import { createMatcher } from './matcher.ts';
 import type { Directive } from './plan.ts';
@@ -47,8 +47,14 @@ describe('readHtml', () => {
     ['<table><tr><td><p>Layout</p><p>table</p></table>', ['paragraph: Layout', 'paragraph: table']],
     ['<p>Text <span class="ad">Anzeige</span>goes on.</p>', ['paragraph: Text goes on.']],
     ['<p>Seen<script>no()</script><style>p{}</style></p><p hidden>Not</p>', ['paragraph: Seen']],
+    ['<p>Seen<span style="display: none">not</span> here</p>', ['paragraph: Seen here']],
   ])('%s', (html, blocks) => {
     expect(body(html)).toEqual(blocks);
+  });
+
+  test('reads a page whose body a script shows later', () => {
+    const { blocks } = read('<body style="visibility:hidden"><article><p>Seen</p></article></body>');
+    expect(blocks.map((block) => block.claim)).toEqual([undefined]);
   });
 
   test('claims what is dropped, what is a field and what stands outside', () => {
@@ -96,5 +102,13 @@ describe('readHtml', () => {
     const [place, rest] = splitBlock(block, 5, locate);
     expect([place.text, rest.text]).toEqual(['Köln', 'Im Kampf & mehr']);
     expect(html.slice(rest.runs[0]?.start, rest.runs[0]?.end).trim()).toBe('Im&nbsp;Kampf &amp; mehr');
+  });
+
+  test('cuts behind a script within the paragraph', () => {
+    const html = '<article><p>K&ouml;ln <script>var ad = "long enough";</script>(dpa) - Text</p></article>';
+    const { blocks, locate } = read(html);
+    const [place, rest] = splitBlock(blocks[0] as Block, 'Köln (dpa) - '.length, locate);
+    expect([place.text, rest.text]).toEqual(['Köln (dpa) -', 'Text']);
+    expect(html.slice(rest.runs[0]?.start, rest.runs[0]?.end)).toBe('Text');
   });
 });

@@ -77,13 +77,13 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
   const comments: CommentDraft[] = [];
   const marks: Mark[] = [];
   const reading: Reading = { blocks, values, pictures, comments, locate: locateIn(input) };
-  let open: OpenBlock[] = [];
+  const open = new Map<Mark | undefined, OpenBlock[]>();
   let last: OpenBlock | undefined;
 
   const close = (): void => {
-    if (open.length === 0) return;
-    for (const each of open) closeBlock(each, input, blocks);
-    open = [];
+    if (open.size === 0) return;
+    for (const each of open.values()) for (const block of each) closeBlock(block, input, blocks);
+    open.clear();
     last = undefined;
   };
 
@@ -94,10 +94,11 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
       (last.runs.at(-1) as OpenRun).raw += ' ';
       return;
     }
-    let target = last !== undefined && belongs(last, state) ? last : open.find((each) => belongs(each, state));
+    const ofMark = open.get(state.mark) ?? [];
+    let target = last !== undefined && belongs(last, state) ? last : ofMark.find((each) => belongs(each, state));
     if (target === undefined) {
       target = { state, runs: [], letters: 0, linked: 0, bold: 0 };
-      open.push(target);
+      open.set(state.mark, [...ofMark, target]);
     }
     extend(target, node, target === last);
     target.letters += node.data.length;
@@ -310,7 +311,7 @@ function settle(mark: Mark, values: PrintedValue[]): void {
     picture[directive.does] ??= text;
   if (directive.does === 'figure') settleFigure(mark, text, directive.hasCaption);
   if (comment === undefined) return;
-  if (directive.does === 'comment-text') comment.text.push(...blocks.map((block) => block.text));
+  if (directive.does === 'comment-text') for (const block of blocks) comment.text.push(block.text);
   if (directive.does === 'comment-author') comment.author ??= text;
   if (directive.does === 'comment-date') comment.date ??= text;
 }

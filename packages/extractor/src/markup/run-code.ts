@@ -1,5 +1,6 @@
 import type { Cleaner, FieldName } from '../cleaner.ts';
 import type { PrintedValue } from '../reading.ts';
+import { ruleName } from '../rule-name.ts';
 import type { AnyNode, Element, Tree } from './dom.ts';
 import type { Matcher } from './matcher.ts';
 import type { Directive } from './plan.ts';
@@ -21,7 +22,7 @@ export async function runCode(
   const { fields = {}, drop = [] } = cleaner.code(load(tree.document), url === undefined ? {} : { url });
   const dropped = new Map<AnyNode, Directive>();
   for (const { id, because, elements } of drop) {
-    for (const element of elements) dropped.set(element, { does: 'drop', rule: `${cleaner.site}/${id}`, because });
+    for (const element of elements) dropped.set(element, { does: 'drop', rule: ruleName(cleaner.site, id), because });
   }
   return {
     values: printedValues(fields),

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { BodyKind } from '../article.ts';
+import { type Block, isOpen } from '../block.ts';
+import { readText } from '../dump/read-text.ts';
+import { isCutTeaser, liftDateline, liftSignOff, removeDangling, removeRepeats } from './body-rules.ts';
+
+const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen.';
+const blocksOf = (...lines: readonly string[]): Block[] => [...readText(lines.join('\n')).blocks];
+const left = (blocks: readonly Block[]): readonly string[] => blocks.filter(isOpen).map((block) => block.text);
+const asKind = (blocks: readonly Block[], kind: BodyKind): void => {
+  for (const block of blocks) block.kind = kind;
+};
+
+describe('removeRepeats', () => {
+  const printed = { headings: ['Neuer Plan'], captions: ['Blick auf den Hafen', 'Mallorca'] };
+
+  test('removes headline and captions within the text, whatever their quotation marks', () => {
+    const blocks = blocksOf('„Neuer Plan“', SENTENCE, 'Blick auf den Hafen');
+    removeRepeats(blocks, printed);
+    expect(left(blocks)).toEqual([SENTENCE]);
+  });
+
+  test('removes a long paragraph printed again, and keeps a short one', () => {
+    const blocks = blocksOf(SENTENCE, 'Ja.', SENTENCE, 'Ja.');
+    removeRepeats(blocks, printed);
+    expect(left(blocks)).toEqual([SENTENCE, 'Ja.', 'Ja.']);
+  });
+
+  test.each(['table-row', 'code'] as const)('keeps each %s', (kind) => {
+    const blocks = blocksOf(SENTENCE, SENTENCE);
+    asKind(blocks, kind);
+    removeRepeats(blocks, printed);
+    expect(left(blocks)).toEqual([SENTENCE, SENTENCE]);
+  });
+
+  test('keeps a sub-heading that names what a picture shows', () => {
+    const blocks = blocksOf('Mallorca');
+    asKind(blocks, 'heading');
+    removeRepeats(blocks, printed);
+    expect(left(blocks)).toEqual(['Mallorca']);
+  });
+
+  test('copes with more captions than a call takes arguments', () => {
+    const captions = Array.from({ length: 300_000 }, (_, index) => `Bild ${index}`);
+    expect(() => removeRepeats(blocksOf(SENTENCE), { headings: [], captions })).not.toThrow();
+  });
+});
+
+test.each([
+  ['Der Rat der Stadt hat am Montag einen neuen …', true],
+  ['Der Rat hat am Montag beschlossen, was lange erwartet war.', false],
+  ['Der Rat …', false],
+])('isCutTeaser: %s → %s', (teaser, expected) => {
+  expect(isCutTeaser(teaser, blocksOf(SENTENCE))).toBe(expected);
+});
+
+describe('liftSignOff', () => {
+  test('finds it among the last three blocks only', () => {
+    const reading = readText([SENTENCE, 'wl/kle (dpa, afp)', 'Mehr dazu'].join('\n'));
+    expect(liftSignOff(reading, undefined)).toMatchObject({ signOff: 'wl/kle (dpa, afp)', initials: ['wl', 'kle'] });
+    const early = readText(['wl/kle (dpa, afp)', SENTENCE, SENTENCE, SENTENCE].join('\n'));
+    expect(liftSignOff(early, undefined).signOff).toBeUndefined();
+  });
+
+  test('keeps a last paragraph that only names an agency', () => {
+    const reading = readText([SENTENCE, 'Das sagte er der Agentur dpa.'].join('\n'));
+    expect(liftSignOff(reading, undefined)).toEqual({ initials: [], agencies: [] });
+    expect(left(reading.blocks)).toHaveLength(2);
+  });
+});
+
+test('liftDateline cuts the first paragraph in two blocks of one line', () => {
+  const reading = readText(`KÖLN (dpa) - ${SENTENCE}`);
+  expect(liftDateline(reading, false).dateline).toBe('KÖLN');
+  expect(reading.blocks.map((block) => [block.claim?.fate, block.text])).toEqual([
+    ['field', 'KÖLN (dpa) -'],
+    [undefined, SENTENCE],
+  ]);
+});
+
+test('removeDangling removes headings with nothing below, up to the end of the text', () => {
+  const blocks = blocksOf('Zwischentitel', SENTENCE, 'Mehr zum Thema', 'Hafen');
+  removeDangling(blocks);
+  expect(left(blocks)).toEqual(['Zwischentitel', SENTENCE]);
+});
