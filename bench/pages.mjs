@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Bench } from 'tinybench';
 import { buildPages } from './build-page.mjs';
 
 const COMMAND = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url));
@@ -73,19 +74,23 @@ async function readability() {
 /** In a contestant's process: at each turn it reads all pages one after the other, as a batch does. */
 async function takeTurns({ prepare, times }) {
   const read = await prepare();
-  const pages = buildPages();
+  const bench = new Bench({ now: cpuMilliseconds, iterations: 1, time: 0, warmup: false });
+  for (const page of buildPages()) bench.add(page.name, () => readTimes(read, page, times));
   process.on('message', async () => {
-    const measured = {};
-    for (const page of pages) measured[page.name] = await measure(read, page, times);
-    process.send(measured);
+    await bench.run();
+    process.send(Object.fromEntries(bench.tasks.map(({ name, result }) => [name, result.latency.mean / times])));
   });
 }
 
-async function measure(read, page, times) {
-  const before = process.cpuUsage();
+/** The clock of CPU time is too coarse for one page. */
+async function readTimes(read, page, times) {
   for (let time = 0; time < times; time += 1) await read(page);
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000 / times;
+}
+
+/** CPU time of this process, so that a busy machine does not count. */
+function cpuMilliseconds() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 async function compare() {

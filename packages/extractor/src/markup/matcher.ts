@@ -95,6 +95,7 @@ function held<T>(
   found: readonly Entry<T>[],
 ): readonly Entry<T>[] {
   if (entries === undefined || entries.length === 0) return found;
-  const fresh = entries.filter((entry) => !found.includes(entry) && entry.matches(element));
-  return fresh.length === 0 ? found : [...found, ...fresh];
+  let all = found;
+  for (const entry of entries) if (!all.includes(entry) && entry.matches(element)) all = [...all, entry];
+  return all;
 }

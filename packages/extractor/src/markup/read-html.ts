@@ -38,7 +38,7 @@ interface State {
   readonly bold: boolean;
   readonly row: boolean;
   /** The states of elements within, by what their names say: menus ask for the same few thousands of times. */
-  readonly within: Map<ElementTraits, State>;
+  within: Map<ElementTraits, State> | undefined;
 }
 
 interface OpenRun {
@@ -178,7 +178,7 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
     }
   };
 
-  const start: State = { ...START, within: new Map() };
+  const start: State = { ...START, within: undefined };
   for (const node of tree.document.children) visit(node, start);
   close();
   for (const mark of marks) settle(mark, values);
@@ -204,18 +204,19 @@ function enter(element: Element, traits: ElementTraits, state: State): State {
 }
 
 function within(state: State, traits: ElementTraits): State {
-  const known = state.within.get(traits);
+  const known = state.within?.get(traits);
   if (known !== undefined) return known;
   const { kind = state.kind, level = traits.kind === undefined ? state.level : undefined } = traits;
   const outside = state.inside ? state.outside : (traits.outside ?? state.outside);
   const linked = state.linked || traits.linked;
   const derived = changed(state, { kind, level, outside, linked, bold: state.bold || traits.bold });
+  state.within ??= new Map();
   state.within.set(traits, derived);
   return derived;
 }
 
 function changed(state: State, change: Partial<State>): State {
-  return { ...state, ...change, within: new Map() };
+  return { ...state, ...change, within: undefined };
 }
 
 function hidden(element: Element, state: State): State {
