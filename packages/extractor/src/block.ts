@@ -1,5 +1,6 @@
 import type { BodyKind } from './article.ts';
 import { comparable, fold } from './fold.ts';
+import type { Element } from './markup/dom.ts';
 
 /**
  * A contiguous piece of a block in the input; `text` is folded, `start` and `end` are offsets into the input. A line of a
@@ -32,6 +33,8 @@ export interface Block {
   linked: number;
   /** What stood before a line of a dump: a bullet, a number, `#`, or `[` where brackets mark an alternative text. */
   marker?: string;
+  /** The innermost element that holds all of its text; absent for a line of a dump. */
+  readonly owner?: Element;
   claim?: Claim;
   /** The claim that stands if a field lets the block go again. */
   otherwise?: Claim;

@@ -8,6 +8,7 @@ import { extractDump, extractWithTemplate, skip } from './engines/site-engine.ts
 import type { Decoded, Kit, Parsed } from './engines/source.ts';
 import { KlartextError } from './errors.ts';
 import type { Engine, Extraction } from './extraction.ts';
+import { extractGeneric } from './generic/generic-engine.ts';
 import { readPageFacts } from './markup/page-facts.ts';
 import { createRecogniser } from './markup/recognise.ts';
 import type { HtmlPage, Page, TextPage } from './page.ts';
@@ -88,10 +89,11 @@ async function extractHtml(kit: Kit, decoded: Decoded, engine: Engine): Promise<
     const because = `${known.because}, and it looks as ${template.id} does`;
     return extractWithTemplate(kit, parsed, { cleaner: known.cleaner, template, because });
   }
+  if (engine === 'generic') return extractGeneric(kit, parsed, { because: 'it was asked for' });
   const because =
     known === undefined ? 'no cleaner knows the page' : `no template of ${known.cleaner.site} fits the page`;
   if (engine === 'site') return skip(kit, parsed, because);
-  return extractWithReadability(kit, parsed, { because, ...(known === undefined ? {} : { cleaner: known.cleaner }) });
+  return extractGeneric(kit, parsed, { because, ...(known === undefined ? {} : { cleaner: known.cleaner }) });
 }
 
 function extractText(kit: Kit, decoded: Decoded, engine: Engine): Extraction {

@@ -1,10 +1,9 @@
-import { kindOf } from '../article/compose-article.ts';
-import type { Article } from '../article.ts';
 import { type Block, removed } from '../block.ts';
 import type { Cleaner } from '../cleaner.ts';
 import type { Extraction } from '../extraction.ts';
 import { comparable } from '../fold.ts';
 import { readHtml } from '../markup/read-html.ts';
+import { attributed } from './attributed.ts';
 import { GENERIC_CLEANER, WHOLE_PAGE } from './generic-cleaner.ts';
 import { readWithReadability } from './readability.ts';
 import { concluded } from './site-engine.ts';
@@ -23,7 +22,7 @@ export async function extractWithReadability(
   keepOnly(reading.blocks, chosen?.paragraphs ?? []);
   const draft = { form: 'html' as const, reading, facts, prepared, template: undefined, url };
   const extraction = concluded(parsed, draft, { id: 'readability', because });
-  return { ...extraction, article: attributed(extraction.article, cleaner, because) };
+  return { ...extraction, article: attributed(extraction.article, { engine: 'readability', cleaner, because }) };
 }
 
 function keepOnly(blocks: readonly Block[], paragraphs: readonly string[]): void {
@@ -39,13 +38,4 @@ function keepOnly(blocks: readonly Block[], paragraphs: readonly string[]): void
 /** A row is one block here, to Readability each of its cells. */
 function hasAllCells({ runs }: Block, kept: ReadonlySet<string>): boolean {
   return runs.every(({ text }) => kept.has(comparable(text)));
-}
-
-function attributed(article: Article, cleaner: Cleaner | undefined, because: string): Article {
-  if (cleaner === undefined) return { ...article, template: { id: 'readability' } };
-  const { site, publisher } = cleaner;
-  const warning = { code: 'unknown-template', message: `Readability read the page, since ${because}.` };
-  const kind = kindOf(cleaner, [article.url, article.canonicalUrl], article.text);
-  const warnings = [...article.warnings, warning];
-  return { ...article, site, publisher, kind, template: { site, id: 'readability' }, warnings };
 }

@@ -5,8 +5,10 @@ const MAX_LENGTH = 2_000_000;
 const MAX_NODES = 2_000;
 const MAX_DEPTH = 12;
 const ARTICLE_TYPE = /(?:Article|Posting|Report|Review)$/u;
-const PAGE_TYPE = /(?:WebPage|VideoObject|AudioObject|ImageGallery|PodcastEpisode)$/u;
+const PAGE_TYPE =
+  /(?:WebPage|CollectionPage|SearchResultsPage|VideoObject|AudioObject|ImageGallery|MediaGallery|PodcastEpisode)$/u;
 const COMMENTED_OUT = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/gu;
+const REFERRING: readonly string[] = ['author', 'creator', 'publisher'];
 const CONTROL = /\p{Cc}+/gu;
 
 /**
@@ -18,13 +20,14 @@ export function readJsonLd(scripts: readonly string[]): readonly LinkedNode[] {
   for (const script of scripts) {
     if (script.length <= MAX_LENGTH) collect(parse(script), nodes, 0);
   }
+  const named = new Map(nodes.filter(isNamed).map((node) => [node['@id'], node]));
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const pages = nodes.filter((node) => typesOf(node).some((type) => PAGE_TYPE.test(type)));
-  return [...articles, ...pages];
+  return [...articles, ...pages].map((node) => withPeople(node, named));
 }
 
 /** The `@type` names of a node. */
-function typesOf(node: LinkedNode): readonly string[] {
+export function typesOf(node: LinkedNode): readonly string[] {
   return asList(node['@type']).filter((type): type is string => typeof type === 'string');
 }
 
@@ -44,6 +47,21 @@ function asText(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.trim() === '' ? [] : [value];
   if (typeof value === 'number' || typeof value === 'boolean') return [String(value)];
   return isNode(value) && typeof value['name'] === 'string' ? [value['name']] : [];
+}
+
+function isNamed(node: LinkedNode): boolean {
+  return typeof node['@id'] === 'string' && typeof node['name'] === 'string';
+}
+
+/** A copy in which authors and publishers that only point at another node are that node. */
+function withPeople(node: LinkedNode, named: ReadonlyMap<unknown, LinkedNode>): LinkedNode {
+  const resolved = REFERRING.filter((key) => Object.hasOwn(node, key)).map((key) => [
+    key,
+    asList(node[key]).map(
+      (value) => (isNode(value) && value['name'] === undefined && named.get(value['@id'])) || value,
+    ),
+  ]);
+  return resolved.length === 0 ? node : { ...node, ...Object.fromEntries(resolved) };
 }
 
 function parse(script: string): unknown {

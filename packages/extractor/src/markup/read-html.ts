@@ -49,6 +49,7 @@ interface OpenRun {
 
 interface OpenBlock {
   readonly state: State;
+  owner: Element | null;
   readonly runs: OpenRun[];
   letters: number;
   linked: number;
@@ -97,9 +98,10 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
     const ofMark = open.get(state.mark) ?? [];
     let target = last !== undefined && belongs(last, state) ? last : ofMark.find((each) => belongs(each, state));
     if (target === undefined) {
-      target = { state, runs: [], letters: 0, linked: 0, bold: 0 };
+      target = { state, owner: parentOf(node), runs: [], letters: 0, linked: 0, bold: 0 };
       open.set(state.mark, [...ofMark, target]);
     }
+    target.owner = commonOwner(target.owner, parentOf(node));
     extend(target, node, target === last);
     target.letters += node.data.length;
     if (state.linked) target.linked += node.data.length;
@@ -247,6 +249,25 @@ function isSecondBreak(element: Element): boolean {
   return before !== null && isTag(before) && before.name === 'br';
 }
 
+function parentOf(node: Text | Element): Element | null {
+  const { parent } = node;
+  return parent !== null && isTag(parent) ? parent : null;
+}
+
+/** The innermost element around two others, none at the top of the tree. */
+function commonOwner(one: Element | null, other: Element | null): Element | null {
+  if (one === other) return one;
+  let owner = one;
+  while (owner !== null && !holds(owner, other)) owner = parentOf(owner);
+  return owner;
+}
+
+function holds(outer: Element, inner: Element | null): boolean {
+  let element = inner;
+  while (element !== null && element !== outer) element = parentOf(element);
+  return element !== null;
+}
+
 function extend(block: OpenBlock, node: Text, sameRun: boolean): void {
   const start = node.startIndex as number;
   const end = (node.endIndex as number) + 1;
@@ -272,6 +293,7 @@ function closeBlock(open: OpenBlock, input: string, blocks: Block[]): void {
     inside: state.inside,
     emphasised: open.bold >= open.letters - 1,
     linked: open.linked / open.letters,
+    ...(open.owner === null ? {} : { owner: open.owner }),
   };
   if (state.level !== undefined) block.level = Math.max(2, state.level);
   const plain = state.inside ? undefined : outsideClaim(state.outside);

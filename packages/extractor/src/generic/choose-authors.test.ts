@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { type AuthorSources, chooseAuthors } from './choose-authors.ts';
+import type { SiteNames } from './site-names.ts';
+
+const site: SiteNames = { isSite: (text) => text === 'Bachbote' };
+const names = (sources: Partial<AuthorSources>): readonly string[] =>
+  chooseAuthors({ linked: [], declared: [], printed: [], ...sources }, site).map((author) => author.name);
+
+describe('authors', () => {
+  test('are the persons among nodes, lists and strings', () => {
+    expect(names({ linked: [[{ '@type': 'Person', name: 'Anna Beispiel' }, 'Bernd Muster']] })).toEqual([
+      'Anna Beispiel',
+      'Bernd Muster',
+    ]);
+    expect(names({ linked: [{ '@type': 'Person', givenName: 'Anna', familyName: 'Beispiel' }] })).toEqual([
+      'Anna Beispiel',
+    ]);
+  });
+
+  test.each([
+    'Von Anna Beispiel und Bernd Muster',
+    'Anna Beispiel, Bernd Muster',
+    'By Anna Beispiel and Bernd Muster',
+    'Anna Beispiel (abe); Bernd Muster (bmu)',
+    'Anna Beispiel und Bernd Muster, dpa',
+    'Anna Beispiel &amp; Bernd Muster',
+  ])('are told apart in %j', (line) => {
+    expect(names({ linked: [line] })).toEqual(['Anna Beispiel', 'Bernd Muster']);
+  });
+
+  test.each([
+    { '@type': 'Organization', name: 'Anna Beispiel' },
+    { '@type': 'Person', name: 'Bachbote' },
+    { '@type': 'Person', name: 'dpa' },
+    { '@type': 'Person', name: 'Online-Redaktion' },
+    { '@type': 'Person', name: '@bachbote' },
+    'a.beispiel@bachbote.example',
+    'https://bachbote.example/autoren/anna-beispiel',
+  ])('are not %j', (author) => {
+    expect(names({ linked: [author] })).toEqual([]);
+  });
+
+  test('come from the next source when one names no person', () => {
+    const linked = [{ '@type': 'Organization', name: 'Bachbote' }];
+    expect(names({ linked, declared: [['Bachbote'], ['Anna Beispiel']], printed: [['Bernd Muster']] })).toEqual([
+      'Anna Beispiel',
+    ]);
+    expect(names({ linked, printed: [['von Bernd Muster']] })).toEqual(['Bernd Muster']);
+  });
+
+  test('are named once', () => {
+    expect(names({ linked: [['Anna Beispiel', 'ANNA BEISPIEL']] })).toHaveLength(1);
+  });
+
+  test('need no capitals when they are declared to be persons', () => {
+    expect(names({ linked: [{ '@type': 'Person', name: 'anna beispiel' }] })).toEqual(['anna beispiel']);
+    expect(names({ declared: [['anna beispiel']] })).toEqual([]);
+  });
+});

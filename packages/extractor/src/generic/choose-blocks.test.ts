@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../markup/dom.ts';
+import { readPageFacts } from '../markup/page-facts.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { FEATURE_NAMES } from './features.ts';
+import type { Model } from './model.ts';
+import { type PageSurvey, surveyPage } from './page-survey.ts';
+import { readWholePage, rootOf } from './whole-page.ts';
+
+const SENTENCE =
+  'Dies ist ein Satz, der lang genug ist, um als Absatz eines Artikels gelten zu können, und noch etwas mehr.';
+const LIKES_ALL = constant(20_000);
+
+function constant(score: number): Model {
+  return {
+    features: new Uint16Array(0),
+    thresholds: new Float32Array(0),
+    left: new Int32Array(0),
+    right: new Int32Array(0),
+    leaves: Int16Array.of(score),
+    roots: Int32Array.of(~0),
+    width: FEATURE_NAMES.length,
+  };
+}
+
+function survey(body: string): PageSurvey {
+  const html = `<html><body>${body}</body></html>`;
+  const tree = parseHtml(html, () => false);
+  const root = rootOf(tree);
+  if (root === undefined) throw new Error('no element');
+  return surveyPage(readWholePage(tree, html).blocks, { facts: readPageFacts(tree), root });
+}
+
+function chosen(body: string, model: Model): readonly string[] {
+  const page = survey(body);
+  const choice = chooseBlocks(page, model);
+  return page.blocks.flatMap(({ block, index }) => (choice.chosen[index] === true ? [block.text] : []));
+}
+
+describe('the choice of blocks', () => {
+  test('a heading without text below it is left out', () => {
+    const page = `<h2>Erstens</h2><p>${SENTENCE}</p><h2>Mehr zum Thema</h2><h3>Und noch eins</h3>`;
+    expect(chosen(page, LIKES_ALL)).toEqual(['Erstens', SENTENCE]);
+  });
+
+  test('nothing is taken that is less likely than not', () => {
+    expect(chosen(`<p>${SENTENCE}</p>`, constant(-1))).toEqual([]);
+  });
+
+  test('comments that are named so are left out, but not where the page holds nothing else', () => {
+    const comments = `<ol class="commentlist"><li>${SENTENCE} Das meine ich.</li></ol>`;
+    expect(chosen(`<p>${SENTENCE}</p>${comments}`, LIKES_ALL)).toEqual([SENTENCE]);
+    expect(chosen(comments, LIKES_ALL)).toEqual([`${SENTENCE} Das meine ich.`]);
+  });
+});

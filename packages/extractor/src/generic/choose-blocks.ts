@@ -1,0 +1,63 @@
+import { bearerOf, FAR, nearOf, TAG_NAMES } from './element-facts.ts';
+import { createRow, writeFeatures } from './features.ts';
+import { type Model, probabilityOf, scoreOf } from './model.ts';
+import { MEANING_NAMES } from './name-meanings.ts';
+import type { BlockFacts, PageSurvey } from './page-survey.ts';
+
+/** How likely each block is to belong to the article, and which ones are taken. */
+export interface Choice {
+  readonly probabilities: Float64Array;
+  readonly chosen: readonly boolean[];
+}
+
+const LEAST = 0.5;
+const MOST_LINKED = 0.9;
+const MOST_WORDS = 25;
+const TAGS_ELSEWHERE = ['nav', 'footer', 'select'].map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name));
+const NAMED_LAYERS = [MEANING_NAMES.indexOf('remark'), MEANING_NAMES.indexOf('consent')];
+
+/** Takes the blocks that are more likely body than not; a heading only with text below it. */
+export function chooseBlocks(page: PageSurvey, model: Model): Choice {
+  const row = createRow();
+  const probabilities = new Float64Array(page.blocks.length);
+  for (const block of page.blocks) {
+    if (isElsewhere(block, page) || isLayer(block, page)) continue;
+    writeFeatures(row, block, page);
+    probabilities[block.index] = probabilityOf(scoreOf(model, row.values, 0));
+  }
+  const chosen = Array.from(probabilities, (probability) => probability >= LEAST);
+  dropDanglingHeadings(page.blocks, chosen);
+  return { probabilities, chosen };
+}
+
+/**
+ * Whether it plainly is none of the article's: outside of the element that holds half of the prose, and a link or in the
+ * navigation or the footer. That is so of half of all blocks, which then need no features.
+ */
+function isElsewhere({ block, owner, text }: BlockFacts, { candidates }: PageSurvey): boolean {
+  const half = candidates[1];
+  if (half?.element === undefined || half.stepsUp(owner) >= 0) return false;
+  if (block.linked > MOST_LINKED && text.words < MOST_WORDS) return true;
+  const near = nearOf(owner);
+  return TAGS_ELSEWHERE.some((place) => (near[place] as number) < FAR);
+}
+
+/**
+ * Whether it stands among readers' comments or in a consent dialog by the plainest of names; a page that holds little else
+ * is left to the scorer.
+ */
+function isLayer({ owner }: BlockFacts, page: PageSurvey): boolean {
+  return NAMED_LAYERS.some((place) => {
+    const bearer = bearerOf(owner, place);
+    return bearer !== undefined && bearer.firstBlock > page.firstLong && bearer.long < page.long;
+  });
+}
+
+function dropDanglingHeadings(blocks: readonly BlockFacts[], chosen: boolean[]): void {
+  let hasText = false;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    if (chosen[index] !== true) continue;
+    if (blocks[index]?.block.kind !== 'heading') hasText = true;
+    else if (!hasText) chosen[index] = false;
+  }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { chooseHeadline, type HeadlineCandidates } from './choose-headline.ts';
+import type { SiteNames } from './site-names.ts';
+
+const site: SiteNames = { isSite: (text) => ['Bachbote', 'Der Bachbote'].includes(text) };
+const choose = (candidates: Partial<HeadlineCandidates>): string | undefined =>
+  chooseHeadline({ linked: [], openGraph: [], twitter: [], title: [], printed: [], ...candidates }, site)?.headline;
+const h1 = (text: string): HeadlineCandidates['printed'] => [{ text, level: 1 }];
+
+describe('the headline', () => {
+  test('is the line that most sources agree on', () => {
+    const printed = h1('Neue Brücke über den Mühlbach');
+    const openGraph = ['Brücke: So teuer wird der Neubau'];
+    const linked = ['Neue Brücke über den Mühlbach'];
+    expect(choose({ printed, openGraph, linked, title: openGraph })).toBe('Neue Brücke über den Mühlbach');
+  });
+
+  test('loses names of the site and sections at its ends', () => {
+    expect(choose({ openGraph: ['Neue Brücke | Der Bachbote'] })).toBe('Neue Brücke');
+    expect(choose({ title: ['Bachbote - Neue Brücke über den Mühlbach'] })).toBe('Neue Brücke über den Mühlbach');
+    const title = ['Neue Brücke über den Bach – Kreis – Bachbote'];
+    expect(choose({ title, printed: h1('Neue Brücke über den Bach') })).toBe('Neue Brücke über den Bach');
+  });
+
+  test('keeps a dash that belongs to it', () => {
+    expect(choose({ openGraph: ['Neue Brücke – und niemand zahlt'] })).toBe('Neue Brücke – und niemand zahlt');
+  });
+
+  test('loses a section before a bar when the rest stands elsewhere', () => {
+    const openGraph = ['Kreistagswahl | Neue Brücke über den Bach'];
+    expect(choose({ openGraph, linked: ['Neue Brücke über den Bach'] })).toBe('Neue Brücke über den Bach');
+  });
+
+  test('is not the name of the site or of a section', () => {
+    expect(choose({ printed: h1('Bachbote'), openGraph: ['Neue Brücke'] })).toBe('Neue Brücke');
+    expect(choose({ printed: h1('Politik'), title: ['Neue Brücke'] })).toBe('Neue Brücke');
+  });
+
+  test('is not a lower heading that nothing else knows', () => {
+    const printed = [{ text: 'Das könnte Sie auch interessieren', level: 2 }];
+    expect(choose({ printed })).toBeUndefined();
+    expect(choose({ printed, title: ['Neue Brücke'] })).toBe('Neue Brücke');
+  });
+
+  test('leaves a marked kicker apart, unless others print it as part of the line', () => {
+    const printed = [{ text: 'Verkehr: Neue Brücke', level: 1, kicker: 'Verkehr', rest: 'Neue Brücke' }];
+    const candidates = { linked: [], twitter: [], title: [], printed };
+    expect(chooseHeadline({ ...candidates, openGraph: ['Neue Brücke'] }, site)).toEqual({
+      headline: 'Neue Brücke',
+      kicker: 'Verkehr',
+    });
+    expect(chooseHeadline({ ...candidates, openGraph: ['Verkehr: Neue Brücke'] }, site)).toEqual({
+      headline: 'Verkehr: Neue Brücke',
+    });
+  });
+
+  test('is unknown on a page that says nothing', () => {
+    expect(choose({})).toBeUndefined();
+  });
+});

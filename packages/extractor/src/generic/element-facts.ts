@@ -1,0 +1,165 @@
+import type { Element } from '../markup/dom.ts';
+import { isTag } from '../markup/dom.ts';
+import { MEANING_NAMES, type Meanings, meaningsOf } from './name-meanings.ts';
+
+/** Tags that tell something about the text below them. */
+export const TAG_NAMES: readonly string[] = (
+  'article main aside nav header footer section figure figcaption ul ol li dl table td form label button a p div span ' +
+  'blockquote pre details h1 h2 h3 h4 select option address dialog picture time em strong center'
+).split(' ');
+
+/** How far away an ancestor is said to be when there is none. */
+export const FAR = 31;
+
+const TAG_PLACES: ReadonlyMap<string, number> = new Map(TAG_NAMES.map((name, index) => [name, index]));
+const WIDTH = MEANING_NAMES.length + TAG_NAMES.length;
+/** The names of these tell of the kind of page, not of what stands in them. */
+const SILENT_TAGS: ReadonlySet<string> = new Set(['html', 'body']);
+const NO_MEANINGS: Meanings = { low: 0, high: 0 };
+
+/** What a page's blocks say about an element around them. */
+export interface ElementFacts {
+  readonly element: Element;
+  readonly parent: ElementFacts | undefined;
+  readonly depth: number;
+  readonly meanings: Meanings;
+  /** What `nearOf` gives, once it was asked. */
+  near: Uint8Array | undefined;
+  readonly signature: Signature;
+  /** How many elements of each look hold text directly below it. */
+  readonly looks: Map<Signature, number>;
+  blocks: number;
+  length: number;
+  linked: number;
+  long: number;
+  longBlocks: number;
+  links: number;
+  headings: number;
+  commas: number;
+  firstBlock: number;
+  lastBlock: number;
+  score: number;
+}
+
+/** How all elements of a page that look alike behave. */
+interface Signature {
+  elements: number;
+  blocks: number;
+  length: number;
+  words: number;
+  linked: number;
+  long: number;
+  ends: number;
+  first: number;
+  last: number;
+}
+
+/** The elements around a page's blocks, outer ones before inner ones. */
+export interface ElementSurvey {
+  readonly all: readonly ElementFacts[];
+  readonly factsOf: (element: Element) => ElementFacts;
+}
+
+export function surveyElements(): ElementSurvey {
+  const all: ElementFacts[] = [];
+  const known = new Map<Element, ElementFacts>();
+  const signatures = new Map<string, Signature>();
+
+  const factsOf = (element: Element): ElementFacts => {
+    const path: Element[] = [];
+    let above: Element | null = element;
+    let facts: ElementFacts | undefined;
+    while (above !== null && facts === undefined) {
+      facts = known.get(above);
+      if (facts === undefined) path.push(above);
+      above = parentOf(above);
+    }
+    for (const each of path.reverse()) {
+      facts = make(each, facts);
+      known.set(each, facts);
+      all.push(facts);
+    }
+    return facts as ElementFacts;
+  };
+
+  const make = (element: Element, parent: ElementFacts | undefined): ElementFacts => {
+    const look = lookOf(element);
+    const signature = signatures.get(look) ?? emptySignature();
+    signatures.set(look, signature);
+    signature.elements += 1;
+    parent?.looks.set(signature, (parent.looks.get(signature) ?? 0) + 1);
+    return {
+      element,
+      parent,
+      depth: parent === undefined ? 0 : parent.depth + 1,
+      meanings: SILENT_TAGS.has(element.name) ? NO_MEANINGS : meaningsOf(element),
+      near: undefined,
+      signature,
+      looks: new Map(),
+      blocks: 0,
+      length: 0,
+      linked: 0,
+      long: 0,
+      longBlocks: 0,
+      links: 0,
+      headings: 0,
+      commas: 0,
+      firstBlock: -1,
+      lastBlock: -1,
+      score: 0,
+    };
+  };
+
+  return { all, factsOf };
+}
+
+/** How many elements that look like it stand beside it, itself included. */
+export function alikeOf({ parent, signature }: ElementFacts): number {
+  return parent?.looks.get(signature) ?? 1;
+}
+
+function parentOf(element: Element): Element | null {
+  const { parent } = element;
+  return parent !== null && isTag(parent) ? parent : null;
+}
+
+function lookOf(element: Element): string {
+  const names = element.attribs['class'];
+  return names === undefined ? element.name : `${element.name}.${names}`;
+}
+
+function emptySignature(): Signature {
+  return { elements: 0, blocks: 0, length: 0, words: 0, linked: 0, long: 0, ends: 0, first: -1, last: -1 };
+}
+
+/** For each meaning, then for each tag, how many steps up the nearest bearer is; `FAR` for none. */
+export function nearOf(facts: ElementFacts): Uint8Array {
+  if (facts.near !== undefined) return facts.near;
+  const near = new Uint8Array(WIDTH).fill(FAR);
+  let above: ElementFacts | undefined = facts;
+  for (let steps = 0; steps < FAR && above !== undefined; steps += 1) {
+    markBits(near, 0, above.meanings.low, steps);
+    markBits(near, 32, above.meanings.high, steps);
+    const tag = TAG_PLACES.get(above.element.name);
+    if (tag !== undefined) markPlace(near, MEANING_NAMES.length + tag, steps);
+    above = above.parent;
+  }
+  facts.near = near;
+  return near;
+}
+
+/** The nearest element around, itself included, that bears a meaning or a tag. */
+export function bearerOf(facts: ElementFacts, place: number): ElementFacts | undefined {
+  const steps = nearOf(facts)[place] as number;
+  let bearer: ElementFacts | undefined = steps === FAR ? undefined : facts;
+  for (let step = 0; step < steps && bearer !== undefined; step += 1) bearer = bearer.parent;
+  return bearer;
+}
+
+function markBits(near: Uint8Array, first: number, bits: number, steps: number): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) markPlace(near, first + 31 - Math.clz32(rest & -rest), steps);
+}
+
+function markPlace(near: Uint8Array, place: number, steps: number): void {
+  if (near[place] === FAR) near[place] = steps;
+}

@@ -1,0 +1,94 @@
+import type { PageKind } from '../article.ts';
+import type { Cleaner } from '../cleaner.ts';
+import { attributed } from '../engines/attributed.ts';
+import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
+import { concluded } from '../engines/site-engine.ts';
+import type { Kit, Parsed } from '../engines/source.ts';
+import type { Extraction } from '../extraction.ts';
+import type { Element } from '../markup/dom.ts';
+import type { PageFacts } from '../markup/page-facts.ts';
+import type { Reading } from '../reading.ts';
+import { finishMetadata } from './any-metadata.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { expectedAgreement } from './expected-agreement.ts';
+import { findLede } from './find-lede.ts';
+import type { Model } from './model.ts';
+import { type PageSurvey, surveyPage } from './page-survey.ts';
+import { noArticle, reasonFor } from './reasons.ts';
+import { shippedModel } from './shipped-model.ts';
+import { isNoArticle, judgePage } from './verdict.ts';
+import { readWholePage, rootOf } from './whole-page.ts';
+
+export interface GenericOptions {
+  /** Completes “the scorer reads the page, since …”. */
+  readonly because: string;
+  /** That of a site none of whose templates fitted. */
+  readonly cleaner?: Cleaner;
+  /** @default the shipped weights */
+  readonly model?: Model;
+}
+
+/** Reads a page of any site: a learned scorer chooses among its blocks. */
+export function extractGeneric(kit: Kit, parsed: Parsed, options: GenericOptions): Extraction {
+  const { because, cleaner, model = shippedModel() } = options;
+  const prepared = kit.preparedOf(GENERIC_CLEANER);
+  const { tree, input, facts, url } = parsed;
+  const reading = readWholePage(tree, input);
+  const root = rootOf(tree);
+  const { kind, expected } = root === undefined ? NOTHING : settleBlocks(reading, { facts, url, root, model });
+  const draft = { form: 'html' as const, reading, facts, prepared, template: undefined, url };
+  const extraction = concluded(parsed, draft, { id: 'generic', because });
+  const confidence = extraction.article.text === '' ? 0 : Number(expected.toFixed(4));
+  const told = { ...finishMetadata(extraction.article, { tree, facts, url, reading }), confidence };
+  const article = attributed(told, { engine: 'generic', cleaner, because });
+  return { ...extraction, article: isPlain(kind) ? article : { ...article, kind } };
+}
+
+/** Whether a verdict adds nothing to what the address and the text tell. */
+function isPlain(kind: PageKind): boolean {
+  return kind === 'article' || kind === 'unknown';
+}
+
+interface Settled {
+  readonly kind: PageKind;
+  /** The F1 to expect. */
+  readonly expected: number;
+}
+
+const NOTHING: Settled = { kind: 'unknown', expected: 0 };
+
+interface Given {
+  readonly facts: PageFacts;
+  readonly url: string | undefined;
+  readonly root: Element;
+  readonly model: Model;
+}
+
+/** Chooses blocks, tells what the page is, and claims every block as that asks. */
+function settleBlocks(reading: Reading, { facts, url, root, model }: Given): Settled {
+  const page = surveyPage(reading.blocks, { facts, root });
+  const choice = chooseBlocks(page, model);
+  const expected = expectedAgreement(page, choice);
+  const { kind, stamps } = judgePage(page, { facts, url, root, chosen: choice.chosen });
+  if (isNoArticle(kind)) {
+    for (const { block } of page.blocks) block.claim ??= noArticle(kind);
+    return { kind, expected };
+  }
+  const chosen = [...choice.chosen];
+  for (const { index } of stamps) chosen[index] = true;
+  claimBlocks(reading, page, chosen);
+  return { kind, expected };
+}
+
+function claimBlocks(reading: Reading, page: PageSurvey, chosen: readonly boolean[]): void {
+  const lede = findLede(page, chosen);
+  for (const each of page.blocks) {
+    const { block } = each;
+    if (chosen[each.index] !== true) block.claim = reasonFor(each, page);
+    else if (each !== lede) delete block.claim;
+    else {
+      block.claim = { fate: 'field', field: 'teaser' };
+      reading.values.push({ field: 'teaser', source: 'printed', text: block.text });
+    }
+  }
+}

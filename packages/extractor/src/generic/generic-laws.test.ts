@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { PageKind } from '../article.ts';
+import { KlartextError } from '../errors.ts';
+import { createExtractor, type Extractor } from '../extractor.ts';
+import { readPageFacts } from '../markup/page-facts.ts';
+import { createRecogniser } from '../markup/recognise.ts';
+import { chooseBlocks } from './choose-blocks.ts';
+import { surveyPage } from './page-survey.ts';
+import { shippedModel } from './shipped-model.ts';
+import { readWholePage, rootOf } from './whole-page.ts';
+
+const KINDS: readonly PageKind[] = [
+  'article',
+  'liveblog',
+  'video',
+  'audio',
+  'gallery',
+  'index',
+  'consent',
+  'error',
+  'unknown',
+];
+const { extract } = createExtractor({ cleaners: [] });
+const read = (html: string, by: Extractor['extract'] = extract): ReturnType<Extractor['extract']> =>
+  by({ html }, { engine: 'generic' });
+
+const words = fc.constantFrom(
+  ...'die Brücke wird erneuert und der Rat hat das am Montag beschlossen Cookies zustimmen 404 Uhr 14.30 mehr'.split(
+    ' ',
+  ),
+);
+const sentence = fc.array(words, { minLength: 1, maxLength: 40 }).map((some) => `${some.join(' ')}.`);
+const block = fc
+  .tuple(fc.constantFrom('p', 'h2', 'li', 'div', 'td', 'blockquote', 'noscript', 'nav', 'a href="/x"'), sentence)
+  .map(([tag, text]) => `<${tag}>${text}</${tag.split(' ')[0]}>`);
+const group = fc
+  .tuple(
+    fc.constantFrom('article', 'section class="teaser"', 'div class="article-body"', 'aside', 'footer'),
+    fc.array(block, { maxLength: 8 }),
+  )
+  .map(([tag, blocks]) => `<${tag}>${blocks.join('\n')}</${tag.split(' ')[0]}>`);
+const page = fc
+  .tuple(sentence, fc.array(group, { minLength: 1, maxLength: 8 }))
+  .map(([title, groups]) => `<html><head><title>${title}</title></head><body>${groups.join('\n')}</body></html>`);
+const soup = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.constantFrom(
+        '<p>',
+        '</p>',
+        '<div',
+        '<a href=',
+        '<!--',
+        '-->',
+        '<script>',
+        '</html>',
+        '&#x;',
+        '<svg>',
+        '<table>',
+      ),
+      fc.constantFrom('<script type="application/ld+json">', '{"@type":["LiveBlogPosting",1,null]}', '<title>404'),
+      block,
+    ),
+    { maxLength: 30 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('laws of the generic engine', () => {
+  test('the same page gives the same result, whatever was read before and by whichever extractor', async () => {
+    await fc.assert(
+      fc.asyncProperty(page, page, async (one, other) => {
+        const first = await read(one);
+        await read(other);
+        expect(await read(one)).toEqual(first);
+        expect(await read(one, createExtractor({ cleaners: [] }).extract)).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what is thought of a block depends on its own page alone', () => {
+    fc.assert(
+      fc.property(page, page, (one, other) => {
+        const first = probabilities(one);
+        probabilities(other);
+        expect(probabilities(one)).toEqual(first);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('garbage is told apart or fails with a known error', async () => {
+    await fc.assert(
+      fc.asyncProperty(soup, async (html) => {
+        const extraction = await read(html).catch((error: unknown) => error);
+        if (extraction instanceof KlartextError) return;
+        const { status, article } = extraction as Awaited<ReturnType<typeof read>>;
+        expect(KINDS).toContain(article.kind);
+        expect(status).toBe(article.blocks.length === 0 ? 'empty' : 'ok');
+        if (['index', 'consent', 'error'].includes(article.kind)) expect(article.text).toBe('');
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('every block of a page that holds no article is in the ledger as removed', async () => {
+    await fc.assert(
+      fc.asyncProperty(page, async (html) => {
+        const { article, ledger } = await read(html);
+        fc.pre(['index', 'consent', 'error'].includes(article.kind));
+        const rules = ledger.filter((entry) => entry.fate === 'removed').map((entry) => entry.rule);
+        expect(new Set(rules)).toEqual(new Set(['generic/not-an-article']));
+        expect(ledger.some((entry) => entry.fate === 'body')).toBe(false);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+const recogniser = createRecogniser([]);
+
+function probabilities(html: string): readonly number[] {
+  const { tree } = recogniser.parse(html);
+  const root = rootOf(tree);
+  if (root === undefined) return [];
+  const survey = surveyPage(readWholePage(tree, html).blocks, { facts: readPageFacts(tree), root });
+  return [...chooseBlocks(survey, shippedModel()).probabilities];
+}

@@ -1,0 +1,42 @@
+import type { BlockFacts, PageSurvey } from './page-survey.ts';
+
+/** A block that says when an entry was written: `14:32 Uhr`, `Heute, 9.05`, `12. Mai 2024, 18:40 Uhr`. */
+const STAMP =
+  /^(?:(?:heute|gestern|vor|um|update|stand|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)[.,:]?\s){0,2}(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?(?:\d{2,4})?,?\s?[-–|•·]?\s?)?(?:um )?\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?[:.]?(?:$|\s[-–—|•·+]\s?\S)/iu;
+const STAMP_AT_START = /^\+{0,3}\s?\d{1,2}[:.]\d{2}(?:\s?Uhr|\s?h\b)?\s?(?:[:|+–—-]|Uhr\b)/u;
+const MOST_WORDS = 14;
+const REACH = 3;
+
+/** The times that a page prints above its entries, or at their beginning. */
+export interface LiveEntries {
+  /** Short blocks that print nothing but a time, right above text that was chosen. */
+  readonly stamps: readonly BlockFacts[];
+  readonly count: number;
+  /** Entries with a time of day and no date, which posts of a forum would have. */
+  readonly bare: number;
+}
+
+/** Finds what tells a live blog: entries, each with its time. */
+export function findLiveEntries({ blocks }: PageSurvey, chosen: readonly boolean[]): LiveEntries {
+  const stamps = blocks.filter((each) => !each.hidden && isStamp(each) && hasTextBelow(each, blocks, chosen));
+  const begun = blocks.filter(({ index, block }) => chosen[index] === true && beginsWithTime(block.text));
+  const all = [...new Set([...stamps, ...begun])];
+  return { stamps, count: all.length, bare: all.filter(({ text }) => text.date === 0).length };
+}
+
+function beginsWithTime(text: string): boolean {
+  return STAMP_AT_START.test(text.slice(0, 40));
+}
+
+function isStamp({ block, text }: BlockFacts): boolean {
+  return text.words <= MOST_WORDS && text.time === 1 && STAMP.test(block.text);
+}
+
+function hasTextBelow({ index }: BlockFacts, blocks: readonly BlockFacts[], chosen: readonly boolean[]): boolean {
+  for (let below = index + 1; below <= index + REACH && below < blocks.length; below += 1) {
+    const next = blocks[below] as BlockFacts;
+    if (isStamp(next)) return false;
+    if (chosen[below] === true && next.block.kind !== 'heading') return true;
+  }
+  return false;
+}

@@ -1,0 +1,29 @@
+import { type Element, isTag, type Tree } from '../markup/dom.ts';
+import type { Matcher } from '../markup/matcher.ts';
+import type { Directive } from '../markup/plan.ts';
+import { readHtml } from '../markup/read-html.ts';
+import type { Reading } from '../reading.ts';
+
+const BODY: readonly Directive[] = [{ does: 'body' }];
+const NOTHING: readonly Directive[] = [];
+
+/** Takes all elements of a page to be its body. */
+const EVERYTHING: Matcher<Directive> = {
+  match: (element) => (element.parent === null || !isTag(element.parent) ? BODY : NOTHING),
+  mayMatch: () => true,
+};
+
+/** Reads all text of a page as body; only what the page hides is claimed. */
+export function readWholePage(tree: Tree, input: string): Reading {
+  const reading = readHtml(tree, input, EVERYTHING);
+  for (const block of reading.blocks) {
+    block.inside = true;
+    if (block.claim?.fate === 'removed' && block.claim.rule !== 'common/hidden') delete block.claim;
+  }
+  return reading;
+}
+
+/** The outermost element of a page, if it has any. */
+export function rootOf(tree: Tree): Element | undefined {
+  return tree.document.children.find(isTag);
+}

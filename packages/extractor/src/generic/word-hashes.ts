@@ -1,0 +1,28 @@
+const MOST_WORDS = 160;
+const shared = new Int32Array(MOST_WORDS);
+
+/** Small numbers for the words at the beginning of a text, in order; the same word gives the same number, small or capital. */
+export function wordHashes(text: string, most: number = MOST_WORDS): Int32Array {
+  const words = most > shared.length ? new Int32Array(most) : shared;
+  let count = 0;
+  let hash = 0;
+  let length = 0;
+  for (let index = 0; index <= text.length && count < most; index += 1) {
+    const code = index < text.length ? text.charCodeAt(index) : 32;
+    if (isOfWord(code)) {
+      hash = (Math.imul(hash, 33) + (code | 32)) | 0;
+      length += 1;
+    } else if (length > 0) {
+      words[count++] = hash;
+      hash = 0;
+      length = 0;
+    }
+  }
+  return words.slice(0, count);
+}
+
+/** Letters and digits; whatever is neither Latin nor punctuation counts as a letter. */
+function isOfWord(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code > 191 && !(code >= 0x2000 && code < 0x2070) && !(code >= 0x3000 && code < 0x3040);
+}

@@ -1,0 +1,94 @@
+const TOKEN = /[\p{L}\p{N}_]+/gu;
+const MOST_CELLS = 120_000_000;
+
+/** The words and numbers of a text, as written. */
+export function tokensOf(text) {
+  return text.match(TOKEN) ?? [];
+}
+
+/**
+ * For each block, how many of its tokens belong to the longest common subsequence of page and gold. Only tokens that
+ * stand in a run of three that both texts hold take part, so that frequent words match nothing by chance.
+ */
+export function matchedTokens(blocks, gold) {
+  const page = blocks.flatMap((tokens, block) => tokens.map((token) => ({ token, block })));
+  const goldTokens = tokensOf(gold);
+  const pageTokens = page.map(({ token }) => token);
+  const left = keptPlaces(pageTokens, runsOf(goldTokens));
+  const right = keptPlaces(goldTokens, runsOf(pageTokens));
+  const matched = new Int32Array(blocks.length);
+  for (const place of commonPlaces(
+    left.map((at) => pageTokens[at]),
+    right.map((at) => goldTokens[at]),
+  )) {
+    matched[page[left[place]].block] += 1;
+  }
+  return matched;
+}
+
+function runsOf(tokens) {
+  const least = Math.min(3, tokens.length);
+  const runs = new Set();
+  for (let at = 0; at + least <= tokens.length; at += 1) runs.add(tokens.slice(at, at + least).join(' '));
+  return runs;
+}
+
+function keptPlaces(tokens, runs) {
+  const kept = new Set();
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!runs.has(tokens.slice(at, at + 3).join(' '))) continue;
+    for (let each = at; each < Math.min(at + 3, tokens.length); each += 1) kept.add(each);
+  }
+  return [...kept].sort((a, b) => a - b);
+}
+
+/** Places in `one` of a longest common subsequence with `other`; the last of several copies is taken as it comes. */
+function commonPlaces(one, other) {
+  const width = other.length + 1;
+  if (one.length === 0 || other.length === 0) return [];
+  if (one.length * width > MOST_CELLS) return one.map((_, place) => place);
+  const numbers = new Map();
+  const number = (token) => {
+    if (!numbers.has(token)) numbers.set(token, numbers.size);
+    return numbers.get(token);
+  };
+  const left = Int32Array.from(one, number);
+  const right = Int32Array.from(other, number);
+  const steps = new Uint8Array((one.length + 1) * width);
+  let above = new Int32Array(width);
+  let row = new Int32Array(width);
+  for (let i = one.length - 1; i >= 0; i -= 1) {
+    for (let j = other.length - 1; j >= 0; j -= 1) {
+      const at = i * width + j;
+      if (left[i] === right[j]) {
+        row[j] = above[j + 1] + 1;
+        steps[at] = 0;
+      } else if (above[j] >= row[j + 1]) {
+        row[j] = above[j];
+        steps[at] = 1;
+      } else {
+        row[j] = row[j + 1];
+        steps[at] = 2;
+      }
+    }
+    [above, row] = [row, above];
+    row[width - 1] = 0;
+  }
+  return walk(steps, width, one.length, other.length);
+}
+
+function walk(steps, width, rows, columns) {
+  const places = [];
+  let i = 0;
+  let j = 0;
+  while (i < rows && j < columns) {
+    const step = steps[i * width + j];
+    if (step === 0) {
+      places.push(i);
+      i += 1;
+      j += 1;
+    } else if (step === 1) i += 1;
+    else j += 1;
+  }
+  return places;
+}

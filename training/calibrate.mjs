@@ -1,0 +1,62 @@
+// Learns what a promised agreement is worth: node training/calibrate.mjs PAGES MODELS OUT.ts
+// Every page with a gold body is read by the model that never saw its site; the F1 it really reaches is regressed on the
+// promised one, so that more promise never means less F1 (pool adjacent violators).
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chooseBlocks } from '../packages/extractor/dist/generic/choose-blocks.js';
+import { promisedAgreement } from '../packages/extractor/dist/generic/expected-agreement.js';
+import { unpackModel } from '../packages/extractor/dist/generic/model.js';
+import { surveyPage } from '../packages/extractor/dist/generic/page-survey.js';
+import { readWholePage, rootOf } from '../packages/extractor/dist/generic/whole-page.js';
+import { annotatedPages } from './annotated-pages.mjs';
+import { FOLDS, foldOf } from './hosts.mjs';
+import { parsedPage } from './parsed-page.mjs';
+import { shingleF1 } from './shingles.mjs';
+
+const LEAST_IN_STEP = 12;
+const MOST_KNOTS = 24;
+
+const [folder, models, out] = process.argv.slice(2);
+const loaded = Array.from({ length: FOLDS }, (_, fold) => unpackModel(readFileSync(join(models, `model-${fold}.bin`))));
+const points = [];
+for await (const page of annotatedPages(folder)) {
+  if (page.gold.body === undefined) continue;
+  const { tree, input, facts } = parsedPage(page);
+  const root = rootOf(tree);
+  if (root === undefined) continue;
+  const survey = surveyPage(readWholePage(tree, input).blocks, { facts, root });
+  const choice = chooseBlocks(survey, loaded[foldOf(page.url ?? page.id, FOLDS)]);
+  const text = survey.blocks.flatMap(({ block, index }) => (choice.chosen[index] ? [block.text] : [])).join('\n\n');
+  points.push([promisedAgreement(survey, choice), shingleF1(page.gold.body, text)]);
+}
+writeFileSync(out, moduleOf(knotsOf(points)));
+console.error(`${points.length} pages`);
+
+function knotsOf(all) {
+  const steps = [];
+  for (const [from, value] of all.sort((a, b) => a[0] - b[0])) {
+    steps.push({ from, value, size: 1 });
+    while (steps.length > 1 && mustJoin(steps.at(-2), steps.at(-1))) {
+      const right = steps.pop();
+      const left = steps.pop();
+      const size = left.size + right.size;
+      const mean = (key) => (left[key] * left.size + right[key] * right.size) / size;
+      steps.push({ from: mean('from'), value: mean('value'), size });
+    }
+  }
+  const every = Math.ceil(steps.length / MOST_KNOTS);
+  const kept = steps.filter((_, index) => index % every === 0 || index === steps.length - 1);
+  return kept.map(({ from, value }) => [Number(from.toFixed(4)), Number(value.toFixed(4))]);
+}
+
+function mustJoin(left, right) {
+  return right.value <= left.value || left.size < LEAST_IN_STEP;
+}
+
+function moduleOf(knots) {
+  const lines = knots.map((knot) => `  [${knot.join(', ')}],\n`).join('');
+  return `/** What a promised agreement came to on annotated pages of sites that the scorer had not seen; made by \`training/\`. */
+export const CALIBRATION: readonly (readonly [number, number])[] = [
+${lines}];
+`;
+}
