@@ -2,31 +2,18 @@ import type { BodyKind } from '../article.ts';
 import type { Block, Claim, Run } from '../block.ts';
 import { fold, foldedPlaces } from '../fold.ts';
 import type { CommentDraft, PictureDraft, PrintedValue, Reading } from '../reading.ts';
-import { type AnyNode, type Element, isTag, isText, type Text, type Tree, textOf, textPieces } from './dom.ts';
+import { type AnyNode, type Element, isTag, isText, type Text, type Tree, textPieces } from './dom.ts';
 import { type ElementTraits, traitsOf } from './element-traits.ts';
+import { type Mark, settle } from './mark.ts';
 import type { Matcher } from './matcher.ts';
 import type { Directive } from './plan.ts';
+import { takeImage } from './take-image.ts';
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
-const SPACE = /\s/u;
 const NOT_SPACE = /\S/u;
 const CELL = new Set(['td', 'th']);
 const WHOLE_PAGE = new Set(['html', 'body']);
 const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
-
-/** What an element's text belongs to. */
-interface Mark {
-  readonly element: Element;
-  /** Whether another mark took some of its text. */
-  nested: boolean;
-  readonly claim: Claim;
-  readonly directive: Directive;
-  readonly blocks: Block[];
-  /** Other fields that the same element is. */
-  readonly also: Directive[];
-  readonly picture?: PictureDraft;
-  readonly comment?: CommentDraft;
-}
 
 interface State {
   readonly mark: Mark | undefined;
@@ -322,76 +309,6 @@ function trimmed(run: OpenRun, input: string): Run {
 
 function isSpace(code: number): boolean {
   return code <= 32 || code === 160;
-}
-
-/** Turns what a mark gathered into values, pictures and comments; a mark whose condition failed lets its blocks go. */
-function settle(mark: Mark, values: PrintedValue[]): void {
-  const { directive, blocks, picture, comment } = mark;
-  const text = wantsWholeLine(mark) ? fold(textOf(mark.element)) : fold(blocks.map((block) => block.text).join(' '));
-  if (directive.does === 'field') settleField(mark, text, values);
-  if (text === '') return;
-  if (picture !== undefined && (directive.does === 'caption' || directive.does === 'credit'))
-    picture[directive.does] ??= text;
-  if (directive.does === 'figure') settleFigure(mark, text, directive.hasCaption);
-  if (comment === undefined) return;
-  if (directive.does === 'comment-text') for (const block of blocks) comment.text.push(block.text);
-  if (directive.does === 'comment-author') comment.author ??= text;
-  if (directive.does === 'comment-date') comment.date ??= text;
-}
-
-/** A byline is printed whole, though the names in it are a field of their own. */
-function wantsWholeLine({ directive, nested }: Mark): boolean {
-  return nested && directive.does === 'field' && directive.field === 'byline';
-}
-
-function settleField(mark: Mark, text: string, values: PrintedValue[]): void {
-  let holds = false;
-  for (const directive of [mark.directive, ...mark.also]) {
-    if (directive.does !== 'field' || text === '' || !fits(directive, mark, text)) continue;
-    holds = true;
-    if (directive.attribute === undefined) values.push({ field: directive.field, source: directive.source, text });
-  }
-  if (!holds) for (const block of mark.blocks) letGo(block);
-}
-
-/** Whether the text is what the source asked for: all bold, or of a certain form. */
-function fits(directive: Directive & { does: 'field' }, mark: Mark, text: string): boolean {
-  const { emphasised, take, attribute } = directive;
-  if (emphasised !== undefined && !mark.blocks.every((block) => block.emphasised)) return false;
-  return take === undefined || attribute !== undefined || take.test(text);
-}
-
-function letGo(block: Block): void {
-  if (block.otherwise === undefined) delete block.claim;
-  else block.claim = block.otherwise;
-}
-
-function settleFigure(mark: Mark, text: string, hasCaption: boolean): void {
-  if (!hasCaption && mark.picture !== undefined) {
-    mark.picture.caption ??= text;
-    return;
-  }
-  for (const block of mark.blocks)
-    block.claim = { fate: 'removed', rule: 'common/picture', because: 'it belongs to a picture' };
-}
-
-function takeImage(element: Element, picture: PictureDraft): void {
-  const { alt } = element.attribs as { alt?: string };
-  const address = addressOf(element);
-  if (address !== undefined) picture.url ??= address;
-  if (alt !== undefined && fold(alt) !== '') picture.alt ??= fold(alt);
-}
-
-const ADDRESS_ATTRIBUTES = ['src', 'data-src', 'data-original', 'data-url', 'data-lazy-src'] as const;
-const USELESS_ADDRESS = /^(?:data:|about:|$)|\$\{/u;
-
-function addressOf(element: Element): string | undefined {
-  for (const name of ADDRESS_ATTRIBUTES) {
-    const value = element.attribs[name]?.trim();
-    if (value !== undefined && !USELESS_ADDRESS.test(value)) return value;
-  }
-  const first = (element.attribs['srcset'] ?? element.attribs['data-srcset'])?.trim().split(SPACE, 1)[0];
-  return first === undefined || USELESS_ADDRESS.test(first) ? undefined : first;
 }
 
 function locateIn(input: string): Reading['locate'] {
