@@ -15,7 +15,7 @@ const EVERYTHING: Matcher<Directive> = {
 
 /** Reads all text of a page as body; only what the page hides is claimed. */
 export function readWholePage(tree: Tree, input: string): Reading {
-  const reading = readHtml(tree, input, EVERYTHING);
+  const reading = readHtml(tree, input, EVERYTHING, { breaks: 'paragraphs' });
   for (const block of reading.blocks) {
     block.inside = true;
     if (block.claim?.fate === 'removed' && block.claim.rule !== 'common/hidden') delete block.claim;

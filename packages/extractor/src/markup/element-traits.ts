@@ -22,7 +22,7 @@ const outside = (id: string, because: string): ElementTraits => ({ ...PLAIN, out
 
 const TRAITS: ReadonlyMap<string, ElementTraits> = new Map([
   ...names(
-    'abbr acronym bdi bdo big cite code data del dfn font img ins kbd label mark nobr q rp rt ruby s samp small source ' +
+    'abbr acronym bdi bdo big cite code data del dfn font img ins kbd label mark nobr q rb rp rt rtc ruby s samp small source ' +
       'span strike sub sup time tt u var wbr picture meta link',
     INLINE,
   ),

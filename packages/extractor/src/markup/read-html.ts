@@ -10,7 +10,12 @@ import type { Directive } from './plan.ts';
 import { takeImage } from './take-image.ts';
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const CLIPPING_STYLE = /clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%/iu;
+const SPOKEN_NAME = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|a11y-hidden)(?:$|[\s_-])/iu;
 const NOT_SPACE = /\S/u;
+const LEAST_PARAGRAPH = 80;
+const ENDING = 12;
+const SENTENCE_END = /[.!?…。！？]["'“”’»«)\]」』]{0,2}\s*$/u;
 const CELL = new Set(['td', 'th']);
 const WHOLE_PAGE = new Set(['html', 'body']);
 const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
@@ -54,11 +59,21 @@ const START: Omit<State, 'within'> = {
   row: false,
 };
 
+export interface ReadHtmlOptions {
+  /** What a single `<br>` is: the end of a line, or after a whole sentence that of a paragraph. @default 'lines' */
+  readonly breaks?: 'lines' | 'paragraphs';
+}
+
 /**
  * Reads the visible text of a page in one walk, each element asked once what it means. Text outside the body is claimed
  * as removed on the spot, dropped elements are read for the ledger only.
  */
-export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>): Reading {
+export function readHtml(
+  tree: Tree,
+  input: string,
+  matcher: Matcher<Directive>,
+  { breaks = 'lines' }: ReadHtmlOptions = {},
+): Reading {
   const blocks: Block[] = [];
   const values: PrintedValue[] = [];
   const pictures: PictureDraft[] = [];
@@ -104,7 +119,7 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
   const visitElement = (element: Element, state: State): void => {
     const name = element.name;
     if (name === 'br') {
-      if (isSecondBreak(element)) close();
+      if (isSecondBreak(element) || (breaks === 'paragraphs' && endsSentence(last))) close();
       else if (last !== undefined) (last.runs.at(-1) as OpenRun).raw += ' ';
       return;
     }
@@ -115,7 +130,7 @@ export function readHtml(tree: Tree, input: string, matcher: Matcher<Directive>)
     }
     if (name === 'img' && inner.mark?.picture !== undefined) takeImage(element, inner.mark.picture);
     const traits = traitsOf(name);
-    if (traits.silent) return;
+    if (traits.silent || (name === 'button' && !holdsText(element))) return;
     inner = enter(element, traits, inner);
     const isCell = inner.row && CELL.has(name);
     const boundary = !traits.inline && !isCell;
@@ -186,6 +201,7 @@ function belongs(block: OpenBlock, state: State): boolean {
 
 function enter(element: Element, traits: ElementTraits, state: State): State {
   if (state.mark === undefined && isHidden(element)) return hidden(element, state);
+  if (traits.inline && state.linked && isRemarkOnLink(element, state)) return hidden(element, state);
   if (traits.inline) return traits.linked || traits.bold ? within(state, traits) : state;
   if (traits.kind !== undefined || traits.outside !== undefined) return within(state, traits);
   const isRow = element.name === 'tr' && !holdsBlocks(element);
@@ -222,6 +238,13 @@ function isHidden(element: Element): boolean {
   return (flag !== undefined && flag !== 'until-found') || (style !== undefined && HIDING_STYLE.test(style));
 }
 
+/** A remark on a link that only screen readers tell: `öffnet in neuem Fenster`. */
+function isRemarkOnLink({ attribs }: Element, { inside, mark }: State): boolean {
+  if (!inside || mark !== undefined) return false;
+  const { class: names, style } = attribs as { class?: string; style?: string };
+  return (names !== undefined && SPOKEN_NAME.test(names)) || (style !== undefined && CLIPPING_STYLE.test(style));
+}
+
 function holdsBlocks(row: Element): boolean {
   return row.children.some(
     (cell) =>
@@ -234,6 +257,16 @@ function isSecondBreak(element: Element): boolean {
   let before = element.prev;
   while (before !== null && isText(before) && !NOT_SPACE.test(before.data)) before = before.prev;
   return before !== null && isTag(before) && before.name === 'br';
+}
+
+/** Whether a text is long enough for a paragraph and ends as one. */
+function endsSentence(block: OpenBlock | undefined): boolean {
+  if (block === undefined || block.letters < LEAST_PARAGRAPH) return false;
+  return SENTENCE_END.test((block.runs.at(-1) as OpenRun).raw.slice(-ENDING));
+}
+
+function holdsText(element: Element): boolean {
+  return element.children.some((child) => (isText(child) ? NOT_SPACE.test(child.data) : isTag(child) && holdsText(child)));
 }
 
 function parentOf(node: Text | Element): Element | null {
