@@ -1,18 +1,8 @@
 import type { Cleaner, Template } from '../cleaner.ts';
+import { COMMON_LINES } from './common-lines.ts';
 
 /** Reads all of a page's text as body: an engine then chooses. */
 export const WHOLE_PAGE: Template = { id: 'whole-page', seen: 'any', when: 'html', body: '*', boldHeadings: true };
-
-const AD_LABELS = [
-  'Anzeige',
-  'Werbung',
-  'Advertisement',
-  'Publicidad',
-  'Publicité',
-  'Pubblicità',
-  'Реклама',
-  'Reklama',
-];
 
 /** Where pages of any site say what they say. */
 export const GENERIC_CLEANER: Cleaner = {
@@ -22,7 +12,7 @@ export const GENERIC_CLEANER: Cleaner = {
   signs: { sure: [] },
   templates: [],
   drop: [],
-  lines: [{ id: 'ad-label', because: 'it marks an advertisement', line: AD_LABELS }],
+  lines: COMMON_LINES,
   fields: {
     headline: [{ jsonLd: 'headline' }, { meta: 'og:title' }, { title: /^(.+?)(?: [|–·-] [^|–·-]+)?$/u }],
     authors: [{ jsonLd: 'author' }, { meta: 'author' }],
