@@ -11,6 +11,17 @@ const SENTENCE =
   'Dies ist ein Satz, der lang genug ist, um als Absatz eines Artikels gelten zu können, und noch etwas mehr.';
 const LIKES_ALL = constant(20_000);
 
+/** A tree of one node: what stands in an `aside` is unlikely, all else likely. */
+const DISLIKES_ASIDES: Model = {
+  ...constant(0),
+  features: Uint16Array.of(FEATURE_NAMES.indexOf('in-aside')),
+  thresholds: Float32Array.of(5),
+  left: Int32Array.of(~0),
+  right: Int32Array.of(~1),
+  leaves: Int16Array.of(-6_000, 6_000),
+  roots: Int32Array.of(0),
+};
+
 function constant(score: number): Model {
   return {
     features: new Uint16Array(0),
@@ -51,5 +62,22 @@ describe('the choice of blocks', () => {
     const comments = `<ol class="commentlist"><li>${SENTENCE} Das meine ich.</li></ol>`;
     expect(chosen(`<p>${SENTENCE}</p>${comments}`, LIKES_ALL)).toEqual([SENTENCE]);
     expect(chosen(comments, LIKES_ALL)).toEqual([`${SENTENCE} Das meine ich.`]);
+  });
+
+  test('an unlikely paragraph is taken where the page declares it to be of the article, else not', () => {
+    const paragraphs = ['Erstens. ', 'Zweitens. ', 'Drittens. '].map((begin) => begin + SENTENCE);
+    const declared = (text: string): string =>
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: text })}</script>`;
+    const page = paragraphs
+      .map((text, at) => `<${at === 1 ? 'aside' : 'div'}><p>${text}</p></${at === 1 ? 'aside' : 'div'}>`)
+      .join('');
+    expect(chosen(page, DISLIKES_ASIDES)).toEqual([paragraphs[0], paragraphs[2]]);
+    expect(chosen(declared(paragraphs.join(' ')) + page, DISLIKES_ASIDES)).toEqual(paragraphs);
+    expect(
+      chosen(
+        declared('Etwas ganz anderes steht hier, von dem auf der Seite nichts zu lesen ist.') + page,
+        DISLIKES_ASIDES,
+      ),
+    ).toEqual([paragraphs[0], paragraphs[2]]);
   });
 });

@@ -3,6 +3,7 @@ import { createRow, writeFeatures } from './features.ts';
 import { type Model, probabilityOf, scoreOf } from './model.ts';
 import { MEANING_NAMES } from './name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
+import { runShare } from './repeated-runs.ts';
 
 /** How likely each block is to belong to the article, and which ones are taken. */
 export interface Choice {
@@ -11,6 +12,11 @@ export interface Choice {
 }
 
 const LEAST = 0.5;
+/** Also the least of what the page itself declares to be the article's. */
+const LEAST_VOUCHED = 0.1;
+const VOUCHED = 0.8;
+const LEAST_AGREEMENT = 0.4;
+const FEWEST_WORDS = 8;
 const MOST_LINKED = 0.9;
 const MOST_WORDS = 25;
 const TAGS_ELSEWHERE = ['nav', 'footer', 'select'].map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name));
@@ -26,6 +32,7 @@ export function chooseBlocks(page: PageSurvey, model: Model): Choice {
     probabilities[block.index] = probabilityOf(scoreOf(model, row.values, 0));
   }
   const chosen = Array.from(probabilities, (probability) => probability >= LEAST);
+  addVouchedFor(page, { probabilities, chosen });
   dropDanglingHeadings(page.blocks, chosen);
   return { probabilities, chosen };
 }
@@ -51,6 +58,26 @@ function isLayer({ owner }: BlockFacts, page: PageSurvey): boolean {
     const bearer = bearerOf(owner, place);
     return bearer !== undefined && bearer.firstBlock > page.firstLong && bearer.long < page.long;
   });
+}
+
+/** Adds what the declared text of the article holds too, where that text is the one that was chosen. */
+function addVouchedFor(
+  { blocks, declared }: PageSurvey,
+  { probabilities, chosen }: { readonly probabilities: Float64Array; readonly chosen: boolean[] },
+): void {
+  if (declared.body.size === 0) return;
+  const isDeclared = ({ words, hidden }: BlockFacts): boolean =>
+    !hidden && words.length >= FEWEST_WORDS && runShare(words, declared.body) >= VOUCHED;
+  const taken = blocks.filter(({ index, words }) => chosen[index] === true && words.length >= FEWEST_WORDS);
+  if (wordsOf(taken.filter(isDeclared)) < LEAST_AGREEMENT * wordsOf(taken)) return;
+  for (const block of blocks) {
+    const isLikely = (probabilities[block.index] as number) >= LEAST_VOUCHED;
+    if (isLikely && chosen[block.index] !== true && isDeclared(block)) chosen[block.index] = true;
+  }
+}
+
+function wordsOf(blocks: readonly BlockFacts[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.words, 0);
 }
 
 function dropDanglingHeadings(blocks: readonly BlockFacts[], chosen: boolean[]): void {
