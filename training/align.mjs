@@ -1,29 +1,31 @@
-const TOKEN = /[\p{L}\p{N}_]+/gu;
-const MOST_CELLS = 120_000_000;
+import { tokensOf } from '../evaluation/tokens.mjs';
 
-/** The words and numbers of a text, as written. */
-export function tokensOf(text) {
-  return text.match(TOKEN) ?? [];
-}
+const MOST_CELLS = 120_000_000;
 
 /**
  * For each block, how many of its tokens belong to the longest common subsequence of page and gold. Only tokens that
  * stand in a run of three that both texts hold take part, so that frequent words match nothing by chance.
  */
 export function matchedTokens(blocks, gold) {
-  const page = blocks.flatMap((tokens, block) => tokens.map((token) => ({ token, block })));
-  const goldTokens = tokensOf(gold);
-  const pageTokens = page.map(({ token }) => token);
-  const left = keptPlaces(pageTokens, runsOf(goldTokens));
-  const right = keptPlaces(goldTokens, runsOf(pageTokens));
+  return alignBlocks(blocks, tokensOf(gold)).matched;
+}
+
+/** `matched` as `matchedTokens` gives it, with the gold as tokens; and `left`, the gold tokens that matched none of the page. */
+export function alignBlocks(blocks, goldTokens) {
+  const blockOf = blocks.flatMap((tokens, block) => tokens.map(() => block));
+  const pageTokens = blocks.flat();
+  const one = keptPlaces(pageTokens, runsOf(goldTokens));
+  const other = keptPlaces(goldTokens, runsOf(pageTokens));
   const matched = new Int32Array(blocks.length);
-  for (const place of commonPlaces(
-    left.map((at) => pageTokens[at]),
-    right.map((at) => goldTokens[at]),
+  const found = new Set();
+  for (const [here, there] of commonPlaces(
+    one.map((at) => pageTokens[at]),
+    other.map((at) => goldTokens[at]),
   )) {
-    matched[page[left[place]].block] += 1;
+    matched[blockOf[one[here]]] += 1;
+    found.add(other[there]);
   }
-  return matched;
+  return { matched, left: goldTokens.filter((_, place) => !found.has(place)) };
 }
 
 function runsOf(tokens) {
@@ -42,11 +44,11 @@ function keptPlaces(tokens, runs) {
   return [...kept].sort((a, b) => a - b);
 }
 
-/** Places in `one` of a longest common subsequence with `other`; the last of several copies is taken as it comes. */
+/** Pairs of places of a longest common subsequence of two lists; the last of several copies is taken as it comes. */
 function commonPlaces(one, other) {
   const width = other.length + 1;
   if (one.length === 0 || other.length === 0) return [];
-  if (one.length * width > MOST_CELLS) return one.map((_, place) => place);
+  if (one.length * width > MOST_CELLS) return one.map((_, place) => [place, place]);
   const numbers = new Map();
   const number = (token) => {
     if (!numbers.has(token)) numbers.set(token, numbers.size);
@@ -84,7 +86,7 @@ function walk(steps, width, rows, columns) {
   while (i < rows && j < columns) {
     const step = steps[i * width + j];
     if (step === 0) {
-      places.push(i);
+      places.push([i, j]);
       i += 1;
       j += 1;
     } else if (step === 1) i += 1;

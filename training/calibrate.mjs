@@ -3,6 +3,7 @@
 // assurance, so that more of it never means less F1 (pool adjacent violators).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shingleF1 } from '../evaluation/shingles.mjs';
 import { chooseBlocks } from '../packages/extractor/dist/generic/choose-blocks.js';
 import { assuranceOf } from '../packages/extractor/dist/generic/expected-agreement.js';
 import { unpackModel } from '../packages/extractor/dist/generic/model.js';
@@ -11,7 +12,6 @@ import { readWholePage, rootOf } from '../packages/extractor/dist/generic/whole-
 import { annotatedPages } from './annotated-pages.mjs';
 import { FOLDS, foldOf } from './hosts.mjs';
 import { parsedPage } from './parsed-page.mjs';
-import { shingleF1 } from './shingles.mjs';
 
 const GOOD = 0.9;
 const LEAST_IN_STEP = 12;

@@ -1,0 +1,74 @@
+import { confidenceArea } from './confidence.mjs';
+import { mean } from './mean.mjs';
+import { summariseSegments } from './segments.mjs';
+import { summariseShingles } from './shingles.mjs';
+
+/**
+ * The figures of a measured set, one row for each engine, and for each value of `by` (`lang` or `fold`) where it is given.
+ * `of` says over how many pages each figure goes; a figure over none is absent.
+ */
+export function summarise({ name, pages }, { engines, by }) {
+  const groups = by === undefined ? [['', pages]] : [...groupedBy(pages, by)];
+  return groups.flatMap(([group, members]) =>
+    engines.map((engine) => ({
+      set: group === '' ? name : `${name}, ${by} ${group}`,
+      engine,
+      pages: members.length,
+      failed: members.filter((page) => page.by[engine].failed !== undefined).length,
+      ...figuresOf(members.map((page) => page.by[engine])),
+    })),
+  );
+}
+
+/** Losses over all pages of a set: tokens by cause, most first, with their share of all tokens taken or wanted. */
+export function summariseLosses({ pages }) {
+  const losses = pages.flatMap((page) => page.losses ?? []);
+  const sum = (key) => losses.reduce((all, each) => all + each[key], 0);
+  return { extra: causesOf(losses, 'extra', sum('taken')), missing: causesOf(losses, 'missing', sum('wanted')) };
+}
+
+function groupedBy(pages, key) {
+  const groups = new Map();
+  for (const page of pages) {
+    const value = String(page[key] ?? 'unknown');
+    groups.set(value, [...(groups.get(value) ?? []), page]);
+  }
+  return [...groups].sort(([one], [other]) => one.localeCompare(other));
+}
+
+function figuresOf(scores) {
+  const having = (key) => scores.flatMap((score) => score[key] ?? []);
+  const [shingles, paragraphs, segments] = ['shingles', 'paragraphs', 'segments'].map(having);
+  const [titles, days, authors] = ['title', 'day', 'authors'].map(having);
+  const of = { shingles, paragraphs, segments, title: titles, day: days, authors };
+  return {
+    of: Object.fromEntries(Object.entries(of).map(([key, values]) => [key, values.length])),
+    ...(shingles.length === 0 ? {} : { shingles: { ...summariseShingles(shingles), ...areaOf(scores) } }),
+    ...(paragraphs.length === 0 ? {} : { paragraphF1: mean(paragraphs) }),
+    ...(segments.length === 0 ? {} : { segments: summariseSegments(segments) }),
+    ...(titles.length === 0 ? {} : { title: mean(titles.map(Number)) }),
+    ...(days.length === 0 ? {} : { day: mean(days.map(Number)) }),
+    ...(authors.length === 0 ? {} : { authors: mean(authors.map(Number)) }),
+  };
+}
+
+/** A page whose gold is empty holds no article to trust: it belongs to the rest. */
+function areaOf(scores) {
+  const told = scores.filter((score) => score.shingles !== undefined && score.confidence !== undefined);
+  const pages = told.map(({ confidence, shingles: { recall, f1 } }) => ({
+    confidence,
+    f1: recall === undefined ? 0 : f1,
+  }));
+  const area = confidenceArea(pages);
+  return area === undefined ? {} : { confidenceArea: area };
+}
+
+function causesOf(losses, key, all) {
+  const tokens = new Map();
+  for (const each of losses) {
+    for (const [cause, count] of each[key]) tokens.set(cause, (tokens.get(cause) ?? 0) + count);
+  }
+  return [...tokens]
+    .sort(([, one], [, other]) => other - one)
+    .map(([cause, count]) => ({ cause, tokens: count, share: count / all }));
+}
