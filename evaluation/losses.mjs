@@ -46,7 +46,8 @@ function extraBy(taken, { page, gold, matched }) {
     if (over === 0) continue;
     looks ??= looksIn(page);
     if (over * 2 <= tokens.length) add(causes, 'words in a paragraph that is right', over);
-    else if (shareIn(runs, tokens) >= 0.5) add(causes, 'text of the article again, or in another order', over);
+    else if (coveredBy(runs, tokens) * 2 >= tokens.length)
+      add(causes, 'text of the article again, or in another order', over);
     else add(causes, entry.field === 'teaser' ? 'a printed lede that the gold leaves out' : looks(entry), over);
   }
   return causes;
@@ -62,7 +63,7 @@ function missingBy(others, { taken, left }) {
     if (matched[index] > 0) add(causes, causeOf(entry), matched[index]);
   }
   const runs = runsOf(taken.flatMap(({ tokens }) => tokens));
-  const placed = Math.round(shareIn(runs, nowhere) * nowhere.length);
+  const placed = coveredBy(runs, nowhere);
   if (placed > 0) add(causes, 'taken, in another order', placed);
   if (nowhere.length > placed) add(causes, 'on no line of the page as the gold has it', nowhere.length - placed);
   return causes;
@@ -89,13 +90,20 @@ function looksIn(page) {
 }
 
 function runsOf(tokens) {
-  return new Set(tokens.slice(2).map((token, at) => `${tokens[at]} ${tokens[at + 1]} ${token}`));
+  return new Set(tokens.slice(2).map((_, at) => runAt(tokens, at)));
 }
 
-/** Which share of a text's runs of three tokens is among others. */
-function shareIn(runs, tokens) {
-  const own = tokens.slice(2).map((token, at) => `${tokens[at]} ${tokens[at + 1]} ${token}`);
-  return own.length === 0 ? 0 : own.filter((run) => runs.has(run)).length / own.length;
+/** How many tokens of a text stand in a run of three that is among others. */
+function coveredBy(runs, tokens) {
+  const covered = new Set();
+  for (let at = 0; at + 3 <= tokens.length; at += 1) {
+    if (runs.has(runAt(tokens, at))) for (const place of [at, at + 1, at + 2]) covered.add(place);
+  }
+  return covered.size;
+}
+
+function runAt(tokens, at) {
+  return tokens.slice(at, at + 3).join(' ');
 }
 
 function add(causes, cause, tokens) {
