@@ -20,11 +20,13 @@ export function summarise({ name, pages }, { engines, by }) {
   );
 }
 
-/** Losses over all pages of a set: tokens by cause, most first, with their share of all tokens taken or wanted. */
+/**
+ * Losses over all pages of a set by cause, most first: `tokens`, on how many `pages`, and `share`, the mean over the pages
+ * of the share of a page's tokens, so that the shares of what is too much add up to about what precision lacks.
+ */
 export function summariseLosses({ pages }) {
   const losses = pages.flatMap((page) => page.losses ?? []);
-  const sum = (key) => losses.reduce((all, each) => all + each[key], 0);
-  return { extra: causesOf(losses, 'extra', sum('taken')), missing: causesOf(losses, 'missing', sum('wanted')) };
+  return { extra: causesOf(losses, 'extra', 'taken'), missing: causesOf(losses, 'missing', 'wanted') };
 }
 
 function groupedBy(pages, key) {
@@ -63,12 +65,15 @@ function areaOf(scores) {
   return area === undefined ? {} : { confidenceArea: area };
 }
 
-function causesOf(losses, key, all) {
-  const tokens = new Map();
-  for (const each of losses) {
-    for (const [cause, count] of each[key]) tokens.set(cause, (tokens.get(cause) ?? 0) + count);
+function causesOf(losses, key, whole) {
+  const counted = losses.filter((loss) => loss[whole] > 0);
+  const causes = new Map();
+  for (const loss of counted) {
+    for (const [cause, tokens] of loss[key]) {
+      const known = causes.get(cause) ?? { cause, tokens: 0, pages: 0, share: 0 };
+      const share = known.share + tokens / loss[whole] / counted.length;
+      causes.set(cause, { cause, tokens: known.tokens + tokens, pages: known.pages + 1, share });
+    }
   }
-  return [...tokens]
-    .sort(([, one], [, other]) => other - one)
-    .map(([cause, count]) => ({ cause, tokens: count, share: count / all }));
+  return [...causes.values()].sort((one, other) => other.share - one.share);
 }

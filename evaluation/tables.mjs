@@ -60,38 +60,37 @@ function lossTables(losses) {
   return [
     lossTable(known, {
       key: 'extra',
-      title: 'Too much: tokens of the text that are not the gold’s, by what they look like',
+      title: 'Too much: text that is not the gold’s, by what it looks like; mean share of a page’s text',
     }),
     lossTable(known, {
       key: 'missing',
-      title: 'Too little: tokens of the gold that the text lacks, by where they went',
+      title: 'Too little: gold that the text lacks, by where the ledger says it went; mean share of a page’s gold',
     }),
   ];
 }
 
-/** The causes that make up at least a hundredth, the others together, and all. */
+/** The causes that make up at least a hundredth of the shares, the others together, and all. */
 function lossTable(losses, { key, title }) {
   const causes = [...new Set(losses.flatMap((loss) => loss[key].map(({ cause }) => cause)))];
-  const sum = (members) => tokensIn(losses, key, members);
-  const all = sum(causes);
-  const main = causes.filter((cause) => sum([cause]) * 100 >= all).sort((one, other) => sum([other]) - sum([one]));
+  const weight = (members) => total(losses.map((loss) => sumOf(loss[key], 'share', members)));
+  const main = causes
+    .filter((cause) => weight([cause]) * 100 >= weight(causes))
+    .sort((one, other) => weight([other]) - weight([one]));
   const others = causes.filter((cause) => !main.includes(cause));
-  const groups = [...main.map((cause) => [cause, [cause]]), ...(others.length === 0 ? [] : [['other causes', others]])];
-  const rows = [...groups, ...(all === 0 ? [] : [['all', causes]])].map(([name, members]) => [
-    ...[name, `${sum(members)}`],
-    ...losses.map((loss) => percent(shareIn(loss[key], members))),
+  const groups = [
+    ...main.map((cause) => [cause, [cause]]),
+    ...(others.length === 0 ? [] : [['other causes', others]]),
+    ...(causes.length === 0 ? [] : [['all', causes]]),
+  ];
+  const rows = groups.map(([name, members]) => [
+    ...[name, `${total(losses.map((loss) => sumOf(loss[key], 'tokens', members)))}`],
+    ...losses.map((loss) => percent(sumOf(loss[key], 'share', members))),
   ]);
   return { title, columns: ['cause', 'tokens', ...losses.map(({ set }) => set)], rows };
 }
 
-function tokensIn(losses, key, causes) {
-  return total(
-    losses.flatMap((loss) => loss[key].filter(({ cause }) => causes.includes(cause)).map(({ tokens }) => tokens)),
-  );
-}
-
-function shareIn(losses, causes) {
-  return total(losses.filter(({ cause }) => causes.includes(cause)).map(({ share }) => share));
+function sumOf(losses, key, causes) {
+  return total(losses.filter(({ cause }) => causes.includes(cause)).map((loss) => loss[key]));
 }
 
 function total(numbers) {

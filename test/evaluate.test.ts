@@ -68,8 +68,8 @@ describe('the published formats', () => {
     const { sets } = evaluate(folder);
     expect(sets).toMatchObject([{ format: 'article-extraction-benchmark', rows: [close(row)] }]);
     expect(sets[0].unreadable.map(({ id }: { readonly id: string }) => id)).toEqual(['gone', '../two']);
-    const missing = 'nothing tells it from the article';
-    expect(sets[0].losses).toEqual({ extra: [{ cause: missing, tokens: 20, share: 0.1 }], missing: [] });
+    const unlike = 'nothing tells it from the article';
+    expect(sets[0].losses).toEqual({ extra: [{ cause: unlike, tokens: 20, pages: 1, share: 0.1 }], missing: [] });
   });
 
   test('Trafilatura’s evaluation, its Python read and not run', () => {
