@@ -12,7 +12,8 @@ const KLARTEXT = 'klartext';
  * pages with the reason, and `seconds` by engine.
  */
 export async function measureSet(set, { engines, lang, limit = Number.POSITIVE_INFINITY, lede, onPage = () => {} }) {
-  const measured = { name: set.name, format: set.format, pages: [], unreadable: [], seconds: {} };
+  const name = lang === undefined ? set.name : `${set.name}, ${lang}`;
+  const measured = { name, format: set.format, pages: [], unreadable: [], seconds: {} };
   for await (const given of set.pages()) {
     if (measured.pages.length >= limit) break;
     const page = decoded(given);
