@@ -1,13 +1,14 @@
 import { DatasetError } from './dataset-error.mjs';
 
+const NOTED = /\S/u;
 const KINDS = {
-  body: isText,
-  title: isText,
-  date: isText,
-  paragraphs: isTexts,
-  authors: isTexts,
-  with: isTexts,
-  without: isTexts,
+  body: { isRight: isText },
+  paragraphs: { isRight: isTexts },
+  with: { isRight: isTexts },
+  without: { isRight: isTexts },
+  title: { isRight: isText, isKnown: (title) => NOTED.test(title) },
+  date: { isRight: isText, isKnown: (date) => NOTED.test(date) },
+  authors: { isRight: isTexts, isKnown: (authors) => authors.some((each) => NOTED.test(each)) },
 };
 
 /**
@@ -17,13 +18,11 @@ const KINDS = {
  */
 export function goldOf(given) {
   const known = {};
-  for (const [key, isRight] of Object.entries(KINDS)) {
+  for (const [key, { isRight, isKnown = () => true }] of Object.entries(KINDS)) {
     const value = given[key];
     if (value === undefined || value === null) continue;
     if (!isRight(value)) throw new DatasetError(`its gold "${key}" is of the wrong type`);
-    if (key === 'authors' || key === 'title' || key === 'date') {
-      if (value.length > 0) known[key] = value;
-    } else known[key] = value;
+    if (isKnown(value)) known[key] = value;
   }
   if (known.body === undefined && known.with === undefined) {
     throw new DatasetError('its gold has neither a body nor texts that must appear');

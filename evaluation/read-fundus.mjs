@@ -7,6 +7,7 @@ import { pageOrReason, readJson, readPageFile } from './page-file.mjs';
 const INSIDE = 'tests/resources/parser/test_data';
 const META = 'meta.info';
 const PAGE = /^(.+)_(\d{4}_\d{2}_\d{2}(?:_\d+)?)\.html\.gz$/u;
+const TRUTH = /^(.+)\.json$/u;
 const SPACE = /\s+/gu;
 
 /** The test resources of Fundus' parsers: folders by country, each with `PUBLISHER.json`, its pages and `meta.info`. */
@@ -26,23 +27,28 @@ function countriesIn(path) {
 
 function* readCountries(folders) {
   for (const folder of folders) {
-    const addresses = readJson(join(folder, META));
+    const addresses = readJson(join(folder, META)) ?? {};
     for (const [publisher, files] of pagesByPublisher(folder))
       yield* readPublisher({ folder, publisher, files, addresses });
   }
 }
 
+/** The pages of each publisher by age; none where only `PUBLISHER.json` is there. */
 function pagesByPublisher(folder) {
   const found = new Map();
   for (const file of readdirSync(folder).sort()) {
-    const [, publisher] = PAGE.exec(file) ?? [];
-    if (publisher !== undefined) found.set(publisher, [...(found.get(publisher) ?? []), file]);
+    const [, page] = PAGE.exec(file) ?? [];
+    const [, truth] = TRUTH.exec(file) ?? [];
+    const pages = found.get(page ?? truth) ?? [];
+    if (page !== undefined) found.set(page, [...pages, file]);
+    else if (truth !== undefined) found.set(truth, pages);
   }
   return found;
 }
 
 /** Each version of a parser has one page; the later page is the later version's. */
 function* readPublisher({ folder, publisher, files, addresses }) {
+  if (files.length === 0) yield { id: `${basename(folder)}/${publisher}`, unreadable: 'there is no page of it' };
   for (const [place, file] of files.entries()) {
     yield pageOrReason(`${basename(folder)}/${file.replace('.html.gz', '')}`, () => {
       const versions = versionsIn(join(folder, `${publisher}.json`));

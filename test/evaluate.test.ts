@@ -111,6 +111,7 @@ describe('the published formats', () => {
       'de/Bote_2025_05_04.html.gz': gzipSync(PAGE),
       'de/Kurier.json': JSON.stringify({ V1: version(others), V2: version(others) }),
       'de/Kurier_2024_05_04.html.gz': gzipSync(PAGE),
+      'de/Echo.json': JSON.stringify({ V1: version(others) }),
       'de/meta.info': JSON.stringify({ 'Bote_2024_05_04.html.gz': { url: NEWS } }),
     });
     const { sets } = evaluate(join(folder, '../../../..'));
@@ -120,6 +121,7 @@ describe('the published formats', () => {
     ]);
     expect(sets[0].rows[0].of).toMatchObject({ shingles: 2, title: 1, day: 1, authors: 1 });
     expect(sets[0].unreadable).toEqual([
+      { id: 'de/Echo', because: 'there is no page of it' },
       { id: 'de/Kurier_2024_05_04', because: '1 pages and 2 versions: which is whose cannot be told' },
     ]);
   });
