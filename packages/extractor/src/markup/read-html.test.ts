@@ -112,3 +112,42 @@ describe('readHtml', () => {
     expect(html.slice(rest.runs[0]?.start, rest.runs[0]?.end)).toBe('Text');
   });
 });
+
+describe('a line break', () => {
+  const SENTENCE = 'Der Rat hat am Montag nach langer Aussprache beschlossen, die Brücke über den Bach zu sperren.';
+  const texts = (html: string, breaks: 'lines' | 'paragraphs'): readonly string[] => {
+    const page = `<article>${html}</article>`;
+    return readHtml(parseHtml(page), page, createMatcher(RULES), { breaks }).blocks.map((block) => block.text);
+  };
+
+  test('ends a paragraph after a whole sentence where that is asked for', () => {
+    const html = `<p>${SENTENCE}<br>„${SENTENCE}“<br/>Mehr nicht.</p>`;
+    expect(texts(html, 'paragraphs')).toEqual([SENTENCE, `„${SENTENCE}“`, 'Mehr nicht.']);
+    expect(texts(html, 'lines')).toEqual([`${SENTENCE} „${SENTENCE}“ Mehr nicht.`]);
+  });
+
+  test('never ends one within a sentence or after a short line', () => {
+    const html = `<p>Rathaus.<br>Marktplatz 1<br>${SENTENCE.slice(0, -1)}<br>und fertig.</p>`;
+    expect(texts(html, 'paragraphs')).toHaveLength(1);
+  });
+});
+
+describe('what stands within a line', () => {
+  test.each([
+    ['<p>Der Kurs<button></button>, der stieg</p>', ['paragraph: Der Kurs, der stieg']],
+    [
+      '<p>Die <ruby><rb>Stadt</rb><rp>(</rp><rt>gross</rt><rp>)</rp></ruby> liegt dort</p>',
+      ['paragraph: Die Stadt(gross) liegt dort'],
+    ],
+    ['<p>Der <a href="/b">Bote<span class="sr-only"> öffnet neu</span></a> meldet</p>', ['paragraph: Der Bote meldet']],
+    ['<p>Der <a href="/b">Bote<i style="clip:rect(0 0 0 0)">, neu</i></a> meldet</p>', ['paragraph: Der Bote meldet']],
+    ['<p><span class="sr-only">Der</span> Bote</p>', ['paragraph: Der Bote']],
+  ])('%s', (html, expected) => {
+    expect(body(html)).toEqual(expected);
+  });
+
+  test('what only screen readers tell of a link is in the books as hidden', () => {
+    const { blocks } = read('<article><p>Der <a href="/b">Bote<span class="sr-only">neu</span></a></p></article>');
+    expect(blocks.map(({ text, claim }) => [text, claim?.fate])).toContainEqual(['neu', 'removed']);
+  });
+});

@@ -266,7 +266,9 @@ function endsSentence(block: OpenBlock | undefined): boolean {
 }
 
 function holdsText(element: Element): boolean {
-  return element.children.some((child) => (isText(child) ? NOT_SPACE.test(child.data) : isTag(child) && holdsText(child)));
+  return element.children.some((child) =>
+    isText(child) ? NOT_SPACE.test(child.data) : isTag(child) && holdsText(child),
+  );
 }
 
 function parentOf(node: Text | Element): Element | null {
