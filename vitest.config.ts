@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     // Property tests and jsdom take long on a busy machine; no test measures time.
     testTimeout: 60_000,
-    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'evaluation/*.test.mjs'],
+    include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'evaluation/**/*.test.mjs'],
   },
 });
 

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { DatasetError } from './dataset-error.mjs';
-import { contentBenchmark } from './read-content-benchmark.mjs';
-import { extractionBenchmark } from './read-extraction-benchmark.mjs';
-import { fundusResources } from './read-fundus.mjs';
-import { klartextPages } from './read-klartext-pages.mjs';
-import { trafilaturaEvaluation } from './read-trafilatura.mjs';
+import { DatasetError } from './formats/dataset-error.mjs';
+import { contentBenchmark } from './formats/read-content-benchmark.mjs';
+import { extractionBenchmark } from './formats/read-extraction-benchmark.mjs';
+import { fundusResources } from './formats/read-fundus.mjs';
+import { klartextPages } from './formats/read-klartext-pages.mjs';
+import { trafilaturaEvaluation } from './formats/read-trafilatura.mjs';
 
 const READERS = [klartextPages, extractionBenchmark, trafilaturaEvaluation, fundusResources, contentBenchmark];
 

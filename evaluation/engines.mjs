@@ -4,7 +4,7 @@ import { unpackModel } from '../packages/extractor/dist/generic/model.js';
 import { createExtractor } from '../packages/extractor/dist/index.js';
 import { FOLDS, foldOf } from '../training/hosts.mjs';
 import { scoredPage } from '../training/parsed-page.mjs';
-import { DatasetError } from './dataset-error.mjs';
+import { DatasetError } from './formats/dataset-error.mjs';
 
 /**
  * Klartext's generic engine as a function from page to extraction. With a folder of models from cross-validation each page

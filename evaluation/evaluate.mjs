@@ -1,10 +1,10 @@
 // Measures Klartext on the field's published data sets: node evaluation/evaluate.mjs DATASET… [OPTION…]
 import { parseArgs } from 'node:util';
-import { DatasetError } from './dataset-error.mjs';
 import { setsAt } from './datasets.mjs';
 import { klartextEngine, readabilityEngine } from './engines.mjs';
+import { DatasetError } from './formats/dataset-error.mjs';
 import { measureSet } from './measure.mjs';
-import { markdownReport, resultOf, textReport } from './report.mjs';
+import { markdownReport, resultOf, textReport } from './report/report.mjs';
 
 const USAGE = `usage: evaluate DATASET… [OPTION…]
 

@@ -1,6 +1,6 @@
 import { decode } from '../packages/extractor/dist/index.js';
 import { FOLDS, foldOf } from '../training/hosts.mjs';
-import { lossesOf } from './losses.mjs';
+import { lossesOf } from './report/losses.mjs';
 import { scorePage } from './score-page.mjs';
 
 const LANGUAGE = /<html\b[^>]{0,2000}?\slang\s*=\s*["']?([a-z]{2,3})\b/iu;

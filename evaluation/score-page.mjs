@@ -1,7 +1,7 @@
-import { isSameAuthors, isSameDay, isSameTitle } from './metadata.mjs';
-import { paragraphF1 } from './paragraphs.mjs';
-import { countSegments } from './segments.mjs';
-import { scoreShingles } from './shingles.mjs';
+import { isSameAuthors, isSameDay, isSameTitle } from './metrics/metadata.mjs';
+import { paragraphF1 } from './metrics/paragraphs.mjs';
+import { countSegments } from './metrics/segments.mjs';
+import { scoreShingles } from './metrics/shingles.mjs';
 
 const SPACE = /\s+/gu;
 

@@ -1,4 +1,4 @@
-import { tokensOf } from '../evaluation/tokens.mjs';
+import { tokensOf } from '../evaluation/metrics/tokens.mjs';
 
 const MOST_CELLS = 120_000_000;
 

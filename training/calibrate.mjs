@@ -3,7 +3,7 @@
 // assurance, so that more of it never means less F1 (pool adjacent violators).
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { shingleF1 } from '../evaluation/shingles.mjs';
+import { shingleF1 } from '../evaluation/metrics/shingles.mjs';
 import { chooseBlocks } from '../packages/extractor/dist/generic/choose-blocks.js';
 import { assuranceOf } from '../packages/extractor/dist/generic/expected-agreement.js';
 import { unpackModel } from '../packages/extractor/dist/generic/model.js';

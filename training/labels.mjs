@@ -1,4 +1,4 @@
-import { tokensOf } from '../evaluation/tokens.mjs';
+import { tokensOf } from '../evaluation/metrics/tokens.mjs';
 import { matchedTokens } from './align.mjs';
 
 /** 1 for body, 0 for not, -1 where the annotation does not say; and the tokens of each block. */

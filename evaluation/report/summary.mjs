@@ -1,7 +1,7 @@
-import { confidenceArea } from './confidence.mjs';
-import { mean } from './mean.mjs';
-import { summariseSegments } from './segments.mjs';
-import { summariseShingles } from './shingles.mjs';
+import { confidenceArea } from '../metrics/confidence.mjs';
+import { mean } from '../metrics/mean.mjs';
+import { summariseSegments } from '../metrics/segments.mjs';
+import { summariseShingles } from '../metrics/shingles.mjs';
 
 /**
  * The figures of a measured set, one row for each engine, and for each value of `by` (`lang` or `fold`) where it is given.

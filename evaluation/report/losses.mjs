@@ -1,9 +1,9 @@
-import { surveyPage } from '../packages/extractor/dist/generic/page-survey.js';
-import { reasonFor } from '../packages/extractor/dist/generic/reasons.js';
-import { readWholePage, rootOf } from '../packages/extractor/dist/generic/whole-page.js';
-import { alignBlocks } from '../training/align.mjs';
-import { parsedPage } from '../training/parsed-page.mjs';
-import { tokensOf } from './tokens.mjs';
+import { surveyPage } from '../../packages/extractor/dist/generic/page-survey.js';
+import { reasonFor } from '../../packages/extractor/dist/generic/reasons.js';
+import { readWholePage, rootOf } from '../../packages/extractor/dist/generic/whole-page.js';
+import { alignBlocks } from '../../training/align.mjs';
+import { parsedPage } from '../../training/parsed-page.mjs';
+import { tokensOf } from '../metrics/tokens.mjs';
 
 const RULE = /^[^/]+\//u;
 const LEFT_OUT = 'left-out';

@@ -1,7 +1,7 @@
 import { closeSync, createReadStream, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { createGunzip } from 'node:zlib';
-import { linesOf } from '../training/annotated-pages.mjs';
+import { linesOf } from '../../training/annotated-pages.mjs';
 import { DatasetError } from './dataset-error.mjs';
 import { goldOf } from './gold.mjs';
 import { pageOrReason } from './page-file.mjs';
