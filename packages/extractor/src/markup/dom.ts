@@ -2,13 +2,19 @@ import { compile as compileCss } from 'css-select';
 import { parse as parseCss, type Selector, SelectorType } from 'css-what';
 import { type AnyNode, type Document, DomHandler, type Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { SwiftTokenizer } from './swift-tokenizer.ts';
 
 /** Deepest nesting that is kept as it is; elements below it become siblings. */
 const MAX_DEPTH = 512;
 /** Most nodes that are read; the rest of the page is left out. */
 const MAX_NODES = 250_000;
 const HEAD_TAGS: ReadonlySet<string> = new Set(['meta', 'link', 'base', 'title', 'html', 'script']);
-const PARSER_OPTIONS = { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true } as const;
+const PARSER_OPTIONS = {
+  decodeEntities: true,
+  lowerCaseTags: true,
+  lowerCaseAttributeNames: true,
+  Tokenizer: SwiftTokenizer,
+};
 
 export type { AnyNode, Element, Text };
 export { isTag, isText };
