@@ -80,7 +80,7 @@ function givenAddress({ url }: Page): string | undefined {
 }
 
 async function extractHtml(kit: Kit, decoded: Decoded, engine: Engine): Promise<Extraction> {
-  const { tree, seen } = kit.recogniser.parse(decoded.input);
+  const { tree, seen } = kit.recogniser.parse(decoded.input, decoded.url);
   const parsed: Parsed = { ...decoded, tree, facts: readPageFacts(tree) };
   if (engine === 'readability') return extractWithReadability(kit, parsed, { because: 'it was asked for' });
   const known = engine === 'generic' ? undefined : kit.recogniser.byHtml(decoded.url, parsed.facts, seen);

@@ -12,6 +12,8 @@ const CAPTION_AGAIN = removed('common/caption-again', 'it repeats a caption');
 const DUPLICATE = removed('common/duplicate', 'it stands above already');
 /** How much quotation marks and spacing may add to a repeated line. */
 const SLACK = 20;
+/** How many times longer a text can be in comparable form: a letter may be taken apart into three. */
+const MOST_GROWTH = 3;
 const SHORTEST_DUPLICATE = 40;
 const MAY_REPEAT: ReadonlySet<BodyKind> = new Set(['table-row', 'code']);
 const LONGEST_HEADING = 120;
@@ -34,8 +36,10 @@ export function claimHeadline(blocks: readonly Block[], headline: string | undef
   if (headline === undefined || blocks.some(({ claim }) => claim?.fate === 'field' && claim.field === 'headline'))
     return;
   const key = comparable(headline);
-  const isIt = (block: Block): boolean => block.text.length <= headline.length + SLACK && keyOf(block) === key;
-  const printed = blocks.find((block) => block.kind === 'heading' && isIt(block)) ?? blocks.find(isIt);
+  const shortest = key.length / MOST_GROWTH;
+  const isIt = ({ text }: Block): boolean => text.length >= shortest && text.length <= headline.length + SLACK;
+  const alike = blocks.filter((block) => isIt(block) && keyOf(block) === key);
+  const printed = alike.find((block) => block.kind === 'heading') ?? alike[0];
   if (printed !== undefined) printed.claim = { fate: 'field', field: 'headline' };
 }
 

@@ -7,6 +7,7 @@ import type { Tree } from '../markup/dom.ts';
 import { valuesAt } from '../markup/json-ld.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
 import type { Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 import { chooseAuthors, personsIn } from './choose-authors.ts';
 import { type ChosenDates, chooseDates } from './choose-dates.ts';
 import { type ChosenHeadline, chooseHeadline } from './choose-headline.ts';
@@ -67,6 +68,8 @@ const NEAR = 12_000;
 const KICKER_NEAR = 1_500;
 const LONGEST_DATE_LINE = 120;
 const MOST_KEYWORD = 80;
+
+const lettersIn = remembered((name) => name.toLowerCase().replace(NOT_LETTERS, ''));
 
 /** The article with what a page of any site says of it: headline, kicker, authors, dates, section, keywords. */
 export function finishMetadata(article: Article, page: ReadPage): Article {
@@ -180,7 +183,7 @@ function dateLines({ reading, headlineStart, bodyStart }: Evidence): readonly st
 function metasAt(facts: PageFacts, names: readonly string[]): readonly (readonly string[])[] {
   const byLetters = new Map<string, readonly string[]>();
   for (const [name, values] of facts.metas) {
-    const key = name.toLowerCase().replace(NOT_LETTERS, '');
+    const key = lettersIn(name);
     if (!byLetters.has(key)) byLetters.set(key, values);
   }
   return names.flatMap((name) => {

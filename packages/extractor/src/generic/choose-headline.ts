@@ -70,7 +70,8 @@ function scored(candidates: HeadlineCandidates, site: SiteNames): readonly Score
   const isTold = linked.length > 0 || !isSame(clean(openGraph, 0), own);
   const social = isTold ? [...clean(openGraph, 1.3), ...clean(twitter, 0.4)] : clean(openGraph, 0.9);
   const declared = [...clean(linked, 1), ...social, ...own];
-  const headings = printed.flatMap((each) => headingsOf(each, declared));
+  const keys = new Set(declared.map(({ text }) => comparable(text)));
+  const headings = printed.flatMap((each) => headingsOf(each, { declared, keys }));
   return [...distinctHeadings(headings), ...declared].filter(({ text }) => text !== '' && !site.isSite(text));
 }
 
@@ -83,9 +84,12 @@ function isSame([one]: readonly Scored[], [other]: readonly Scored[]): boolean {
  * Only a first-level heading above the body counts that is declared nowhere, and not when it is a single word, since that
  * names a section.
  */
-function headingsOf(heading: PrintedHeading, declared: readonly Scored[]): readonly Scored[] {
+function headingsOf(
+  heading: PrintedHeading,
+  { declared, keys }: { readonly declared: readonly Scored[]; readonly keys: ReadonlySet<string> },
+): readonly Scored[] {
   const { text, kicker, rest, level, isAbove } = heading;
-  const isKnown = (line: string): boolean => declared.some((each) => comparable(each.text) === comparable(line));
+  const isKnown = (line: string): boolean => keys.has(comparable(line));
   const isSure = level === 1 && isAbove !== false;
   if (!isSure && !isKnown(text) && !isKnown(rest ?? text)) return [];
   if (!isKnown(text) && text.split(LETTERS).filter(Boolean).length < FEWEST_WORDS) return [];

@@ -11,7 +11,10 @@ export const TAG_NAMES: readonly string[] = (
 /** How far away an ancestor is said to be when there is none. */
 export const FAR = 31;
 
-const TAG_PLACES: ReadonlyMap<string, number> = new Map(TAG_NAMES.map((name, index) => [name, index]));
+const TAG_PLACES: ReadonlyMap<string, number> = new Map(
+  TAG_NAMES.map((name, index) => [name, MEANING_NAMES.length + index]),
+);
+const ROWS_A_PIECE = 64;
 const WIDTH = MEANING_NAMES.length + TAG_NAMES.length;
 /** The names of these tell of the kind of page, not of what stands in them. */
 const SILENT_TAGS: ReadonlySet<string> = new Set(['html', 'body']);
@@ -23,11 +26,13 @@ export interface ElementFacts {
   readonly parent: ElementFacts | undefined;
   readonly depth: number;
   readonly meanings: Meanings;
+  /** The place of its tag in what `nearOf` gives; -1 for a tag that tells nothing. */
+  readonly tag: number;
   /** What `nearOf` gives, once it was asked. */
   near: Uint8Array | undefined;
   readonly signature: Signature;
-  /** How many elements of each look hold text directly below it. */
-  readonly looks: Map<Signature, number>;
+  /** How many elements of each look hold text directly below it, once there are any. */
+  looks: Map<Signature, number> | undefined;
   blocks: number;
   length: number;
   linked: number;
@@ -62,40 +67,35 @@ export interface ElementSurvey {
 
 export function surveyElements(): ElementSurvey {
   const all: ElementFacts[] = [];
-  const known = new Map<Element, ElementFacts>();
-  const signatures = new Map<string, Signature>();
+  const facts = new Map<Element, ElementFacts>();
+  const signatures = createSignatures();
 
   const factsOf = (element: Element): ElementFacts => {
-    const path: Element[] = [];
-    let above: Element | null = element;
-    let facts: ElementFacts | undefined;
-    while (above !== null && facts === undefined) {
-      facts = known.get(above);
-      if (facts === undefined) path.push(above);
-      above = parentOf(above);
-    }
-    for (const each of path.reverse()) {
-      facts = make(each, facts);
-      known.set(each, facts);
-      all.push(facts);
-    }
-    return facts as ElementFacts;
+    const known = facts.get(element);
+    if (known !== undefined) return known;
+    const outer = parentOf(element);
+    const made = make(element, outer === null ? undefined : factsOf(outer));
+    facts.set(element, made);
+    all.push(made);
+    return made;
   };
 
   const make = (element: Element, parent: ElementFacts | undefined): ElementFacts => {
-    const look = lookOf(element);
-    const signature = signatures.get(look) ?? emptySignature();
-    signatures.set(look, signature);
+    const signature = signatures(element);
     signature.elements += 1;
-    parent?.looks.set(signature, (parent.looks.get(signature) ?? 0) + 1);
+    if (parent !== undefined) {
+      parent.looks ??= new Map();
+      parent.looks.set(signature, (parent.looks.get(signature) ?? 0) + 1);
+    }
     return {
       element,
       parent,
       depth: parent === undefined ? 0 : parent.depth + 1,
+      tag: TAG_PLACES.get(element.name) ?? -1,
       meanings: SILENT_TAGS.has(element.name) ? NO_MEANINGS : meaningsOf(element),
       near: undefined,
       signature,
-      looks: new Map(),
+      looks: undefined,
       blocks: 0,
       length: 0,
       linked: 0,
@@ -115,7 +115,7 @@ export function surveyElements(): ElementSurvey {
 
 /** How many elements that look like it stand beside it, itself included. */
 export function alikeOf({ parent, signature }: ElementFacts): number {
-  return parent?.looks.get(signature) ?? 1;
+  return parent?.looks?.get(signature) ?? 1;
 }
 
 function parentOf(element: Element): Element | null {
@@ -123,9 +123,17 @@ function parentOf(element: Element): Element | null {
   return parent !== null && isTag(parent) ? parent : null;
 }
 
-function lookOf(element: Element): string {
-  const names = element.attribs['class'];
-  return names === undefined ? element.name : `${element.name}.${names}`;
+/** Elements of the same tag and class look alike. */
+function createSignatures(): (element: Element) => Signature {
+  const byClass = new Map<string | undefined, Map<string, Signature>>();
+  return ({ name, attribs }) => {
+    const { class: names } = attribs as { class?: string };
+    const known = byClass.get(names);
+    const signature = known?.get(name) ?? emptySignature();
+    if (known === undefined) byClass.set(names, new Map([[name, signature]]));
+    else known.set(name, signature);
+    return signature;
+  };
 }
 
 function emptySignature(): Signature {
@@ -135,13 +143,12 @@ function emptySignature(): Signature {
 /** For each meaning, then for each tag, how many steps up the nearest bearer is; `FAR` for none. */
 export function nearOf(facts: ElementFacts): Uint8Array {
   if (facts.near !== undefined) return facts.near;
-  const near = new Uint8Array(WIDTH).fill(FAR);
+  const near = newRow();
   let above: ElementFacts | undefined = facts;
   for (let steps = 0; steps < FAR && above !== undefined; steps += 1) {
     markBits(near, 0, above.meanings.low, steps);
     markBits(near, 32, above.meanings.high, steps);
-    const tag = TAG_PLACES.get(above.element.name);
-    if (tag !== undefined) markPlace(near, MEANING_NAMES.length + tag, steps);
+    if (above.tag >= 0) markPlace(near, above.tag, steps);
     above = above.parent;
   }
   facts.near = near;
@@ -154,6 +161,19 @@ export function bearerOf(facts: ElementFacts, place: number): ElementFacts | und
   let bearer: ElementFacts | undefined = steps === FAR ? undefined : facts;
   for (let step = 0; step < steps && bearer !== undefined; step += 1) bearer = bearer.parent;
   return bearer;
+}
+
+/** Rows are cut from larger pieces: a typed array with memory of its own costs more than all that is done with it. */
+let piece: ArrayBuffer = new ArrayBuffer(0);
+let cut = 0;
+
+function newRow(): Uint8Array {
+  if (cut + WIDTH > piece.byteLength) {
+    piece = new Uint8Array(WIDTH * ROWS_A_PIECE).fill(FAR).buffer;
+    cut = 0;
+  }
+  cut += WIDTH;
+  return new Uint8Array(piece, cut - WIDTH, WIDTH);
 }
 
 function markBits(near: Uint8Array, first: number, bits: number, steps: number): void {

@@ -1,4 +1,5 @@
 import type { Element } from '../markup/dom.ts';
+import { remembered } from '../remembered.ts';
 import { createPhraseScanner } from './phrase-scanner.ts';
 
 /**
@@ -81,9 +82,12 @@ export interface Meanings {
 
 const NO_MEANINGS: Meanings = { low: 0, high: 0 };
 const LONGEST = 240;
-const MOST_REMEMBERED = 20_000;
 const scanner = createPhraseScanner(Object.values(MEANINGS));
-const remembered = new Map<string, Meanings>();
+
+const meaningsOfName = remembered((name): Meanings => {
+  scanner.scan(name, LONGEST);
+  return scanner.low === 0 && scanner.high === 0 ? NO_MEANINGS : { low: scanner.low, high: scanner.high };
+});
 
 /** What class, id, role, itemprop and test id of an element say. */
 export function meaningsOf(element: Element): Meanings {
@@ -106,13 +110,4 @@ interface NamedAttributes {
 function joined(one: Meanings, other: Meanings): Meanings {
   if (other.low === 0 && other.high === 0) return one;
   return { low: one.low | other.low, high: one.high | other.high };
-}
-
-function meaningsOfName(name: string): Meanings {
-  const known = remembered.get(name);
-  if (known !== undefined) return known;
-  scanner.scan(name, LONGEST);
-  const found = scanner.low === 0 && scanner.high === 0 ? NO_MEANINGS : { low: scanner.low, high: scanner.high };
-  if (remembered.size < MOST_REMEMBERED) remembered.set(name, found);
-  return found;
 }

@@ -194,9 +194,9 @@ function isUnderH1({ block, owner }: BlockFacts): boolean {
 
 /** How far a block and the declared title are made of the same words, 0 to 1. */
 function overlap({ words }: BlockFacts, { titleWords }: DeclaredTexts): number {
-  if (titleWords.size === 0 || words.length > MOST_TITLE_WORDS) return 0;
+  if (titleWords.size === 0 || words.length > MOST_TITLE_WORDS || !words.some((word) => titleWords.has(word))) return 0;
   const own = new Set(words);
   let shared = 0;
   for (const word of own) if (titleWords.has(word)) shared += 1;
-  return own.size === 0 ? 0 : (2 * shared) / (own.size + titleWords.size);
+  return (2 * shared) / (own.size + titleWords.size);
 }

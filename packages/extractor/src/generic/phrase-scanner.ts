@@ -22,49 +22,38 @@ const UPPER = upperOfLatin();
  */
 export function createPhraseScanner(classes: readonly string[]): PhraseScanner {
   const { next, low, high } = compile(classes);
-  const symbols = new Uint8Array(LONGEST_TEXT * 2 + 3);
+  const begun = next[(next[EDGE] as number) * SYMBOLS + GAP] as number;
   const scanner: PhraseScanner = {
     low: 0,
     high: 0,
     scan(text, most) {
-      const length = encode(text, Math.min(text.length, most, LONGEST_TEXT), symbols);
-      let state = 0;
+      const end = Math.min(text.length, most, LONGEST_TEXT);
+      let state = begun;
+      let last = GAP;
+      let small = false;
       let lows = 0;
       let highs = 0;
-      for (let index = 0; index < length; index += 1) {
-        state = next[state * SYMBOLS + (symbols[index] as number)] as number;
+      const step = (symbol: number): void => {
+        state = next[state * SYMBOLS + symbol] as number;
         lows |= low[state] as number;
         highs |= high[state] as number;
+        last = symbol;
+      };
+      for (let index = 0; index < end; index += 1) {
+        const code = text.charCodeAt(index);
+        const letter = code < LATIN ? (LETTERS[code] as number) : GAP;
+        const upper = letter !== GAP && UPPER[code] === 1;
+        if (last !== GAP && (letter === GAP || (upper && small))) step(GAP);
+        if (letter !== GAP) step(letter);
+        small = letter !== GAP && !upper;
       }
+      if (last !== GAP) step(GAP);
+      step(EDGE);
       scanner.low = lows;
       scanner.high = highs;
     },
   };
   return scanner;
-}
-
-/** Writes the first letters of a text as symbols, edges around them; gives their number. */
-function encode(text: string, end: number, symbols: Uint8Array): number {
-  let length = 0;
-  let last = GAP;
-  let small = false;
-  symbols[length++] = EDGE;
-  symbols[length++] = GAP;
-  for (let index = 0; index < end; index += 1) {
-    const code = text.charCodeAt(index);
-    const letter = code < LATIN ? (LETTERS[code] as number) : GAP;
-    const upper = letter !== GAP && UPPER[code] === 1;
-    if (last < GAP && (letter === GAP || (upper && small))) symbols[length++] = last = GAP;
-    if (letter === GAP) {
-      small = false;
-      continue;
-    }
-    small = !upper;
-    symbols[length++] = last = letter;
-  }
-  if (last < GAP) symbols[length++] = GAP;
-  symbols[length++] = EDGE;
-  return length;
 }
 
 interface Automaton {

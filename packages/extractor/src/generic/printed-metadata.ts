@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
 import { type AnyNode, type Element, isTag, isText, type Tree } from '../markup/dom.ts';
+import { remembered } from '../remembered.ts';
 import type { PrintedHeading } from './choose-headline.ts';
 
 /** A text of the page with where it begins in the input. */
@@ -55,6 +56,12 @@ const LONGEST_HEADING = 400;
 const LONGEST_KICKER = 90;
 const KICKER_EDGE = /^[\s:|–—-]+|[\s:|–—-]+$/gu;
 
+const isOutsideLook = remembered((look) => OUTSIDE.test(look));
+const isKickerLook = remembered((look) => KICKER.test(look));
+const isBylineLook = remembered(
+  (look) => (AUTHOR_CLASS.test(look) || AUTHOR_CAMEL.test(look)) && !NO_AUTHOR.test(look),
+);
+
 /** Reads what a page prints about its article; captions, lists of other articles and comments are left out. */
 export function readPrintedMetadata(tree: Tree): PrintedMetadata {
   const walk: Walk = { headings: [], bylines: [], times: [], published: [], kickers: [] };
@@ -82,7 +89,7 @@ function visit(node: AnyNode, walk: Walk): void {
   if (attribs['itemprop']?.includes('datePublished')) {
     walk.published.push(attribs['datetime'] ?? attribs['content'] ?? textIn(node));
   }
-  if (look !== '' && KICKER.test(look)) readKicker(node, walk);
+  if (look !== '' && isKickerLook(look)) readKicker(node, walk);
   if (isByline(node, look)) readBylineOf(node, walk);
   for (const child of node.children) visit(child, walk);
 }
@@ -91,14 +98,14 @@ function isOutside({ name, attribs }: Element): boolean {
   if (OUTSIDE_TAGS.has(name) || attribs['hidden'] !== undefined || attribs['aria-hidden'] === 'true') return true;
   const { class: look, style } = attribs;
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
-  return name !== 'body' && name !== 'html' && look !== undefined && look !== '' && OUTSIDE.test(look);
+  return name !== 'body' && name !== 'html' && look !== undefined && look !== '' && isOutsideLook(look);
 }
 
 function isByline({ name, attribs }: Element, look: string): boolean {
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false;
   if (attribs['rel']?.split(' ').includes('author') && name !== 'link') return true;
   if (attribs['itemprop'] === 'author' && name !== 'meta' && name !== 'link') return true;
-  return look !== '' && (AUTHOR_CLASS.test(look) || AUTHOR_CAMEL.test(look)) && !NO_AUTHOR.test(look);
+  return look !== '' && isBylineLook(look);
 }
 
 function readHeading(node: Element, walk: Walk): void {

@@ -5,8 +5,7 @@ import type { BlockFacts, PageSurvey } from './page-survey.ts';
 import { phraseBits } from './text-phrases.ts';
 
 interface Reason {
-  readonly id: string;
-  readonly because: string;
+  readonly claim: Claim;
   readonly holds: (block: BlockFacts, page: PageSurvey) => boolean;
 }
 
@@ -50,8 +49,7 @@ const LEFT_OVER = removed('generic/left-out', 'it looks less like the article th
 
 /** The claim on a block that the scorer does not count among the article. */
 export function reasonFor(block: BlockFacts, page: PageSurvey): Claim {
-  const found = REASONS.find((each) => each.holds(block, page));
-  return found === undefined ? LEFT_OVER : removed(`generic/${found.id}`, found.because);
+  return REASONS.find((each) => each.holds(block, page))?.claim ?? LEFT_OVER;
 }
 
 const NO_ARTICLE: Readonly<Record<'index' | 'consent' | 'error', Claim>> = {
@@ -66,19 +64,25 @@ export function noArticle(kind: 'index' | 'consent' | 'error'): Claim {
 }
 
 function reason(id: string, because: string, holds: Reason['holds']): Reason {
-  return { id, because, holds };
+  return { claim: removed(`generic/${id}`, because), holds };
 }
 
 /** Whether an element at most some steps up bears a name of these meanings, or another test holds. */
 function named(meanings: string, steps: number, otherwise: BlockTest = NEVER): BlockTest {
   const places = meanings.split(' ').map((name) => MEANING_NAMES.indexOf(name));
-  return (block) => places.some((place) => (nearOf(block.owner)[place] as number) <= steps) || otherwise(block);
+  return (block) => isNear(block, places, steps) || otherwise(block);
 }
 
 /** Whether it stands in an element of one of these tags, or another test holds. */
 function tagged(tags: string, otherwise: BlockTest = NEVER): BlockTest {
   const places = tags.split(' ').map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name));
-  return (block) => places.some((place) => (nearOf(block.owner)[place] as number) <= TAG_REACH) || otherwise(block);
+  return (block) => isNear(block, places, TAG_REACH) || otherwise(block);
+}
+
+function isNear({ owner }: BlockFacts, places: readonly number[], steps: number): boolean {
+  const near = nearOf(owner);
+  for (const place of places) if ((near[place] as number) <= steps) return true;
+  return false;
 }
 
 function says(...phrases: readonly string[]): BlockTest {

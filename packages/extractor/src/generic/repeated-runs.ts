@@ -1,5 +1,7 @@
 const RUN = 5;
 const SLOTS = 1 << 15;
+const NONE = new Int32Array();
+const seen = new Int32Array(SLOTS);
 
 /** For each block, which share of its runs of five words stands in an earlier and in a later block too. */
 export interface Repetition {
@@ -23,7 +25,7 @@ export function runShare(words: Int32Array, known: ReadonlySet<number>): number 
 }
 
 function shares(runs: readonly Int32Array[], order: Iterable<number>): Float32Array {
-  const seen = new Int32Array(SLOTS);
+  seen.fill(0);
   const result = new Float32Array(runs.length);
   for (const index of order) {
     const own = runs[index] as Int32Array;
@@ -37,7 +39,8 @@ function shares(runs: readonly Int32Array[], order: Iterable<number>): Float32Ar
 
 /** Numbers for all runs of five words; a shorter text has none. */
 export function runsOf(words: Int32Array): Int32Array {
-  const runs = new Int32Array(Math.max(0, words.length - RUN + 1));
+  if (words.length < RUN) return NONE;
+  const runs = new Int32Array(words.length - RUN + 1);
   for (let at = 0; at < runs.length; at += 1) {
     let hash = 17;
     for (let each = at; each < at + RUN; each += 1) hash = (Math.imul(hash, 31) + (words[each] as number)) | 0;

@@ -15,11 +15,56 @@ const WORDS =
   've bir bu için ile de da çok olarak daha ' +
   'и в не на что с по как из у за от он это но так к для же о';
 
-const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(' '));
+/** Slots for words by their hash; a power of two, some ten times as many as there are words. */
+const SLOTS = 4096;
+const CASED = 0x500;
+const SMALL = Uint16Array.from({ length: CASED }, (_, code) => smallOf(code));
+const LISTED: readonly (string | undefined)[] = listed(new Set(WORDS.split(' ')));
 
-/** Whether a word is among the most frequent of a language; case matters only for its first letter. */
-export function isStopWord(word: string): boolean {
-  if (STOP_WORDS.has(word)) return true;
-  const first = word.charCodeAt(0);
-  return first >= 65 && first <= 90 && STOP_WORDS.has(word.toLowerCase());
+/** Letters of the longest of them. */
+export const LONGEST_STOP_WORD = 6;
+
+/** Whether the word from `begin` to `end` is among the most frequent of a language; case matters only for its first letter. */
+export function isStopWord(text: string, begin: number, end: number): boolean {
+  const first = text.charCodeAt(begin);
+  const isBig = first >= 65 && first <= 90;
+  let hash = 0;
+  for (let index = begin; index < end; index += 1) hash = mixed(hash, codeAt(text, index, isBig));
+  for (let slot = hash & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
+    const word = LISTED[slot];
+    if (word === undefined) return false;
+    if (word.length === end - begin && isSame(word, text, begin, isBig)) return true;
+  }
+}
+
+function isSame(word: string, text: string, begin: number, isBig: boolean): boolean {
+  for (let index = 0; index < word.length; index += 1)
+    if (word.charCodeAt(index) !== codeAt(text, begin + index, isBig)) return false;
+  return true;
+}
+
+function codeAt(text: string, index: number, isBig: boolean): number {
+  const code = text.charCodeAt(index);
+  return isBig && code < CASED ? (SMALL[code] as number) : code;
+}
+
+function mixed(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function listed(words: ReadonlySet<string>): readonly (string | undefined)[] {
+  const slots: (string | undefined)[] = new Array(SLOTS).fill(undefined);
+  for (const word of words) {
+    let hash = 0;
+    for (let index = 0; index < word.length; index += 1) hash = mixed(hash, word.charCodeAt(index));
+    let slot = hash & (SLOTS - 1);
+    while (slots[slot] !== undefined) slot = (slot + 1) & (SLOTS - 1);
+    slots[slot] = word;
+  }
+  return slots;
+}
+
+function smallOf(code: number): number {
+  const small = String.fromCharCode(code).toLowerCase();
+  return small.length === 1 ? small.charCodeAt(0) : code;
 }

@@ -1,4 +1,4 @@
-import { isStopWord } from './stop-words.ts';
+import { isStopWord, LONGEST_STOP_WORD } from './stop-words.ts';
 import { phrasesIn } from './text-phrases.ts';
 
 /** What the text of a block looks like, whatever it says. */
@@ -60,7 +60,7 @@ export function textTraits(text: string): TextTraits {
     }
     if (begin >= 0) {
       words += 1;
-      if (index - begin <= 6 && isStopWord(text.slice(begin, index))) stopWords += 1;
+      if (index - begin <= LONGEST_STOP_WORD && isStopWord(text, begin, index)) stopWords += 1;
       begin = -1;
     }
     if (code === 32) continue;

@@ -1,5 +1,6 @@
 const MOST_WORDS = 160;
 const shared = new Int32Array(MOST_WORDS);
+const NONE = new Int32Array();
 
 /** Small numbers for the words at the beginning of a text, in order; the same word gives the same number, small or capital. */
 export function wordHashes(text: string, most: number = MOST_WORDS): Int32Array {
@@ -18,7 +19,7 @@ export function wordHashes(text: string, most: number = MOST_WORDS): Int32Array 
       length = 0;
     }
   }
-  return words.slice(0, count);
+  return count === 0 ? NONE : words.slice(0, count);
 }
 
 /** Letters and digits; whatever is neither Latin nor punctuation counts as a letter. */

@@ -2,6 +2,7 @@ import { compile as compileCss } from 'css-select';
 import { parse as parseCss, type Selector, SelectorType } from 'css-what';
 import { type AnyNode, type Document, DomHandler, type Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { sameName } from '../remembered.ts';
 import { SwiftTokenizer } from './swift-tokenizer.ts';
 
 /** Deepest nesting that is kept as it is; elements below it become siblings. */
@@ -47,7 +48,6 @@ class CappedHandler extends DomHandler {
   readonly wanted: Element[] = [];
   readonly limits = new Set<'limit-depth' | 'limit-nodes'>();
   private nodes = 0;
-  private readonly classes = new Map<string, string>();
   private text: Text | undefined;
   private source: Parser | undefined;
   private readonly html: string;
@@ -67,7 +67,7 @@ class CappedHandler extends DomHandler {
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.count();
     this.text = undefined;
-    if (attributes['class'] !== undefined) attributes['class'] = this.sameClass(attributes['class']);
+    if (attributes['class'] !== undefined) attributes['class'] = sameName(attributes['class']);
     super.onopentag(name, attributes);
     const element = this.tagStack.at(-1) as Element;
     if (HEAD_TAGS.has(name)) this.head.push(element);
@@ -99,14 +99,6 @@ class CappedHandler extends DomHandler {
   override oncommentend(): void {}
 
   override onprocessinginstruction(): void {}
-
-  /** Equal class attributes become one string, which is found faster in the matchers' tables. */
-  private sameClass(names: string): string {
-    const known = this.classes.get(names);
-    if (known !== undefined) return known;
-    this.classes.set(names, names);
-    return names;
-  }
 
   /** Scripts and styles are half of many pages and hold no text: the tokenizer is set to their end. */
   private skipRaw(name: string): void {

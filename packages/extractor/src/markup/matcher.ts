@@ -1,3 +1,4 @@
+import { sameName } from '../remembered.ts';
 import { type CompiledSelector, compileSelector, type Element, type SelectorKey } from './dom.ts';
 
 /** Asks many selectors of one element at once. */
@@ -55,7 +56,7 @@ function matcherOver<T>(tables: Tables<T>): Matcher<T> {
     const whole = names.split(CLASS_SEPARATOR).flatMap((name): readonly Entry<T>[] => tables.class.get(name) ?? NONE);
     const partly = parts.flatMap(([part, entries]): readonly Entry<T>[] => (names.includes(part) ? entries : NONE));
     const found = [...new Set([...whole, ...partly])];
-    if (byClass.size < MOST_REMEMBERED && names.length <= LONGEST_REMEMBERED) byClass.set(copyOf(names), found);
+    if (byClass.size < MOST_REMEMBERED && names.length <= LONGEST_REMEMBERED) byClass.set(sameName(names), found);
     return found;
   };
 
@@ -81,11 +82,6 @@ function matcherOver<T>(tables: Tables<T>): Matcher<T> {
   };
 
   return { match, mayMatch };
-}
-
-/** A string of its own: a part of a page's text would keep the whole page in memory. */
-function copyOf(names: string): string {
-  return Buffer.from(names).toString();
 }
 
 /** The entries found so far and those of a list that match too. */

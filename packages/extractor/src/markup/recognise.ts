@@ -14,10 +14,11 @@ export interface Recognised {
 export interface Recogniser {
   readonly byHtml: (url: string | undefined, facts: PageFacts, seen: ReadonlySet<Template>) => Recognised | undefined;
   readonly byText: (url: string | undefined, text: string) => Recognised | undefined;
-  /** Parses a page, and tells which templates fit it. */
-  readonly parse: (html: string) => { readonly tree: Tree; readonly seen: ReadonlySet<Template> };
+  /** Parses a page, and tells which templates fit it; none of them where its address is on no cleaner's host. */
+  readonly parse: (html: string, url?: string) => { readonly tree: Tree; readonly seen: ReadonlySet<Template> };
 }
 
+const NONE: ReadonlySet<Template> = new Set();
 const MOST_SCANNED = 1_000_000;
 
 export function createRecogniser(cleaners: readonly Cleaner[]): Recogniser {
@@ -27,7 +28,8 @@ export function createRecogniser(cleaners: readonly Cleaner[]): Recogniser {
   return {
     byHtml: (url, facts, seen) => byHtml(cleaners, url, facts, seen),
     byText: (url, text) => byText(cleaners, url, text),
-    parse: (html) => {
+    parse: (html, url) => {
+      if (url !== undefined && byAddress(cleaners, url, '') === undefined) return { tree: parseHtml(html), seen: NONE };
       const tree = parseHtml(html, matcher.mayMatch);
       return { tree, seen: new Set(tree.wanted.flatMap(matcher.match)) };
     },
