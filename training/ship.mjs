@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { LEAF_SCALE, packWeights } from './pack-weights.mjs';
 
 const ROWS = 16;
-const BYTES_A_LINE = 84;
 const [features, models] = process.argv.slice(2);
 const into = fileURLToPath(new URL('../packages/extractor/src/generic/', import.meta.url));
 const dump = JSON.parse(readFileSync(join(models, 'model-all.json'), 'utf8'));
@@ -52,11 +51,10 @@ function score(row) {
   return sum;
 }
 
+/** One literal: a list of lines to be joined takes a millisecond or two longer to load. */
 function moduleOf(packed) {
-  const text = packed.toString('base64');
-  const lines = text.match(new RegExp(`.{1,${BYTES_A_LINE}}`, 'gu')).map((line) => `  '${line}',\n`);
   return `/** The learned weights as \`unpackModel\` reads them, in base64; made by \`training/\`. */
-export const WEIGHTS: string = [
-${lines.join('')}].join('');
+export const WEIGHTS: string =
+  '${packed.toString('base64')}';
 `;
 }

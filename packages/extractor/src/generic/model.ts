@@ -19,8 +19,10 @@ const LEAF = 0xffff;
 const HOPELESS = -3.5 * SCALE;
 const SURE_AFTER = 60;
 const ASKED_EVERY = 30;
+const HEAD = 12;
 const FEATURE_BITS = 9;
 const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
 /**
  * Unpacks a model. Little-endian: the numbers of features, trees, nodes and leaves (two, two, four and four bytes); for each
@@ -32,52 +34,68 @@ export function unpackModel(bytes: Uint8Array): Model {
   const width = view.getUint16(0, true);
   const trees = view.getUint16(2, true);
   const nodes = view.getUint32(4, true);
-  const leafCount = view.getUint32(8, true);
-  let at = 12;
-  const firsts = new Uint32Array(width + 1);
-  for (let feature = 0; feature < width; feature += 1)
-    firsts[feature + 1] = (firsts[feature] as number) + view.getUint8(at + feature);
-  at += Math.ceil(width / 4) * 4;
-  const known = new Float32Array(firsts[width] as number);
-  for (let index = 0; index < known.length; index += 1) known[index] = view.getFloat32(at + index * 4, true);
-  at += known.length * 4;
-  const leaves = new Int16Array(leafCount);
-  for (let index = 0; index < leafCount; index += 1) leaves[index] = view.getInt16(at + index * 2, true);
-  at += leafCount * 2;
+  const leaves = view.getUint32(8, true);
+  const counts = bytes.subarray(HEAD, HEAD + width);
+  const known = counts.reduce((sum, count) => sum + count, 0);
+  const atKnown = HEAD + Math.ceil(width / 4) * 4;
+  const atLeaves = atKnown + 4 * known;
+  const atCodes = atLeaves + 2 * leaves;
   const model: Model = {
     features: new Uint16Array(nodes),
     thresholds: new Float32Array(nodes),
     left: new Int32Array(nodes),
     right: new Int32Array(nodes),
-    leaves,
+    leaves: new Int16Array(nativeNumbers(bytes.subarray(atLeaves, atCodes), 2)),
     roots: new Int32Array(trees),
     width,
   };
-  linkTrees(model, firsts, known, { view, at });
+  const codes = new Uint16Array(nativeNumbers(bytes.subarray(atCodes, atCodes + 2 * (nodes + leaves)), 2));
+  linkTrees(model, codes, {
+    firsts: firstsOf(counts),
+    known: new Float32Array(nativeNumbers(bytes.subarray(atKnown, atLeaves), 4)),
+  });
   return model;
 }
 
+/** A copy of little-endian numbers of some bytes each, in the order of bytes that this machine has. */
+function nativeNumbers(bytes: Uint8Array, each: 2 | 4): ArrayBuffer {
+  const copy = new Uint8Array(bytes);
+  if (!IS_LITTLE_ENDIAN) for (let at = 0; at < copy.length; at += each) copy.subarray(at, at + each).reverse();
+  return copy.buffer;
+}
+
+/** For each feature, how many thresholds those before it have. */
+function firstsOf(counts: Uint8Array): Uint32Array {
+  const firsts = new Uint32Array(counts.length);
+  for (let feature = 1; feature < counts.length; feature += 1)
+    firsts[feature] = (firsts[feature - 1] as number) + (counts[feature - 1] as number);
+  return firsts;
+}
+
+/** Reads the nodes from the last to the first: the branches of an inner node are then the two that were read last. */
 function linkTrees(
-  { features, thresholds, left, right, roots }: Model,
-  firsts: Uint32Array,
-  known: Float32Array,
-  source: { readonly view: DataView; at: number },
+  { features, thresholds, left, right, leaves, roots }: Model,
+  codes: Uint16Array,
+  { firsts, known }: { readonly firsts: Uint32Array; readonly known: Float32Array },
 ): void {
-  let node = 0;
-  let leaf = 0;
-  const readNode = (): number => {
-    const code = source.view.getUint16(source.at, true);
-    source.at += 2;
-    if (code === LEAF) return ~leaf++;
-    const own = node++;
-    const feature = code & FEATURE_MASK;
-    features[own] = feature;
-    thresholds[own] = known[(firsts[feature] as number) + (code >>> FEATURE_BITS)] as number;
-    left[own] = readNode();
-    right[own] = readNode();
-    return own;
-  };
-  for (let tree = 0; tree < roots.length; tree += 1) roots[tree] = readNode();
+  const open = new Int32Array(leaves.length + 1);
+  let count = 0;
+  let node = left.length;
+  let leaf = leaves.length;
+  for (let at = codes.length - 1; at >= 0; at -= 1) {
+    const code = codes[at] as number;
+    if (code === LEAF) {
+      open[count++] = ~--leaf;
+      continue;
+    }
+    node -= 1;
+    features[node] = code & FEATURE_MASK;
+    thresholds[node] = known[(firsts[code & FEATURE_MASK] as number) + (code >>> FEATURE_BITS)] as number;
+    left[node] = open[--count] as number;
+    right[node] = open[--count] as number;
+    open[count++] = node;
+  }
+  for (let tree = 0; tree < roots.length; tree += 1) roots[tree] = open[--count] as number;
 }
 
 /**
