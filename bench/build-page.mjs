@@ -1,4 +1,6 @@
-// Builds news pages to measure on: the templates of four sites at their usual sizes, with their usual shares of script,
+import { foreignParts } from './build-foreign-page.mjs';
+
+// Builds news pages to measure on: the templates of four sites, and sites that no cleaner knows, at their usual sizes, with their usual shares of script,
 // style, attributes and text, and prose drawn from a list of words. The same seed gives the same page.
 
 const WORDS = (
@@ -55,12 +57,60 @@ const PAGES = [
   { name: 'ntv-state', build: ntv, seed: 8, links: 40, teasers: 12, paragraphs: 10, script: 588, style: 0, icons: 26 },
 ];
 
-/** All pages: `{ name, url, html, bytes }`, the bytes in UTF-8. */
+/** Pages of sites that no cleaner knows; `names` are those of their elements. */
+const FOREIGN_PAGES = [
+  {
+    name: 'regional',
+    names: 'regional',
+    seed: 9,
+    links: 180,
+    teasers: 40,
+    paragraphs: 18,
+    comments: 12,
+    script: 60,
+    icons: 12,
+  },
+  {
+    name: 'regional-long',
+    names: 'regional',
+    seed: 10,
+    links: 240,
+    teasers: 70,
+    paragraphs: 45,
+    comments: 60,
+    script: 20,
+    icons: 8,
+  },
+  { name: 'blog', names: 'blog', seed: 11, links: 90, teasers: 16, paragraphs: 24, comments: 40, script: 30, icons: 4 },
+  {
+    name: 'utility-names',
+    names: 'plain',
+    seed: 12,
+    links: 160,
+    teasers: 36,
+    paragraphs: 20,
+    comments: 8,
+    script: 90,
+    icons: 20,
+  },
+].map((page) => ({ build: foreign, style: 12, ...page }));
+
+/** All pages: `{ name, way, url, html, bytes }`, the bytes in UTF-8; `way` says which engine reads them. */
 export function buildPages() {
-  return PAGES.map(({ name, build, seed, ...shape }) => {
-    const { url, html } = build(shape, writer(seed));
-    return { name, url, html, bytes: Buffer.from(html) };
-  });
+  return [...PAGES.map((page) => built(page, 'site')), ...FOREIGN_PAGES.map((page) => built(page, 'generic'))];
+}
+
+function built({ name, build, seed, ...shape }, way) {
+  const { url, html } = build(shape, writer(seed));
+  return { name, way, url, html, bytes: Buffer.from(html) };
+}
+
+function foreign(shape, write) {
+  const story = newStory(write, 'https://www.bachbote.example/lokales', 'artikel-4711.html');
+  return {
+    url: story.url,
+    html: page(shape, write, story, foreignParts(shape, write, story, { menu, teasers, image })),
+  };
 }
 
 function dw(shape, write) {

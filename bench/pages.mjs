@@ -1,16 +1,26 @@
 // `pnpm bench [--json] [--rounds N]`: CPU time a page, as ratios to a bare parse and to Readability in jsdom on the same
-// pages, and the start-up of the command. Each contestant has a process of its own, warmed up, so that none is slowed by
+// pages, for sites that have a cleaner and for others; the generic engine's weights; and the start-up of the command. Where
+// KLARTEXT_PAGES names a folder with `ID.html.gz` or with annotated pages as `training/` reads them, some of those are read
+// by the generic engine too. Each contestant has a process of its own, warmed up, so that none is slowed by
 // another's heap; they take turns, so that a machine that slows down slows all of them.
 
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { Bench } from 'tinybench';
+import { annotatedPages } from '../training/annotated-pages.mjs';
 import { buildPages } from './build-page.mjs';
 
 const COMMAND = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url));
+const WEIGHTS = fileURLToPath(new URL('../packages/extractor/dist/generic/weights.js', import.meta.url));
+const MODEL = new URL('../packages/extractor/dist/generic/shipped-model.js', import.meta.url).href;
+const MOST_GIVEN = 16;
+const LOADS = 15;
 const START_UPS = 21;
 const WARM_UPS = 3;
 const KILOBYTE = 1024;
@@ -46,12 +56,12 @@ async function klartextParse() {
 
 async function klartextExtract() {
   const extractor = await newExtractor();
-  return ({ html, url }) => extractor.extract({ html, url });
+  return ({ html, url, isGiven }) => extractor.extract({ html, url }, { engine: isGiven ? 'generic' : 'auto' });
 }
 
 async function klartextAll() {
   const extractor = await newExtractor();
-  return ({ bytes, url }) => extractor.extract({ bytes, url });
+  return ({ bytes, url, isGiven }) => extractor.extract({ bytes, url }, { engine: isGiven ? 'generic' : 'auto' });
 }
 
 async function newExtractor() {
@@ -75,7 +85,7 @@ async function readability() {
 async function takeTurns({ prepare, times }) {
   const read = await prepare();
   const bench = new Bench({ now: cpuMilliseconds, iterations: 1, time: 0, warmup: false });
-  for (const page of buildPages()) bench.add(page.name, () => readTimes(read, page, times));
+  for (const page of await allPages()) bench.add(page.name, () => readTimes(read, page, times));
   process.on('message', async () => {
     await bench.run();
     process.send(Object.fromEntries(bench.tasks.map(({ name, result }) => [name, result.latency.mean / times])));
@@ -95,11 +105,36 @@ function cpuMilliseconds() {
 
 async function compare() {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, rounds: { type: 'string', default: '9' } } });
-  const pages = buildPages();
+  const pages = await allPages();
   const rounds = await runRounds(pages, Number(values.rounds));
   const machine = { node: process.version, cpu: cpus()[0]?.model, rounds: rounds.length };
-  const result = { ...machine, ...summaryOf(pages, rounds), startUp: measureStartUp() };
+  const result = { ...machine, ...summaryOf(pages, rounds), weights: measureWeights(), startUp: measureStartUp() };
   console.log(values.json ? JSON.stringify(result, undefined, 2) : report(result).join('\n'));
+}
+
+async function allPages() {
+  const folder = process.env.KLARTEXT_PAGES;
+  return [...buildPages(), ...(folder !== undefined && existsSync(folder) ? await givenPages(folder) : [])];
+}
+
+/** Some of the pages of a folder, from all over it. */
+async function givenPages(folder) {
+  const pages = readdirSync(folder)
+    .filter((file) => file.endsWith('.html.gz'))
+    .map((file) => ({ id: file, html: gunzipSync(readFileSync(join(folder, file))).toString('utf8') }));
+  for await (const { id, url, html } of annotatedPages(folder)) pages.push({ id, url, html });
+  const step = Math.max(1, Math.floor(pages.length / MOST_GIVEN));
+  const some = pages.filter((_, index) => index % step === 0).slice(0, MOST_GIVEN);
+  return some.map(({ id, url, html }, index) => {
+    return {
+      name: `${index + 1} ${id}`.slice(-13),
+      way: 'generic',
+      isGiven: true,
+      url,
+      html,
+      bytes: Buffer.from(html),
+    };
+  });
 }
 
 /** For each round, milliseconds by page and contestant. */
@@ -140,15 +175,28 @@ function byPage(pages, turns) {
 }
 
 function summaryOf(pages, rounds) {
-  const ofPage = ({ name, bytes }) => ({
+  const ofPage = ({ name, way, bytes }) => ({
     name,
+    way,
     bytes: bytes.length,
     ms: mediansOf(rounds.map((times) => times[name])),
   });
-  const means = rounds.map((times) => meansOf(Object.values(times)));
-  const ratio = (over, under) => median(means.map((mean) => mean[over] / mean[under]));
+  const groups = {
+    site: pages.filter(({ way }) => way === 'site'),
+    generic: pages.filter(({ way, isGiven }) => way === 'generic' && !isGiven),
+    given: pages.filter(({ isGiven }) => isGiven),
+  };
+  const known = Object.entries(groups).filter(([, group]) => group.length > 0);
   return {
     pages: pages.map(ofPage),
+    groups: Object.fromEntries(known.map(([name, group]) => [name, summaryOfGroup(group, rounds)])),
+  };
+}
+
+function summaryOfGroup(pages, rounds) {
+  const means = rounds.map((times) => meansOf(pages.map(({ name }) => times[name])));
+  const ratio = (over, under) => median(means.map((mean) => mean[over] / mean[under]));
+  return {
     ms: mediansOf(means),
     ratios: { allToBareParse: ratio('all', 'bare parse'), readabilityToAll: ratio('readability', 'all') },
   };
@@ -160,6 +208,17 @@ function meansOf(rows) {
 
 function mediansOf(rows) {
   return Object.fromEntries(NAMES.map((name) => [name, median(rows.map((row) => row[name]))]));
+}
+
+/** CPU milliseconds from nothing to weights that are ready, in processes of their own; bytes of the module, gzipped. */
+function measureWeights() {
+  const script = `const before = process.cpuUsage();
+    (await import('${MODEL}')).shippedModel();
+    const { user, system } = process.cpuUsage(before);
+    console.log((user + system) / 1000);`;
+  const load = () =>
+    Number(spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' }).stdout);
+  return { load: median(Array.from({ length: LOADS }, load)), gzipped: gzipSync(readFileSync(WEIGHTS)).length };
 }
 
 /** Wall-clock milliseconds of whole processes in turn, and the median of the ratios pair by pair. */
@@ -176,7 +235,7 @@ function timeOf(args) {
   return Number(process.hrtime.bigint() - before) / 1e6;
 }
 
-function report({ node, cpu, rounds, pages, ms, ratios, startUp }) {
+function report({ node, cpu, rounds, pages, groups, weights, startUp }) {
   const line = (label, cells) => `${label.padEnd(14)}${cells.map((cell) => cell.padStart(12)).join('')}`;
   const printed = (times) => NAMES.map((name) => times[name].toFixed(2));
   return [
@@ -184,14 +243,23 @@ function report({ node, cpu, rounds, pages, ms, ratios, startUp }) {
     '',
     line('page', ['kB', ...NAMES]),
     ...pages.map((page) => line(page.name, [(page.bytes / KILOBYTE).toFixed(0), ...printed(page.ms)])),
-    line('all pages', ['', ...printed(ms)]),
+    ...Object.entries(groups).map(([name, { ms }]) => line(`all: ${name}`, ['', ...printed(ms)])),
     '',
     ...NAMES.map((name) => `${name.padEnd(12)} ${CONTESTANTS[name].what}`),
     '',
-    verdict('all ÷ bare parse', ratios.allToBareParse, '≤', 2.2),
-    verdict('readability ÷ all', ratios.readabilityToAll, '≥', 60),
+    ...Object.entries(groups).flatMap(([name, { ratios }]) => verdictsOf(name, ratios)),
+    verdict('weights, kB gzipped', weights.gzipped / KILOBYTE, '≤', 60),
+    verdict('weights, ms to load', weights.load, '≤', 10),
     verdict('start-up of --help ÷ bare node', startUp.ratio, '≤', 1.5),
     `  (${startUp.help.toFixed(1)} ms against ${startUp.bare.toFixed(1)} ms)`,
+  ];
+}
+
+function verdictsOf(name, { allToBareParse, readabilityToAll }) {
+  const [most, least] = name === 'site' ? [2.2, 60] : [3, 45];
+  return [
+    verdict(`${name}: all ÷ bare parse`, allToBareParse, '≤', most),
+    verdict(`${name}: readability ÷ all`, readabilityToAll, '≥', least),
   ];
 }
 
