@@ -80,13 +80,13 @@ export function readHtml(
   const comments: CommentDraft[] = [];
   const marks: Mark[] = [];
   const reading: Reading = { blocks, values, pictures, comments, locate: locateIn(input) };
-  const open: OpenBlock[] = [];
+  const open = new Map<Mark | undefined, OpenBlock[]>();
   let last: OpenBlock | undefined;
 
   const close = (): void => {
-    if (open.length === 0) return;
-    for (const block of open) closeBlock(block, input, blocks);
-    open.length = 0;
+    if (open.size === 0) return;
+    for (const each of open.values()) for (const block of each) closeBlock(block, input, blocks);
+    open.clear();
     last = undefined;
   };
 
@@ -97,11 +97,11 @@ export function readHtml(
       (last.runs.at(-1) as OpenRun).raw += ' ';
       return;
     }
-    let target = last !== undefined && belongs(last, state) ? last : open.find((each) => belongs(each, state));
+    const ofMark = open.get(state.mark) ?? [];
+    let target = last !== undefined && belongs(last, state) ? last : ofMark.find((each) => belongs(each, state));
     if (target === undefined) {
       target = { state, owner: parentOf(node), runs: [], letters: 0, linked: 0, bold: 0 };
-      const sister = open.findLastIndex((each) => each.state.mark === state.mark);
-      open.splice(sister < 0 ? open.length : sister + 1, 0, target);
+      open.set(state.mark, [...ofMark, target]);
     }
     target.owner = commonOwner(target.owner, parentOf(node));
     extend(target, node, target === last);
