@@ -117,17 +117,21 @@ async function allPages() {
   return [...buildPages(), ...(folder !== undefined && existsSync(folder) ? await givenPages(folder) : [])];
 }
 
-/** Some of the pages of a folder, from all over it. */
+/** Some of the pages of a folder, from all over it; hardly more than those are held at a time. */
 async function givenPages(folder) {
-  const pages = readdirSync(folder)
-    .filter((file) => file.endsWith('.html.gz'))
-    .map((file) => ({ id: file, html: gunzipSync(readFileSync(join(folder, file))).toString('utf8') }));
-  for await (const { id, url, html } of annotatedPages(folder)) pages.push({ id, url, html });
-  const step = Math.max(1, Math.floor(pages.length / MOST_GIVEN));
-  const some = pages.filter((_, index) => index % step === 0).slice(0, MOST_GIVEN);
-  return some.map(({ id, url, html }, index) => {
+  let kept = [];
+  let step = 1;
+  let index = 0;
+  for await (const page of pagesIn(folder)) {
+    if (index % step === 0) kept.push(page);
+    index += 1;
+    if (kept.length < 2 * MOST_GIVEN) continue;
+    kept = kept.filter((_, place) => place % 2 === 0);
+    step *= 2;
+  }
+  return kept.map(({ id, url, html }, place) => {
     return {
-      name: `${index + 1} ${id}`.slice(-13),
+      name: `${place + 1} ${id}`.slice(0, 13),
       way: 'generic',
       isGiven: true,
       url,
@@ -135,6 +139,13 @@ async function givenPages(folder) {
       bytes: Buffer.from(html),
     };
   });
+}
+
+async function* pagesIn(folder) {
+  for (const id of readdirSync(folder).filter((file) => file.endsWith('.html.gz'))) {
+    yield { id, html: gunzipSync(readFileSync(join(folder, id))).toString('utf8') };
+  }
+  yield* annotatedPages(folder);
 }
 
 /** For each round, milliseconds by page and contestant. */
