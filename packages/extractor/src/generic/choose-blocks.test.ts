@@ -65,7 +65,11 @@ describe('the choice of blocks', () => {
   });
 
   test('an unlikely paragraph is taken where the page declares it to be of the article, else not', () => {
-    const paragraphs = ['Erstens. ', 'Zweitens. ', 'Drittens. '].map((begin) => begin + SENTENCE);
+    const paragraphs = [
+      SENTENCE,
+      'Am Dienstag will der Rat noch einmal über die Brücke reden, die seit drei Wochen gesperrt ist.',
+      'Bis dahin müssen alle, die zum Bahnhof wollen, den Umweg über die Mühle und den Marktplatz nehmen.',
+    ];
     const declared = (text: string): string =>
       `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', articleBody: text })}</script>`;
     const page = paragraphs
@@ -73,11 +77,27 @@ describe('the choice of blocks', () => {
       .join('');
     expect(chosen(page, DISLIKES_ASIDES)).toEqual([paragraphs[0], paragraphs[2]]);
     expect(chosen(declared(paragraphs.join(' ')) + page, DISLIKES_ASIDES)).toEqual(paragraphs);
+    const copy = `<aside><p>${paragraphs.join(' ')}</p></aside>`;
+    const shown = page.replaceAll('aside', 'div');
+    expect(chosen(declared(paragraphs.join(' ')) + shown + copy, DISLIKES_ASIDES)).toEqual(paragraphs);
     expect(
       chosen(
         declared('Etwas ganz anderes steht hier, von dem auf der Seite nichts zu lesen ist.') + page,
         DISLIKES_ASIDES,
       ),
     ).toEqual([paragraphs[0], paragraphs[2]]);
+  });
+
+  test('a pull quote is left out where its text is taken already, else it stays', () => {
+    const quote = 'um als Absatz eines Artikels gelten zu können, und noch etwas mehr.';
+    expect(chosen(`<p>${SENTENCE}</p><blockquote>${quote}</blockquote>`, LIKES_ALL)).toEqual([SENTENCE]);
+    expect(chosen(`<p>${SENTENCE}</p><div class="pullquote">${quote}</div>`, LIKES_ALL)).toEqual([SENTENCE]);
+    expect(chosen(`<blockquote>${quote}</blockquote>`, LIKES_ALL)).toEqual([quote]);
+    expect(chosen(`<p>${SENTENCE}</p><p>${quote}</p>`, LIKES_ALL)).toEqual([SENTENCE, quote]);
+  });
+
+  test('the same text a second time in a hidden element is left out', () => {
+    const page = `<p>${SENTENCE}</p><div style="display:none">${SENTENCE}</div>`;
+    expect(chosen(page, LIKES_ALL)).toEqual([SENTENCE]);
   });
 });

@@ -3,7 +3,7 @@ import { createRow, writeFeatures } from './features.ts';
 import { type Model, probabilityOf, scoreOf } from './model.ts';
 import { MEANING_NAMES } from './name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
-import { runShare } from './repeated-runs.ts';
+import { runShare, runsOf } from './repeated-runs.ts';
 
 /** How likely each block is to belong to the article, and which ones are taken. */
 export interface Choice {
@@ -15,6 +15,10 @@ const LEAST = 0.5;
 /** Also the least of what the page itself declares to be the article's. */
 const LEAST_VOUCHED = 0.1;
 const VOUCHED = 0.8;
+const COPIED = 0.8;
+const QUOTE = MEANING_NAMES.indexOf('quote');
+const QUOTE_REACH = 1;
+const MOST_REPEATED = 0.5;
 const LEAST_AGREEMENT = 0.4;
 const FEWEST_WORDS = 8;
 const MOST_LINKED = 0.9;
@@ -33,6 +37,7 @@ export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   }
   const chosen = Array.from(probabilities, (probability) => probability >= LEAST);
   addVouchedFor(page, { probabilities, chosen });
+  dropCopies(page.blocks, chosen);
   dropDanglingHeadings(page.blocks, chosen);
   return { probabilities, chosen };
 }
@@ -62,7 +67,7 @@ function isLayer({ owner }: BlockFacts, page: PageSurvey): boolean {
 
 /** Adds what the declared text of the article holds too, where that text is the one that was chosen. */
 function addVouchedFor(
-  { blocks, declared }: PageSurvey,
+  { blocks, declared, repetition }: PageSurvey,
   { probabilities, chosen }: { readonly probabilities: Float64Array; readonly chosen: boolean[] },
 ): void {
   if (declared.body.size === 0) return;
@@ -71,9 +76,24 @@ function addVouchedFor(
   const taken = blocks.filter(({ index, words }) => chosen[index] === true && words.length >= FEWEST_WORDS);
   if (wordsOf(taken.filter(isDeclared)) < LEAST_AGREEMENT * wordsOf(taken)) return;
   for (const block of blocks) {
-    const isLikely = (probabilities[block.index] as number) >= LEAST_VOUCHED;
-    if (isLikely && chosen[block.index] !== true && isDeclared(block)) chosen[block.index] = true;
+    const { index } = block;
+    const isCopy = Math.max(repetition.before[index] as number, repetition.after[index] as number) > MOST_REPEATED;
+    const isLikely = (probabilities[index] as number) >= LEAST_VOUCHED && !isCopy;
+    if (isLikely && chosen[index] !== true && isDeclared(block)) chosen[index] = true;
   }
+}
+
+/** Drops hidden blocks and pull quotes whose text is taken elsewhere already. */
+function dropCopies(blocks: readonly BlockFacts[], chosen: boolean[]): void {
+  const taken = blocks.filter(({ index }) => chosen[index] === true);
+  const copies = taken.filter((each) => each.words.length >= FEWEST_WORDS && (each.hidden || isQuote(each)));
+  if (copies.length === 0) return;
+  const known = new Set(taken.filter((each) => !copies.includes(each)).flatMap(({ words }) => [...runsOf(words)]));
+  for (const { index, words } of copies) if (runShare(words, known) >= COPIED) chosen[index] = false;
+}
+
+function isQuote({ block, owner }: BlockFacts): boolean {
+  return block.kind === 'quote' || (nearOf(owner)[QUOTE] as number) <= QUOTE_REACH;
 }
 
 function wordsOf(blocks: readonly BlockFacts[]): number {
