@@ -19,6 +19,10 @@ export interface BodyBlock {
   readonly level?: number;
 }
 
+/**
+ * A person who wrote the article. The generic engine also gives a house, desk or agency that a page declares as its author
+ * and names nobody beside; its `role` is `organization`.
+ */
 export interface Author {
   readonly name: string;
   readonly url?: string;

@@ -1,5 +1,6 @@
 import { prepare } from './article/prepare.ts';
 import type { Cleaner } from './cleaner.ts';
+import { isContradicted } from './decode/contradicted-language.ts';
 import { decode, mendText } from './decode/decode.ts';
 import { identifyLanguage } from './decode/language.ts';
 import { assertReadable, sniff } from './decode/sniff.ts';
@@ -103,9 +104,12 @@ function extractText(kit: Kit, decoded: Decoded, engine: Engine): Extraction {
   return extractDump(kit, decoded, known ?? { because: asked ? 'it was asked for' : 'no cleaner knows the dump' });
 }
 
+/** A language that is not stated is identified, and so is one that the text of a page of any site plainly contradicts. */
 async function withLanguage(extraction: Extraction): Promise<Extraction> {
-  const { article } = extraction;
-  if (article.language !== undefined || article.text === '') return extraction;
+  const { article, engine } = extraction;
+  if (article.text === '') return extraction;
+  const isTrusted = engine.id !== 'generic' || !isContradicted(article.language ?? '', article.text);
+  if (article.language !== undefined && isTrusted) return extraction;
   const language = await identifyLanguage([article.headline, article.text].filter(Boolean).join('\n'));
   return language === undefined ? extraction : { ...extraction, article: { ...article, language } };
 }

@@ -36,7 +36,7 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   }
   const base = baseOf(draft);
   const houseNames = [cleaner.publisher, ...(cleaner.houseNames ?? [])];
-  const fields = lookUp({ reading, facts: draft.facts, tables, houseNames, base });
+  const fields = draft.fields ?? lookUp({ reading, facts: draft.facts, tables, houseNames, base });
   claimHeadline(reading.blocks, fields.headline);
   const pictures = finishPictures(reading.pictures, base);
   removeRepeats(reading.blocks, { headings: headingsOf(fields), captions: captionsOf(pictures) });
@@ -47,7 +47,7 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */
-function baseOf({ facts, url }: Draft): string | undefined {
+export function baseOf({ facts, url }: Pick<Draft, 'facts' | 'url'>): string | undefined {
   return facts.base === undefined ? url : (unwrapAddress(facts.base, url) ?? url);
 }
 
@@ -57,11 +57,11 @@ function headingsOf({ kicker, headline }: LookedUp): readonly string[] {
 }
 
 /** Takes out of the text what its own grammar tells: sign-off, dateline, a teaser that only repeats. */
-function liftOut({ reading, prepared }: Draft, fields: LookedUp): Lifted {
+function liftOut({ reading, prepared, barePlace }: Draft, fields: LookedUp): Lifted {
   const { teaser: printed, ...kept } = fields;
   const teaser = settleTeaser(printed, reading.blocks);
   const { signOff, initials, agencies } = liftSignOff(reading, fields.signOff);
-  const isBare = prepared.cleaner.dump.barePlace === true;
+  const isBare = barePlace ?? prepared.cleaner.dump.barePlace === true;
   const dated = fields.dateline === undefined ? liftDateline(reading, isBare) : { agencies: [] };
   return {
     ...kept,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AuthorSources, chooseAuthors } from './choose-authors.ts';
+import { type AuthorSources, agenciesAmong, chooseAuthors, chooseHouses } from './choose-authors.ts';
 import type { SiteNames } from './site-names.ts';
 
 const site: SiteNames = { isSite: (text) => text === 'Bachbote' };
@@ -55,5 +55,56 @@ describe('authors', () => {
   test('need no capitals when they are declared to be persons', () => {
     expect(names({ linked: [{ '@type': 'Person', name: 'anna beispiel' }] })).toEqual(['anna beispiel']);
     expect(names({ declared: [['anna beispiel']] })).toEqual([]);
+  });
+});
+
+describe('houses', () => {
+  const houses = (sources: Partial<AuthorSources>): readonly string[] =>
+    chooseHouses({ linked: [], declared: [], printed: [], ...sources }, site).map(({ name }) => name);
+
+  test.each([
+    [{ '@type': 'Organization', name: 'Verein der Müller' }, ['Verein der Müller']],
+    [{ '@type': 'Person', name: 'dpa' }, ['dpa']],
+    ['Bachbote et AFP', ['Bachbote', 'AFP']],
+    ['Online-Redaktion', ['Online-Redaktion']],
+  ])('are named by %j', (value, expected) => {
+    expect(houses({ linked: [value] })).toEqual(expected);
+  });
+
+  test.each(['admin', 'Nachrichten', '@bachbote', 'https://bachbote.example/', 'Wie die Brücke entstand', '4711'])(
+    'are not named by %j',
+    (value) => {
+      expect(houses({ linked: [value], declared: [[value]] })).toEqual([]);
+    },
+  );
+
+  test('have a role that tells them from people', () => {
+    const sources = { linked: [], declared: [['Bachbote']], printed: [] };
+    expect(chooseHouses(sources, site)).toEqual([{ name: 'Bachbote', role: 'organization' }]);
+  });
+
+  test('that are agencies are found among people', () => {
+    const sources = {
+      linked: [[{ name: 'Anna Beispiel' }, { name: 'dpa' }]],
+      declared: [['Bernd Muster, AFP']],
+      printed: [],
+    };
+    expect(agenciesAmong(sources).map(({ code }) => code)).toEqual(['dpa', 'afp']);
+  });
+});
+
+describe('names', () => {
+  test('of one word count where they are declared to be a person’s', () => {
+    expect(names({ linked: [{ '@type': 'Person', name: 'Lotte' }] })).toEqual(['Lotte']);
+    expect(names({ linked: ['Lotte'] })).toEqual([]);
+    expect(names({ linked: [{ '@type': 'Person', name: 'Admin' }] })).toEqual([]);
+  });
+
+  test.each(['Last Updated', 'Full Bio', 'Senior Director', 'Alle Artikel'])('are not %j', (label) => {
+    expect(names({ printed: [[label]] })).toEqual([]);
+  });
+
+  test('lose quotation marks around them', () => {
+    expect(names({ linked: [{ '@type': 'Person', name: '"Anna Beispiel"' }] })).toEqual(['Anna Beispiel']);
   });
 });

@@ -58,3 +58,34 @@ describe('the headline', () => {
     expect(choose({})).toBeUndefined();
   });
 });
+
+describe('kickers and ends', () => {
+  test('a marked kicker is set apart though the declared line has another in front', () => {
+    const printed = [
+      { level: 1, text: 'Hochwasser - Der Bach steigt weiter', kicker: 'Hochwasser', rest: 'Der Bach steigt weiter' },
+    ];
+    const openGraph = ['Regen im Tal: Der Bach steigt weiter'];
+    expect(choose({ printed, openGraph, title: openGraph })).toBe('Der Bach steigt weiter');
+  });
+
+  test('of a heading made of two parts the second is the headline where it is declared alone', () => {
+    const parts: readonly [string, string] = ['Hochwasser', 'Der Bach steigt weiter'];
+    const printed = [{ level: 2, text: 'HochwasserDer Bach steigt weiter', parts }];
+    expect(choose({ printed, openGraph: ['Der Bach steigt weiter'] })).toBe('Der Bach steigt weiter');
+    const whole = ['Hochwasser: Der Bach steigt weiter'];
+    expect(choose({ printed, openGraph: whole })).toBe(whole[0]);
+  });
+
+  test('a line that a quotation mark cut short gives way to the whole one', () => {
+    const whole = 'Marathon am Bach: Ein Sieger und "hoher Besuch"';
+    const cut = ['Marathon am Bach: Ein Sieger und'];
+    expect(choose({ printed: h1(whole), openGraph: cut, twitter: cut })).toBe(whole);
+  });
+
+  test('an end behind a bar goes from a line of some length, not the headline behind a kicker', () => {
+    expect(choose({ openGraph: ['Was am Bach nun werden soll | Meinung'] })).toBe('Was am Bach nun werden soll');
+    expect(choose({ openGraph: ['Hochwasser | Was am Bach nun werden soll'] })).toBe(
+      'Hochwasser | Was am Bach nun werden soll',
+    );
+  });
+});

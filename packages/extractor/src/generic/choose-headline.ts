@@ -22,6 +22,8 @@ export interface PrintedHeading {
   readonly kicker?: string;
   /** Its text without the kicker. */
   readonly rest?: string;
+  /** What may be kicker and headline: a short heading above it and its text, or the two elements that it is made of. */
+  readonly parts?: readonly [string, string];
 }
 
 export interface ChosenHeadline {
@@ -37,10 +39,15 @@ interface Scored {
 
 const SEPARATED = /^(?<rest>.+\S)\s+(?:[|·•»–—-]|::|\|\|)\s+(?<end>\S.*)$/u;
 const BARRED = /^[^|]{2,60} [|] (?<rest>\S.+)$/u;
+const BEHIND_BAR = /^(?<rest>[^|]+[^|\s])\s+\|\s+(?<end>\S.*)$/u;
+const WORD = /\s+/u;
+const FEWEST_BEFORE_BAR = 4;
 const LEADING = /^(?<start>[^|–—-]{2,40}?)\s+[|–—-]\s+(?<rest>\S.+)$/u;
 /** A bar or dash without blanks around it, as pages in scripts without blanks print them. */
 const GLUED = /(?<=\P{L}|\p{Lo})[|｜ㅣ_–—-]/u;
 const LETTERS = /[^\p{L}\p{N}]+/u;
+const AFTER_CUT = /^\s?"\S/u;
+const KICKER_END = /[:|–—-]\s*$/u;
 const MOST_ENDS = 3;
 const FEWEST_WORDS = 2;
 const SHORTEST_LINE = 16;
@@ -72,7 +79,13 @@ function scored(candidates: HeadlineCandidates, site: SiteNames): readonly Score
   const declared = [...clean(linked, 1), ...social, ...own];
   const keys = new Set(declared.map(({ text }) => comparable(text)));
   const headings = printed.flatMap((each) => headingsOf(each, { declared, keys }));
-  return [...distinctHeadings(headings), ...declared].filter(({ text }) => text !== '' && !site.isSite(text));
+  const all = [...distinctHeadings(headings), ...declared];
+  return all.filter(({ text }) => text !== '' && !site.isSite(text) && !isCut(text, all));
+}
+
+/** Whether a quotation mark in an attribute cut a line short that another source gives whole. */
+function isCut(text: string, all: readonly Scored[]): boolean {
+  return all.some((each) => each.text.startsWith(text) && AFTER_CUT.test(each.text.slice(text.length)));
 }
 
 /** A line that is no more than the title element again was written for search engines too. */
@@ -80,23 +93,38 @@ function isSame([one]: readonly Scored[], [other]: readonly Scored[]): boolean {
   return one !== undefined && other !== undefined && comparable(one.text) === comparable(other.text);
 }
 
+interface Declared {
+  readonly declared: readonly Scored[];
+  /** The declared lines as `comparable` gives them. */
+  readonly keys: ReadonlySet<string>;
+}
+
 /**
  * Only a first-level heading above the body counts that is declared nowhere, and not when it is a single word, since that
  * names a section.
  */
-function headingsOf(
-  heading: PrintedHeading,
-  { declared, keys }: { readonly declared: readonly Scored[]; readonly keys: ReadonlySet<string> },
-): readonly Scored[] {
-  const { text, kicker, rest, level, isAbove } = heading;
+function headingsOf(heading: PrintedHeading, { declared, keys }: Declared): readonly Scored[] {
+  const { text, level, isAbove } = heading;
   const isKnown = (line: string): boolean => keys.has(comparable(line));
+  const { kicker, rest } = apart(heading, keys);
   const isSure = level === 1 && isAbove !== false;
-  if (!isSure && !isKnown(text) && !isKnown(rest ?? text)) return [];
+  if (!isSure && !isKnown(text) && !isKnown(rest ?? text) && heading.rest === rest) return [];
   if (!isKnown(text) && text.split(LETTERS).filter(Boolean).length < FEWEST_WORDS) return [];
   const likeness = Math.max(0, ...declared.map((each) => overlapOf(each.text, text)));
-  const weight = declared.length === 0 ? 1.5 : 0.6 + likeness;
+  const weight = declared.length === 0 ? 1.5 : 0.6 + 1.4 * likeness;
   if (kicker === undefined || rest === undefined || rest === '') return [{ text, weight }];
-  return isKnown(text) && !isKnown(rest) ? [{ text, weight }] : [{ text: rest, weight, kicker }];
+  const isWhole = heading.kicker !== undefined && isKnown(text) && !isKnown(rest);
+  return isWhole ? [{ text, weight }] : [{ text: rest, weight, kicker }];
+}
+
+/** Kicker and rest as the markup names them, else the parts of a heading whose second is declared alone. */
+function apart(heading: PrintedHeading, declared: ReadonlySet<string>): Pick<PrintedHeading, 'kicker' | 'rest'> {
+  const { text, level, kicker, rest, parts } = heading;
+  if (kicker !== undefined && rest !== undefined) return { kicker, rest };
+  if (parts === undefined) return {};
+  const [first, second] = parts;
+  const isAbove = second === text && level === 1;
+  return isAbove || declared.has(comparable(second)) ? { kicker: first, rest: second } : {};
 }
 
 function supportOf(candidate: Scored, all: readonly Scored[]): number {
@@ -104,10 +132,15 @@ function supportOf(candidate: Scored, all: readonly Scored[]): number {
   let support = 0;
   for (const each of all) {
     const other = comparable(each.text);
-    if (other === own) support += each.weight;
+    if (other === own || isBelowKicker(other, own, candidate)) support += each.weight;
     else if (own.length > 0 && other.includes(own)) support += each.weight / 4;
   }
   return support;
+}
+
+/** Whether a line is the candidate with a kicker in front of it, where the page prints them apart. */
+function isBelowKicker(line: string, own: string, { kicker }: Scored): boolean {
+  return kicker !== undefined && line.endsWith(own) && KICKER_END.test(line.slice(0, -own.length));
 }
 
 /** Each printed line once: a page for several widths prints its headline again and again. */
@@ -132,7 +165,8 @@ function withoutSite(
 ): string {
   let line = text;
   for (let round = 0; round < MOST_ENDS; round += 1) {
-    const shorter = knownEnd(line, known) ?? knownStart(line, known) ?? withoutName(line, site);
+    const shorter =
+      knownEnd(line, known) ?? knownStart(line, known) ?? withoutName(line, site) ?? withoutBar(line, known);
     if (shorter === undefined) break;
     line = shorter;
   }
@@ -163,6 +197,13 @@ function knownStart(text: string, known: ReadonlySet<string>): string | undefine
 /** A single word before a bar is a kicker or a section, whatever else on the page repeats it. */
 function isKnownLine(line: string, known: ReadonlySet<string>): boolean {
   return line.length >= SHORTEST_LINE && known.has(comparable(line));
+}
+
+/** `A headline of some length | Politics`: what stands behind a bar in a line that stands nowhere else. */
+function withoutBar(line: string, known: ReadonlySet<string>): string | undefined {
+  const { rest = '', end = '' } = BEHIND_BAR.exec(line)?.groups ?? {};
+  const words = rest.split(WORD).length;
+  return words >= FEWEST_BEFORE_BAR && end.split(WORD).length < words && !known.has(comparable(end)) ? rest : undefined;
 }
 
 function withoutName(line: string, site: SiteNames): string | undefined {

@@ -7,9 +7,30 @@ const FEWEST_WORDS = 6;
 const MOST_WORDS = 90;
 const REACH = 3;
 const MOST_COVERED = 0.8;
+const MOST_LINKED = 0.5;
+const FEWEST_APART = 8;
+const SHORTEST_APART = 60;
 
-/** The printed lede: the first chosen block, where it looks unlike the paragraphs below and its name or place says so. */
+/**
+ * The printed lede: the first chosen block, where it looks unlike the paragraphs below and its name or place says so; else
+ * one that stands between the headline and the text.
+ */
 export function findLede(page: PageSurvey, chosen: readonly boolean[]): BlockFacts | undefined {
+  return ledeAmong(page, chosen) ?? ledeAbove(page, chosen);
+}
+
+/** A block outside of the body that is named a lede, or that the description repeats. */
+function ledeAbove(page: PageSurvey, chosen: readonly boolean[]): BlockFacts | undefined {
+  const first = page.blocks.findIndex(({ index }) => chosen[index] === true);
+  if (first < 0 || page.headline < 0 || page.headline > first) return undefined;
+  return page.blocks.slice(page.headline + 1, first).find((each) => {
+    const { words, length } = each.text;
+    if (each.hidden || each.block.linked > MOST_LINKED || words < FEWEST_WORDS || words > MOST_WORDS) return false;
+    return (isNamedLede(each) && words >= FEWEST_APART) || (isDescribed(each, page) && length > SHORTEST_APART);
+  });
+}
+
+function ledeAmong(page: PageSurvey, chosen: readonly boolean[]): BlockFacts | undefined {
   const taken = page.blocks.filter((each) => chosen[each.index] === true);
   const first = taken.find((each) => each.block.kind !== 'heading' || isNamedLede(each));
   if (first === undefined || taken.indexOf(first) > 1) return undefined;

@@ -39,7 +39,7 @@ describe('the generic engine', () => {
     expect(rules).toMatchObject({
       Startseite: 'generic/navigation',
       'Neue Brücke für Unterweiler': 'field',
-      'Die Brücke im Mai. Foto: A. Muster': 'generic/caption',
+      'Die Brücke im Mai. Foto: A. Muster': 'field',
       'Abonnieren Sie unseren Newsletter und lesen Sie jeden Morgen das Neueste.': 'generic/newsletter',
       'Mehr zum Thema': 'generic/related',
       'Der Haushalt ist verabschiedet': 'generic/related',

@@ -8,13 +8,14 @@ import type { Extraction } from '../extraction.ts';
 import type { Element } from '../markup/dom.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
 import type { Reading } from '../reading.ts';
-import { finishMetadata } from './any-metadata.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { expectedAgreement } from './expected-agreement.ts';
 import { findLede } from './find-lede.ts';
 import type { Model } from './model.ts';
+import { opensWithPlace } from './opens-with-place.ts';
 import { type PageSurvey, surveyPage } from './page-survey.ts';
 import { noArticle, reasonFor } from './reasons.ts';
+import { settleMetadata } from './settle-metadata.ts';
 import { shippedModel } from './shipped-model.ts';
 import { isNoArticle, judgePage } from './verdict.ts';
 import { readWholePage, rootOf } from './whole-page.ts';
@@ -36,11 +37,12 @@ export function extractGeneric(kit: Kit, parsed: Parsed, options: GenericOptions
   const reading = readWholePage(tree, input);
   const root = rootOf(tree);
   const { kind, expected } = root === undefined ? NOTHING : settleBlocks(reading, { facts, url, root, model });
-  const draft = { form: 'html' as const, reading, facts, prepared, template: undefined, url };
+  const fields = settleMetadata({ tree, facts, url, reading }, { isArticle: !isNoArticle(kind) });
+  const barePlace = opensWithPlace(reading.blocks);
+  const draft = { form: 'html' as const, reading, facts, prepared, template: undefined, url, fields, barePlace };
   const extraction = concluded(parsed, draft, { id: 'generic', because });
   const confidence = extraction.article.text === '' ? 0 : Number(expected.toFixed(4));
-  const told = { ...finishMetadata(extraction.article, { tree, facts, url, reading }), confidence };
-  const article = attributed(told, { engine: 'generic', cleaner, because });
+  const article = attributed({ ...extraction.article, confidence }, { engine: 'generic', cleaner, because });
   return { ...extraction, article: isPlain(kind) ? article : { ...article, kind } };
 }
 
@@ -84,11 +86,10 @@ function claimBlocks(reading: Reading, page: PageSurvey, chosen: readonly boolea
   const lede = findLede(page, chosen);
   for (const each of page.blocks) {
     const { block } = each;
-    if (chosen[each.index] !== true) block.claim = reasonFor(each, page);
-    else if (each !== lede) delete block.claim;
-    else {
+    if (each === lede) {
       block.claim = { fate: 'field', field: 'teaser' };
       reading.values.push({ field: 'teaser', source: 'printed', text: block.text });
-    }
+    } else if (chosen[each.index] !== true) block.claim = reasonFor(each, page);
+    else delete block.claim;
   }
 }

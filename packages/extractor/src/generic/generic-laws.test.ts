@@ -119,6 +119,47 @@ describe('laws of the generic engine', () => {
   });
 });
 
+/** Pages whose parts are fields: the ledger has to tell of them what the article does. */
+const furnished = fc
+  .tuple(
+    fc.subarray([
+      '<h4>Verkehr</h4>',
+      '<div class="kicker">Ein Dach</div>',
+      '<h1>Die Brücke wird nun doch erneuert</h1>',
+      '<div class="byline">Von Anna Beispiel</div>',
+      '<div>17.05.2031, 08:15 Uhr</div>',
+      '<p class="intro">Der Rat hat am Abend entschieden, doch es wird noch einige Wochen dauern.</p>',
+      '<figure><img src="a.jpg"><figcaption>Die alte Brücke. <span class="credit">Foto: dpa</span></figcaption></figure>',
+    ]),
+    fc.array(sentence, { minLength: 3, maxLength: 8 }),
+    fc.subarray(['<p>wl/kle (dpa, afp)</p>', '<p class="source">Quelle: dpa</p>', '<p>Jetzt weiterlesen mit Plus</p>']),
+  )
+  .map(([above, body, below]) => {
+    const text = body.map((each) => `<p>${each}</p>`).join('\n');
+    return `<html><body><article>${above.join('\n')}<div class="article-body">${text}</div>${below.join('\n')}</article></body></html>`;
+  });
+
+describe('what the ledger calls a field or body', () => {
+  test('is in the article', async () => {
+    await fc.assert(
+      fc.asyncProperty(furnished, async (html) => {
+        const { article, ledger } = await read(html);
+        const { text, ...fields } = article;
+        const all = JSON.stringify(fields);
+        for (const entry of ledger) {
+          if (entry.fate === 'body') expect(text).toContain(entry.text);
+          if (entry.fate !== 'field') continue;
+          expect(fields).toHaveProperty(entry.field);
+          if (entry.field === 'datePublished') expect(article.datePublished).toContain('2031-05-17');
+          else if (entry.field === 'images') expect(entry.text).toContain(article.images[0]?.caption);
+          else expect(all).toContain(entry.text);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 const recogniser = createRecogniser([]);
 
 function probabilities(html: string): readonly number[] {

@@ -11,11 +11,16 @@ const COMMENTED_OUT = /^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)|(?:-->
 const REFERRING: readonly string[] = ['author', 'creator', 'publisher'];
 const CONTROL = /\p{Cc}+/gu;
 
-/**
- * The nodes of a page's JSON-LD scripts that speak of the page itself, articles first. Broken scripts count as absent,
- * nothing is fetched, and nesting and number are capped.
- */
-export function readJsonLd(scripts: readonly string[]): readonly LinkedNode[] {
+/** What a page's JSON-LD scripts say. */
+export interface LinkedData {
+  /** The nodes that speak of the page itself, articles first. */
+  readonly nodes: readonly LinkedNode[];
+  /** The names on the way from the start page to this one. */
+  readonly crumbs: readonly string[];
+}
+
+/** Reads JSON-LD scripts. Broken ones count as absent, nothing is fetched, and nesting and number are capped. */
+export function readJsonLd(scripts: readonly string[]): LinkedData {
   const nodes: LinkedNode[] = [];
   for (const script of scripts) {
     if (script.length <= MAX_LENGTH) collect(parse(script), nodes, 0);
@@ -23,7 +28,27 @@ export function readJsonLd(scripts: readonly string[]): readonly LinkedNode[] {
   const named = new Map(nodes.filter(isNamed).map((node) => [node['@id'], node]));
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
   const pages = nodes.filter((node) => typesOf(node).some((type) => PAGE_TYPE.test(type)));
-  return [...articles, ...pages].map((node) => withPeople(node, named));
+  return { nodes: [...articles, ...pages].map((node) => withPeople(node, named)), crumbs: crumbsIn(nodes) };
+}
+
+function crumbsIn(nodes: readonly LinkedNode[]): readonly string[] {
+  const lists = nodes.flatMap((node) => [node, ...asList(node['breadcrumb']).filter(isNode)]);
+  for (const list of lists) {
+    if (!typesOf(list).includes('BreadcrumbList')) continue;
+    const items = asList(list['itemListElement']).filter(isNode);
+    const names = items.toSorted((one, other) => placeOf(one) - placeOf(other)).flatMap(nameOfCrumb);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+function placeOf(crumb: LinkedNode): number {
+  const place = Number(crumb['position']);
+  return Number.isNaN(place) ? 0 : place;
+}
+
+function nameOfCrumb(crumb: LinkedNode): readonly string[] {
+  return [...valuesAt(crumb, 'name'), ...valuesAt(crumb, 'item.name')].slice(0, 1);
 }
 
 /** The `@type` names of a node. */

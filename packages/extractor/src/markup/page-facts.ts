@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly canonical?: string;
   readonly base?: string;
   readonly linked: readonly LinkedNode[];
+  /** The names on the way from the start page to this one, as JSON-LD has them. */
+  readonly crumbs?: readonly string[];
 }
 
 const NO_FACTS: PageFacts = { metas: new Map(), linked: [] };
@@ -29,7 +31,8 @@ export function readPageFacts(tree: Tree): PageFacts {
   const facts: { title?: string; language?: string; canonical?: string; base?: string } = {};
   const scripts: string[] = [];
   for (const element of tree.head) readHeadElement(element, { metas, facts, scripts });
-  return { ...facts, metas, linked: readJsonLd(scripts) };
+  const { nodes, crumbs } = readJsonLd(scripts);
+  return { ...facts, metas, linked: nodes, ...(crumbs.length === 0 ? {} : { crumbs }) };
 }
 
 interface Collected {

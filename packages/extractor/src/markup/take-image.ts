@@ -7,14 +7,14 @@ const USELESS_ADDRESS = /^(?:data:|about:|$)|\$\{/u;
 const SPACE = /\s/u;
 
 /** Gives a picture the address and the alternative text of an image, where it has none yet; placeholders count as none. */
-export function takeImage(element: Element, picture: PictureDraft): void {
+export function takeImage(element: Pick<Element, 'attribs'>, picture: PictureDraft): void {
   const { alt } = element.attribs as { alt?: string };
   const address = addressOf(element);
   if (address !== undefined) picture.url ??= address;
   if (alt !== undefined && fold(alt) !== '') picture.alt ??= fold(alt);
 }
 
-function addressOf(element: Element): string | undefined {
+function addressOf(element: Pick<Element, 'attribs'>): string | undefined {
   for (const name of ADDRESS_ATTRIBUTES) {
     const value = element.attribs[name]?.trim();
     if (value !== undefined && !USELESS_ADDRESS.test(value)) return value;

@@ -57,6 +57,11 @@ test('a whole article', () => {
   });
 });
 
+test('a house that a page gives as its author is an organization', () => {
+  const article = sampleArticle({ authors: [{ name: 'Beispielblatt', role: 'organization' }] });
+  expect(renderSchemaOrg(article)['author']).toEqual([{ '@type': 'Organization', name: 'Beispielblatt' }]);
+});
+
 test('what is unknown, empty or unsafe is left out', () => {
   const article = sampleArticle({ url: 'javascript:a()', headline: 'A\u0000\u009b', keywords: ['\u0007Bau'] });
   expect(renderSchemaOrg(article)).toEqual({

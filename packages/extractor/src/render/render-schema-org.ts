@@ -22,7 +22,7 @@ export function renderSchemaOrg(article: Article): SchemaOrgNode {
     description: article.description ?? article.teaser,
     abstract: article.teaser,
     articleBody: article.text,
-    author: article.authors.map(person),
+    author: article.authors.map(author),
     datePublished: article.datePublished,
     dateModified: article.dateModified,
     dateline: article.dateline,
@@ -42,7 +42,8 @@ export function renderSchemaOrg(article: Article): SchemaOrgNode {
   return { '@context': 'https://schema.org', ...node('NewsArticle', facts) };
 }
 
-function person({ name, url, role }: Author): SchemaOrgNode {
+function author({ name, url, role }: Author): SchemaOrgNode {
+  if (role === 'organization') return node('Organization', { name, url: httpUrl(url) });
   return node('Person', { name, url: httpUrl(url), jobTitle: role });
 }
 
