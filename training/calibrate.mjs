@@ -10,12 +10,11 @@ import { unpackModel } from '../packages/extractor/dist/generic/model.js';
 import { surveyPage } from '../packages/extractor/dist/generic/page-survey.js';
 import { readWholePage, rootOf } from '../packages/extractor/dist/generic/whole-page.js';
 import { annotatedPages } from './annotated-pages.mjs';
+import { calibrationOf } from './calibration-of.mjs';
 import { FOLDS, foldOf } from './hosts.mjs';
 import { parsedPage } from './parsed-page.mjs';
 
 const GOOD = 0.9;
-const LEAST_IN_STEP = 12;
-const MOST_KNOTS = 24;
 
 const [folder, models, out] = process.argv.slice(2);
 const loaded = Array.from({ length: FOLDS }, (_, fold) => unpackModel(readFileSync(join(models, `model-${fold}.bin`))));
@@ -32,7 +31,7 @@ for await (const page of annotatedPages(folder)) {
   const text = survey.blocks.flatMap(({ block, index }) => (choice.chosen[index] ? [block.text] : [])).join('\n\n');
   points.push({ set: page.set, from: assuranceOf(survey, choice), f1: shingleF1(page.gold.body, text) });
 }
-writeFileSync(out, moduleOf(knotsOf(points)));
+writeFileSync(out, calibrationOf(points.map(({ from, f1 }) => [from, f1])));
 for (const set of new Set(points.map((each) => each.set))) {
   const pages = points.filter((each) => each.set === set);
   console.error(`${set}: ${pages.length} pages, area under the curve ${areaUnder(pages).toFixed(4)}`);
@@ -46,33 +45,4 @@ function areaUnder(pages) {
   for (const one of good)
     for (const other of bad) right += one.from > other.from ? 1 : one.from === other.from ? 0.5 : 0;
   return right / (good.length * bad.length);
-}
-
-function knotsOf(all) {
-  const steps = [];
-  for (const { from, f1 } of all.sort((a, b) => a.from - b.from)) {
-    steps.push({ from, value: f1, size: 1 });
-    while (steps.length > 1 && mustJoin(steps.at(-2), steps.at(-1))) {
-      const right = steps.pop();
-      const left = steps.pop();
-      const size = left.size + right.size;
-      const mean = (key) => (left[key] * left.size + right[key] * right.size) / size;
-      steps.push({ from: mean('from'), value: mean('value'), size });
-    }
-  }
-  const every = Math.ceil(steps.length / MOST_KNOTS);
-  const kept = steps.filter((_, index) => index % every === 0 || index === steps.length - 1);
-  return kept.map(({ from, value }) => [Number(from.toFixed(4)), Number(value.toFixed(4))]);
-}
-
-function mustJoin(left, right) {
-  return right.value <= left.value || left.size < LEAST_IN_STEP;
-}
-
-function moduleOf(knots) {
-  const lines = knots.map((knot) => `  [${knot.join(', ')}],\n`).join('');
-  return `/** What an assurance came to, an F1 each, on annotated pages of sites that the scorer had not seen; made by \`training/\`. */
-export const CALIBRATION: readonly (readonly [number, number])[] = [
-${lines}];
-`;
 }

@@ -10,13 +10,21 @@ if (work === undefined) {
 }
 const features = join(work, 'features');
 const models = join(work, 'models');
-const generic = fileURLToPath(new URL('../packages/extractor/src/generic/', import.meta.url));
+const lineFeatures = join(work, 'line-features');
+const lineModels = join(work, 'line-models');
+const source = fileURLToPath(new URL('../packages/extractor/src/', import.meta.url));
 
 run(process.execPath, 'write-features.mjs', pages, features);
 run(python, 'train.py', features, models);
 run(process.execPath, 'pack-models.mjs', models);
 run(process.execPath, 'ship.mjs', features, models);
-run(process.execPath, 'calibrate.mjs', pages, models, join(generic, 'calibration.ts'));
+run(process.execPath, 'calibrate.mjs', pages, models, join(source, 'generic/calibration.ts'));
+
+run(process.execPath, 'write-line-features.mjs', pages, lineFeatures);
+run(python, 'train.py', lineFeatures, lineModels, '--lines');
+run(process.execPath, 'pack-models.mjs', lineModels);
+run(process.execPath, 'ship.mjs', lineFeatures, lineModels, 'generic-dump');
+run(process.execPath, 'calibrate-lines.mjs', pages, lineModels, join(source, 'generic-dump/calibration.ts'));
 
 function run(program, script, ...args) {
   const path = fileURLToPath(new URL(script, import.meta.url));

@@ -10,6 +10,7 @@ import type { Decoded, Kit, Parsed } from './engines/source.ts';
 import { KlartextError } from './errors.ts';
 import type { Engine, Extraction } from './extraction.ts';
 import { extractGeneric } from './generic/generic-engine.ts';
+import { extractGenericDump } from './generic-dump/dump-engine.ts';
 import { readPageFacts } from './markup/page-facts.ts';
 import { createRecogniser } from './markup/recognise.ts';
 import type { HtmlPage, Page, TextPage } from './page.ts';
@@ -101,7 +102,8 @@ function extractText(kit: Kit, decoded: Decoded, engine: Engine): Extraction {
   const asked = engine === 'generic' || engine === 'readability';
   const known = asked ? undefined : kit.recogniser.byText(decoded.url, decoded.input);
   if (known === undefined && engine === 'site') return skip(kit, decoded, 'no cleaner knows the dump');
-  return extractDump(kit, decoded, known ?? { because: asked ? 'it was asked for' : 'no cleaner knows the dump' });
+  if (known !== undefined) return extractDump(kit, decoded, known);
+  return extractGenericDump(kit, decoded, { because: asked ? 'it was asked for' : 'no cleaner knows the dump' });
 }
 
 /** A language that is not stated is identified, and so is one that the text of a page of any site plainly contradicts. */

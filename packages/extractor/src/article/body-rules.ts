@@ -140,7 +140,9 @@ function looksLikeHeading(block: Block, next: Block): boolean {
  * above the sign-off is the end of the text.
  */
 export function removeDangling(blocks: readonly Block[]): void {
-  for (const [index, block] of [...blocks.entries()].filter(([, each]) => isOpen(each)).toReversed()) {
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    const block = blocks[index] as Block;
+    if (!isOpen(block)) continue;
     if (block.kind !== 'heading' && !mayHead(block)) return;
     const below = blocks[index + 1]?.claim;
     if (below?.fate === 'field' && below.field === 'signOff') return;

@@ -51,6 +51,7 @@ export function compileDump(cleaner: Cleaner): CompiledDump {
 
 /** Finds the head of a dump: claims its lines, and all that stands above it. Says whether there was one. */
 export function readHead(dump: CompiledDump, reading: Reading): boolean {
+  if (dump.heads.length === 0) return false;
   const lines = linesOf(reading.blocks);
   const head = findHead(dump.heads, lines);
   if (head === undefined) return false;
@@ -65,6 +66,7 @@ export function readHead(dump: CompiledDump, reading: Reading): boolean {
 
 /** Removes what opens the part below the article, and all that follows it. */
 export function readTail(dump: CompiledDump, reading: Reading): void {
+  if (dump.tails.length === 0) return;
   const lines = linesOf(reading.blocks);
   const head = lines.blocks.findIndex((block) => isField(block, 'headline'));
   for (const { sequence, rule, because } of dump.tails) {
@@ -80,6 +82,11 @@ export function readTail(dump: CompiledDump, reading: Reading): void {
 
 /** Claims what stands between the paragraphs of a dump and is no body. */
 export function readInserts(dump: CompiledDump, reading: Reading): void {
+  if (dump.inserts.length > 0) matchInserts(dump, reading);
+  for (const block of reading.blocks) if (isOpen(block) && block.marker === '[') block.claim = ALTERNATIVE;
+}
+
+function matchInserts(dump: CompiledDump, reading: Reading): void {
   const lines = linesOf(reading.blocks);
   lines.bareCaptions = reading.pictures.some(({ alt, caption, credit }) => alt && caption && !credit);
   lines.loneCaptions = reading.pictures.some(({ alt, caption, credit }) => !alt && caption && !credit);
@@ -90,7 +97,6 @@ export function readInserts(dump: CompiledDump, reading: Reading): void {
       if (found !== undefined) assign(found, lines, reading, dump, insert);
     }
   }
-  for (const block of reading.blocks) if (isOpen(block) && block.marker === '[') block.claim = ALTERNATIVE;
 }
 
 function isField(block: Block, field: FieldName): boolean {

@@ -16,6 +16,7 @@ const SET_IN = /^\s+\d/u;
 /** Text browsers print alternative texts in brackets. */
 const ALTERNATIVE = /^\[([^[\]]+)\]$/u;
 const ARTEFACT = removed('common/artefact', 'the program that made the dump wrote it');
+const NOTHING_BEHIND = removed('common/lone-marker', 'it is a bullet with nothing behind it');
 const LONE_MARKER = /^[•·▪◦‣*|–—_=-]+$/u;
 
 /**
@@ -25,7 +26,7 @@ const LONE_MARKER = /^[•·▪◦‣*|–—_=-]+$/u;
 export function readText(input: string): Reading {
   const blocks: Block[] = [];
   const artefacts = artefactsOf(input);
-  const lines = linesOfDump(input).map((line) => ({ ...line, text: input.slice(line.start, line.end) }));
+  const lines = linesOfDump(input).map(({ start, end }) => ({ start, end, text: input.slice(start, end) }));
   const dashes = lines.filter(({ text }) => DASH.test(text) && !isProse(text)).length >= DASHES_OF_A_LIST;
   let passed = 0;
   for (const [index, { text, start, end }] of lines.entries()) {
@@ -77,7 +78,7 @@ function without(stretches: readonly Stretch[], text: string, offset: number): s
 
 function loneMarker(run: Run): Block | undefined {
   if (run.text === '') return undefined;
-  return { ...lineBlock(run), claim: removed('common/lone-marker', 'it is a bullet with nothing behind it') };
+  return { ...lineBlock(run), claim: NOTHING_BEHIND };
 }
 
 function marked(block: Block, marker: string): Block {

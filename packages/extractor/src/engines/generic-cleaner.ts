@@ -22,18 +22,8 @@ export const GENERIC_CLEANER: Cleaner = {
     keywords: [{ jsonLd: 'keywords' }, { meta: 'keywords' }],
   },
   dump: {
-    lines: {
-      // Five words or more, or a few with a capital in front; no label, credit, number of comments or sentence's end.
-      title:
-        /^(?!\d+ (?:Kommentare?|Comments?)$)(?=.{10,180}$)(?!.*(?:Bild|Foto|Quelle|Image|Photo): ?\S).*\s.*[^.\s]$/iu,
-    },
-    heads: [
-      'kicker:short? headline:title byline:names? datePublished:date! teaser:prose? _:prose',
-      'kicker:short? headline:title byline! teaser:prose? _:prose',
-      'headline:title byline:names? teaser:prose! -:short? _:prose',
-      'headline:title _:prose!',
-      'heading:short _:prose!',
-    ],
-    inserts: [{ id: 'picture', because: 'it belongs to a picture', sequence: 'alt? caption!' }],
+    lines: {},
+    heads: [],
+    inserts: [],
   },
 };

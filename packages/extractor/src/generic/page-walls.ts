@@ -51,6 +51,9 @@ const COOKIE_WORDS = phraseBits('cookie');
 const COOKIE = ['cookie', 'consent'].map((name) => MEANING_NAMES.indexOf(name));
 const REACH = 8;
 
+/** What is looked at of a block of a page or a line of a dump. */
+export type Spoken = Pick<BlockFacts, 'text' | 'isLong'> & { readonly block: { readonly text: string } };
+
 /** Whether a title says that something went wrong or that a person has to prove to be one. */
 export function isFaultTitle(title: string): boolean {
   const begin = title.trim().slice(0, 160);
@@ -58,7 +61,7 @@ export function isFaultTitle(title: string): boolean {
 }
 
 /** Whether a page holds hardly more than the demand for scripts or for a proof of being human. */
-export function isChallenge(blocks: readonly BlockFacts[]): boolean {
+export function isChallenge(blocks: readonly Spoken[]): boolean {
   const words = wordsOf(blocks);
   if (words === 0 || words > MOST_WORDS_OF_SHELL) return false;
   const said = blocks.filter(({ block }) => says(block.text, CHALLENGES) > 0);
@@ -86,18 +89,25 @@ export function isConsentWall({ blocks, declared }: PageSurvey, chosen: readonly
   const beside = shown.filter((each) => each.isLong && !about.includes(each));
   if (wordsOf(about) < 15 || wordsOf(beside) > MOST_WORDS_BESIDE) return false;
   const prose = wordsOf(about.filter((each) => each.isLong));
-  return (
-    prose >= LEAST_CONSENT * (prose + wordsOf(beside)) &&
-    shown.some(({ block }) => ASKING.test(block.text.slice(0, READ)))
-  );
+  return prose >= LEAST_CONSENT * (prose + wordsOf(beside)) && shown.some(({ block }) => asksForConsent(block.text));
 }
 
 function isAboutConsent({ block, owner }: BlockFacts): boolean {
   const near = nearOf(owner);
-  return COOKIE.some((place) => (near[place] as number) <= REACH) || says(block.text, CONSENT_WORDS) >= 2;
+  return COOKIE.some((place) => (near[place] as number) <= REACH) || isConsentText(block.text);
 }
 
-function isProse(each: BlockFacts, said: readonly BlockFacts[]): boolean {
+/** Whether a text speaks of consent, by two of the words that such texts use. */
+export function isConsentText(text: string): boolean {
+  return says(text, CONSENT_WORDS) >= 2;
+}
+
+/** Whether a text asks for consent, as a button or a sentence does. */
+export function asksForConsent(text: string): boolean {
+  return ASKING.test(text.slice(0, READ));
+}
+
+function isProse(each: Spoken, said: readonly Spoken[]): boolean {
   return each.isLong && !said.includes(each);
 }
 
@@ -106,6 +116,6 @@ function says(text: string, patterns: readonly RegExp[]): number {
   return patterns.filter((each) => each.test(begin)).length;
 }
 
-function wordsOf(blocks: readonly BlockFacts[]): number {
+function wordsOf(blocks: readonly Spoken[]): number {
   return blocks.reduce((sum, { text }) => sum + text.words, 0);
 }

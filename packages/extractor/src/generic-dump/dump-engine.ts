@@ -1,0 +1,122 @@
+import type { Draft } from '../article/draft.ts';
+import { type Block, splitBlock } from '../block.ts';
+import type { FieldName } from '../cleaner.ts';
+import { readText } from '../dump/read-text.ts';
+import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
+import { concluded } from '../engines/site-engine.ts';
+import type { Decoded, Kit } from '../engines/source.ts';
+import type { Extraction } from '../extraction.ts';
+import type { Model } from '../generic/model.ts';
+import { noArticle } from '../generic/reasons.ts';
+import { isNoArticle } from '../generic/verdict.ts';
+import { splitHeading } from '../german/glued-heading.ts';
+import { readSignOff } from '../german/sign-off.ts';
+import { isSignOffCode } from '../german/sign-off-list.ts';
+import { noFacts } from '../markup/page-facts.ts';
+import type { Reading } from '../reading.ts';
+import { chooseLines, type LineChoice } from './choose-lines.ts';
+import { type DumpHead, findHead } from './dump-head.ts';
+import { takePictures } from './dump-pictures.ts';
+import { judgeDump } from './dump-verdict.ts';
+import { expectedLines } from './expected-lines.ts';
+import { joinBrokenLines } from './join-broken-lines.ts';
+import { likeness } from './likeness.ts';
+import { lineReason, type Placed } from './line-reasons.ts';
+import { type LineFacts, type LineSurvey, surveyLines } from './line-survey.ts';
+import { shippedLineModel } from './shipped-line-model.ts';
+
+export interface GenericDumpOptions {
+  /** Completes “the scorer reads the dump, since …”. */
+  readonly because: string;
+  /** @default the shipped weights */
+  readonly model?: Model;
+}
+
+/** Reads a text dump of any site: a learned scorer chooses among its lines. */
+export function extractGenericDump(kit: Kit, decoded: Decoded, { because, model }: GenericDumpOptions): Extraction {
+  const prepared = kit.preparedOf(GENERIC_CLEANER);
+  const read = readText(decoded.input);
+  const reading: Reading = { ...read, blocks: joinBrokenLines(read.blocks) };
+  const dump = surveyLines(reading.blocks, decoded.input);
+  const choice = chooseLines(dump, model ?? shippedLineModel());
+  const kind = judgeDump(dump, choice.chosen);
+  if (isNoArticle(kind)) for (const { block } of dump.lines) block.claim = noArticle(kind);
+  else claimLines(reading, { dump, choice });
+  const draft: Draft = { form: 'text', reading, facts: noFacts(), prepared, template: undefined, url: decoded.url };
+  const extraction = concluded(decoded, draft, { id: 'generic', because });
+  const confidence = extraction.article.text === '' ? 0 : Number(expectedLines(dump, choice).toFixed(4));
+  const article = { ...extraction.article, confidence };
+  return { ...extraction, article: isNoArticle(kind) ? { ...article, kind } : article };
+}
+
+const HINT_LETTERS = 12;
+const ALIKE = 0.6;
+const MOST_HINTS = 12;
+
+interface Chosen {
+  readonly dump: LineSurvey;
+  readonly choice: LineChoice;
+}
+
+/** How far below the article its sign-off may stand. */
+const BELOW = 4;
+
+function claimLines(reading: Reading, { dump, choice }: Chosen): void {
+  const { chosen, slides } = choice;
+  const head = findHead(dump, chosen);
+  const first = chosen.indexOf(true);
+  const last = chosen.lastIndexOf(true);
+  const from = Math.min(head.headline?.index ?? first, first);
+  const placed: Placed = { dump, headline: head.headline, slides, first: from, last };
+  const isPlaced = ({ index }: LineFacts): boolean => first >= 0 && index >= from && index <= last;
+  takeHead(head, { reading, dump });
+  for (const line of dump.lines) if (!isPlaced(line)) line.block.claim ??= lineReason(line, placed);
+  takePictures(reading, { from: dump.lines[from]?.block, to: dump.lines[last]?.block });
+  for (const line of dump.lines) if (chosen[line.index] !== true) line.block.claim ??= lineReason(line, placed);
+  for (const line of signOffBelow(dump, last)) delete line.block.claim;
+}
+
+/** The sign-off below the article: one line, or a list of codes. */
+function signOffBelow({ lines }: LineSurvey, last: number): readonly LineFacts[] {
+  const below = lines.slice(last + 1, last + 1 + BELOW).filter(({ block }) => block.claim?.fate === 'removed');
+  const line = below.find(({ block }) => readSignOff(block.text) !== undefined);
+  if (line !== undefined) return [line];
+  const codes = below.filter(({ block, marker }) => marker > 0 && isSignOffCode(block.text));
+  return codes.length > 0 && codes[0]?.index === last + 1 ? codes : [];
+}
+
+function takeHead(head: DumpHead, { reading, dump }: { readonly reading: Reading; readonly dump: LineSurvey }): void {
+  const take = (field: FieldName, line: LineFacts | undefined): void => {
+    if (line === undefined) return;
+    line.block.claim ??= { fate: 'field', field };
+    reading.values.push({ field, source: 'printed', text: line.block.text });
+  };
+  if (head.headline !== undefined) takeHeadline(head.headline.block, reading, hintsFor(head.headline, dump));
+  if (head.kicker !== undefined) take('kicker', head.kicker);
+  take('teaser', head.teaser);
+  for (const line of head.bylines.slice(0, 1)) take('byline', line);
+  for (const line of head.published.slice(0, 1)) take('datePublished', line);
+  for (const line of head.modified.slice(0, 1)) take('dateModified', line);
+}
+
+/** Lines that may hold the headline or its kicker alone, or both with a mark between them. */
+function hintsFor({ block, words, index }: LineFacts, { lines }: LineSurvey): readonly string[] {
+  const others = lines.filter((line) => line.index !== index && line.block.text !== block.text);
+  const begin = block.text.slice(0, HINT_LETTERS);
+  const alike = others.filter((line) => line.block.text.startsWith(begin) || likeness(line.words, words) >= ALIKE);
+  return alike.slice(0, MOST_HINTS).map((line) => line.block.text);
+}
+
+function takeHeadline(block: Block, reading: Reading, hints: readonly string[]): void {
+  const split = splitHeading(block.text, hints);
+  block.claim = { fate: 'field', field: 'headline' };
+  if (split === undefined) {
+    reading.values.push({ field: 'headline', source: 'printed', text: block.text });
+    return;
+  }
+  const [kicker, headline] = splitBlock(block, split.at, reading.locate);
+  kicker.claim = { fate: 'field', field: 'kicker' };
+  reading.values.push({ field: 'kicker', source: 'printed', text: kicker.text });
+  reading.values.push({ field: 'headline', source: 'printed', text: headline.text });
+  reading.blocks.splice(reading.blocks.indexOf(block), 1, kicker, headline);
+}

@@ -1,0 +1,11 @@
+import type { Model } from '../generic/model.ts';
+import { modelFrom } from '../generic/shipped-model.ts';
+import { WEIGHTS } from './weights.ts';
+
+let shipped: Model | undefined;
+
+/** The weights for lines that come with the package, unpacked when they are first needed. */
+export function shippedLineModel(): Model {
+  shipped ??= modelFrom(WEIGHTS);
+  return shipped;
+}
