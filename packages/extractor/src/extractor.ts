@@ -5,6 +5,7 @@ import { decode, mendText } from './decode/decode.ts';
 import { identifyLanguage } from './decode/language.ts';
 import { assertReadable, sniff } from './decode/sniff.ts';
 import { extractWithReadability } from './engines/readability-engine.ts';
+import { withSecondOpinion } from './engines/second-opinion.ts';
 import { extractDump, extractWithTemplate, skip } from './engines/site-engine.ts';
 import type { Decoded, Kit, Parsed } from './engines/source.ts';
 import { KlartextError } from './errors.ts';
@@ -21,6 +22,7 @@ const TOO_LARGE = `The page is longer than ${MAX_LENGTH / 1e6} million character
 const NO_PAGE = 'A page is { html }, { text } or { bytes }, the first two as strings.';
 const ENGINES: readonly Engine[] = ['auto', 'site', 'generic', 'readability'];
 const EMPTY = 'The page is empty: there is nothing but white space.';
+const SCANTY = 'the cleaner left much prose';
 const NOT_SPACE = /\S/u;
 
 export interface ExtractOptions {
@@ -88,8 +90,11 @@ async function extractHtml(kit: Kit, decoded: Decoded, engine: Engine): Promise<
   const known = engine === 'generic' ? undefined : kit.recogniser.byHtml(decoded.url, parsed.facts, seen);
   const template = known?.cleaner.templates.find((each) => seen.has(each));
   if (known !== undefined && template !== undefined) {
+    const { cleaner } = known;
     const because = `${known.because}, and it looks as ${template.id} does`;
-    return extractWithTemplate(kit, parsed, { cleaner: known.cleaner, template, because });
+    const extraction = await extractWithTemplate(kit, parsed, { cleaner, template, because });
+    if (engine === 'site') return extraction;
+    return withSecondOpinion(extraction, cleaner, () => extractGeneric(kit, parsed, { because: SCANTY }));
   }
   if (engine === 'generic') return extractGeneric(kit, parsed, { because: 'it was asked for' });
   const because =
@@ -102,7 +107,11 @@ function extractText(kit: Kit, decoded: Decoded, engine: Engine): Extraction {
   const asked = engine === 'generic' || engine === 'readability';
   const known = asked ? undefined : kit.recogniser.byText(decoded.url, decoded.input);
   if (known === undefined && engine === 'site') return skip(kit, decoded, 'no cleaner knows the dump');
-  if (known !== undefined) return extractDump(kit, decoded, known);
+  if (known !== undefined) {
+    const extraction = extractDump(kit, decoded, known);
+    if (engine === 'site') return extraction;
+    return withSecondOpinion(extraction, known.cleaner, () => extractGenericDump(kit, decoded, { because: SCANTY }));
+  }
   return extractGenericDump(kit, decoded, { because: asked ? 'it was asked for' : 'no cleaner knows the dump' });
 }
 

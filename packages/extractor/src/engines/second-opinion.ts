@@ -1,29 +1,50 @@
+import type { PageKind } from '../article.ts';
+import type { Cleaner } from '../cleaner.ts';
 import type { Extraction } from '../extraction.ts';
 import type { LedgerEntry } from '../ledger.ts';
+import { attributed } from './attributed.ts';
 
-/** Letters of prose beyond which it matters that a cleaner left it out. */
-const LEAST_LEFT = 400;
+/** Letters of removed prose below which nobody needs to look again. */
+const LEAST_LEFT = 500;
 const LEAST_PARAGRAPH = 100;
 const SENTENCE_END = /[.!?…]["'“”’»«)]{0,2}$/u;
 /** How many times as much the scorer must find, and how sure of it, to be believed. */
 const TIMES = 2;
-const LEAST_CONFIDENCE = 0.75;
-const UNPROMISING: ReadonlySet<string> = new Set(['common/hidden']);
+const LEAST_CONFIDENCE = 0.85;
+const HIDDEN = 'common/hidden';
+const HARDLY_ANY_TEXT: ReadonlySet<PageKind> = new Set(['index', 'video', 'audio', 'gallery']);
 
-/** Whether a cleaner removed more prose than it kept, so that the scorer should look at the page as well. */
-export function wantsSecondOpinion({ article, ledger }: Extraction): boolean {
-  if (article.completeness === 'truncated' || article.kind === 'index') return false;
+/**
+ * The reading of a cleaner, unless it left so much prose that the scorer was asked too, and the scorer is sure of far more
+ * text: then the scorer's, with a warning `short-cleaning` that says what was expected and what was found.
+ */
+export function withSecondOpinion(first: Extraction, cleaner: Cleaner, askScorer: () => Extraction): Extraction {
+  if (!leavesMuch(first)) return first;
+  const second = askScorer();
+  return isOverruled(first, second) ? instead(second, first, cleaner) : first;
+}
+
+function leavesMuch({ article, ledger }: Extraction): boolean {
+  if (article.completeness === 'truncated' || HARDLY_ANY_TEXT.has(article.kind)) return false;
   const left = ledger.reduce((sum, entry) => sum + (isProse(entry) ? entry.text.length : 0), 0);
   return left > Math.max(LEAST_LEFT, article.text.length);
 }
 
-/** Whether the scorer is sure of so much more text that the cleaner must have missed the article. */
-export function isOverruled(first: Extraction, second: Extraction): boolean {
+function isProse({ fate, rule, text }: LedgerEntry): boolean {
+  return fate === 'removed' && rule !== HIDDEN && text.length >= LEAST_PARAGRAPH && SENTENCE_END.test(text);
+}
+
+function isOverruled(first: Extraction, second: Extraction): boolean {
   const found = second.article.text.length;
   return second.article.confidence >= LEAST_CONFIDENCE && found > TIMES * first.article.text.length + LEAST_LEFT;
 }
 
-function isProse({ fate, rule, text }: LedgerEntry): boolean {
-  if (fate !== 'removed' || text.length < LEAST_PARAGRAPH || UNPROMISING.has(rule ?? '')) return false;
-  return SENTENCE_END.test(text);
+function instead(second: Extraction, first: Extraction, cleaner: Cleaner): Extraction {
+  const { template, text } = first.article;
+  const { confidence, text: expected } = second.article;
+  const because =
+    `${expected.length} letters of text were expected (confidence ${confidence}), and template ${template.id} of ` +
+    `${cleaner.site} found ${text.length}`;
+  const article = attributed(second.article, { engine: 'generic', cleaner, because, code: 'short-cleaning' });
+  return { ...second, article, engine: { id: 'generic', because } };
 }

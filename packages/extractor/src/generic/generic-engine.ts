@@ -42,8 +42,9 @@ export function extractGeneric(kit: Kit, parsed: Parsed, options: GenericOptions
   const draft = { form: 'html' as const, reading, facts, prepared, template: undefined, url, fields, barePlace };
   const extraction = concluded(parsed, draft, { id: 'generic', because });
   const confidence = extraction.article.text === '' ? 0 : Number(expected.toFixed(4));
-  const article = attributed({ ...extraction.article, confidence }, { engine: 'generic', cleaner, because });
-  return { ...extraction, article: isPlain(kind) ? article : { ...article, kind } };
+  const told = isPlain(kind) ? {} : { kind };
+  const article = { ...extraction.article, ...told, confidence };
+  return { ...extraction, article: attributed(article, { engine: 'generic', cleaner, because }) };
 }
 
 /** Whether a verdict adds nothing to what the address and the text tell. */
