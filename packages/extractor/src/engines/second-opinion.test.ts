@@ -22,6 +22,8 @@ const PARAGRAPHS = [
   '„Wir haben lange darauf gewartet“, sagte die Bürgermeisterin nach der Sitzung, in der es zwei Gegenstimmen gab.',
   'Auf dem Gelände sollen Wohnungen, eine Schule und ein Park entstehen, den die Anwohner schon lange fordern.',
   'Gebaut werden soll von Juli an, wenn die Ferien begonnen haben und weniger Menschen zur Arbeit fahren müssen.',
+  'Die Opposition kritisierte, dass der Preis erst am Tag der Sitzung genannt worden sei, und will die Akten einsehen.',
+  'Der Käufer der Kräne steht noch nicht fest; zwei Reedereien aus dem Norden haben nach Angaben der Stadt Interesse.',
   'Bis dahin bleibt das Gelände gesperrt; Fußgänger und Radfahrer dürfen den Weg am Ufer weiterhin benutzen.',
 ];
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
