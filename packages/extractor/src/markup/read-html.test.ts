@@ -126,6 +126,11 @@ describe('a line break', () => {
     expect(texts(html, 'lines')).toEqual([`${SENTENCE} „${SENTENCE}“ Mehr nicht.`]);
   });
 
+  test('may be an empty element that is named so', () => {
+    const html = `<p>${SENTENCE}<span class="a br"></span>Und mehr<span class="br"></span>nicht.</p>`;
+    expect(texts(html, 'paragraphs')).toEqual([SENTENCE, 'Und mehr nicht.']);
+  });
+
   test('never ends one within a sentence or after a short line', () => {
     const html = `<p>Rathaus.<br>Marktplatz 1<br>${SENTENCE.slice(0, -1)}<br>und fertig.</p>`;
     expect(texts(html, 'paragraphs')).toHaveLength(1);

@@ -12,6 +12,7 @@ import { takeImage } from './take-image.ts';
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const CLIPPING_STYLE = /clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%/iu;
 const SPOKEN_NAME = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|a11y-hidden)(?:$|[\s_-])/iu;
+const BREAK_NAME = /(?:^|\s)(?:br|line-?break)(?:$|\s)/u;
 const NOT_SPACE = /\S/u;
 const LEAST_PARAGRAPH = 80;
 const ENDING = 12;
@@ -118,7 +119,7 @@ export function readHtml(
 
   const visitElement = (element: Element, state: State): void => {
     const name = element.name;
-    if (name === 'br') {
+    if (name === 'br' || isEmptyBreak(element)) {
       if (isSecondBreak(element) || (breaks === 'paragraphs' && endsSentence(last))) close();
       else if (last !== undefined) (last.runs.at(-1) as OpenRun).raw += ' ';
       return;
@@ -257,6 +258,13 @@ function isSecondBreak(element: Element): boolean {
   let before = element.prev;
   while (before !== null && isText(before) && !NOT_SPACE.test(before.data)) before = before.prev;
   return before !== null && isTag(before) && before.name === 'br';
+}
+
+/** `<span class="br"></span>`, as scripts write a line break. */
+function isEmptyBreak({ name, children, attribs }: Element): boolean {
+  if (name !== 'span' || children.length > 0) return false;
+  const names = attribs['class'];
+  return names !== undefined && BREAK_NAME.test(names);
 }
 
 /** Whether a text is long enough for a paragraph and ends as one. */
