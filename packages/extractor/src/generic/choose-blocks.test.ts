@@ -100,4 +100,9 @@ describe('the choice of blocks', () => {
     const page = `<p>${SENTENCE}</p><div style="display:none">${SENTENCE}</div>`;
     expect(chosen(page, LIKES_ALL)).toEqual([SENTENCE]);
   });
+
+  test('what only screen readers tell is never taken', () => {
+    const page = `<div><span class="visually-hidden">Der Artikel beginnt</span></div><p>${SENTENCE}</p>`;
+    expect(chosen(page, LIKES_ALL)).toEqual([SENTENCE]);
+  });
 });

@@ -1,3 +1,4 @@
+import { SPOKEN_RULE } from '../markup/read-html.ts';
 import { bearerOf, FAR, nearOf, TAG_NAMES } from './element-facts.ts';
 import { createRow, writeFeatures } from './features.ts';
 import { type Model, probabilityOf, scoreOf } from './model.ts';
@@ -31,7 +32,7 @@ export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   const row = createRow();
   const probabilities = new Float64Array(page.blocks.length);
   for (const block of page.blocks) {
-    if (isElsewhere(block, page) || isLayer(block, page)) continue;
+    if (isSpoken(block) || isElsewhere(block, page) || isLayer(block, page)) continue;
     writeFeatures(row, block, page);
     probabilities[block.index] = probabilityOf(scoreOf(model, row.values, 0));
   }
@@ -52,6 +53,11 @@ function isElsewhere({ block, owner, text }: BlockFacts, { candidates }: PageSur
   if (block.linked > MOST_LINKED && text.words < MOST_WORDS) return true;
   const near = nearOf(owner);
   return TAGS_ELSEWHERE.some((place) => (near[place] as number) < FAR);
+}
+
+/** Whether only screen readers tell it. */
+function isSpoken({ block }: BlockFacts): boolean {
+  return block.claim?.fate === 'removed' && block.claim.rule === SPOKEN_RULE;
 }
 
 /**

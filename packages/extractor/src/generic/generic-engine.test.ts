@@ -47,6 +47,14 @@ describe('the generic engine', () => {
     expect(ledger.filter((entry) => entry.fate === 'removed').every((entry) => entry.because !== '')).toBe(true);
   });
 
+  test('names what only screen readers tell', async () => {
+    const { ledger } = await read(
+      PAGE.replace('<figure>', '<div class="sr-only">Hier beginnt der Artikel</div><figure>'),
+    );
+    const entry = ledger.find(({ text }) => text === 'Hier beginnt der Artikel');
+    expect(entry).toMatchObject({ rule: 'common/screen-readers', because: 'only screen readers tell it' });
+  });
+
   test('is sure of a plain article and unsure of nothing much', async () => {
     const sure = (await read(PAGE)).article.confidence;
     expect(sure).toBeGreaterThan(0.9);

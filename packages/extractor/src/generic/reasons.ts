@@ -1,4 +1,5 @@
 import { type Claim, removed } from '../block.ts';
+import { SPOKEN_RULE } from '../markup/read-html.ts';
 import { alikeOf, nearOf, TAG_NAMES } from './element-facts.ts';
 import { MEANING_NAMES } from './name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
@@ -49,6 +50,8 @@ const LEFT_OVER = removed('generic/left-out', 'it looks less like the article th
 
 /** The claim on a block that the scorer does not count among the article. */
 export function reasonFor(block: BlockFacts, page: PageSurvey): Claim {
+  const { claim } = block.block;
+  if (claim?.fate === 'removed' && claim.rule === SPOKEN_RULE) return claim;
   return REASONS.find((each) => each.holds(block, page))?.claim ?? LEFT_OVER;
 }
 

@@ -1,10 +1,11 @@
 import { type Element, isTag, type Tree } from '../markup/dom.ts';
 import type { Matcher } from '../markup/matcher.ts';
 import type { Directive } from '../markup/plan.ts';
-import { readHtml } from '../markup/read-html.ts';
+import { HIDDEN_RULE, readHtml, SPOKEN_RULE } from '../markup/read-html.ts';
 import type { Reading } from '../reading.ts';
 
 const BODY: readonly Directive[] = [{ does: 'body' }];
+const UNSEEN: ReadonlySet<string> = new Set([HIDDEN_RULE, SPOKEN_RULE]);
 const NOTHING: readonly Directive[] = [];
 
 /** Takes all elements of a page to be its body. */
@@ -18,7 +19,7 @@ export function readWholePage(tree: Tree, input: string): Reading {
   const reading = readHtml(tree, input, EVERYTHING, { breaks: 'paragraphs' });
   for (const block of reading.blocks) {
     block.inside = true;
-    if (block.claim?.fate === 'removed' && block.claim.rule !== 'common/hidden') delete block.claim;
+    if (block.claim?.fate === 'removed' && !UNSEEN.has(block.claim.rule)) delete block.claim;
   }
   return reading;
 }

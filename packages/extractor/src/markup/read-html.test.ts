@@ -146,7 +146,9 @@ describe('what stands within a line', () => {
     ],
     ['<p>Der <a href="/b">Bote<span class="sr-only"> öffnet neu</span></a> meldet</p>', ['paragraph: Der Bote meldet']],
     ['<p>Der <a href="/b">Bote<i style="clip:rect(0 0 0 0)">, neu</i></a> meldet</p>', ['paragraph: Der Bote meldet']],
-    ['<p><span class="sr-only">Der</span> Bote</p>', ['paragraph: Der Bote']],
+    ['<p><span class="md:not-sr-only">Der</span> Bote</p>', ['paragraph: Der Bote']],
+    ['<div class="visually-hidden">Artikelinhalt</div><p>Der Bote</p>', ['paragraph: Der Bote']],
+    ['<h2 class="sr-only">Der Bote</h2>', ['heading: Der Bote']],
   ])('%s', (html, expected) => {
     expect(body(html)).toEqual(expected);
   });

@@ -2,6 +2,7 @@ import type { BodyKind } from '../article.ts';
 import type { Block, Claim, Run } from '../block.ts';
 import { fold, foldedPlaces } from '../fold.ts';
 import type { CommentDraft, PictureDraft, PrintedValue, Reading } from '../reading.ts';
+import { remembered } from '../remembered.ts';
 import { type AnyNode, type Element, isTag, isText, type Text, type Tree, textPieces } from './dom.ts';
 import { type ElementTraits, traitsOf } from './element-traits.ts';
 import { type Mark, settle } from './mark.ts';
@@ -11,15 +12,24 @@ import { takeImage } from './take-image.ts';
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const CLIPPING_STYLE = /clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%/iu;
-const SPOKEN_NAME = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|a11y-hidden)(?:$|[\s_-])/iu;
+const SPOKEN_NAME =
+  /(?<!not-)(?<![\p{L}\d:])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|a11y-hidden)(?![\p{L}\d])/iu;
 const BREAK_NAME = /(?:^|\s)(?:br|line-?break)(?:$|\s)/u;
 const NOT_SPACE = /\S/u;
 const LEAST_PARAGRAPH = 80;
 const ENDING = 12;
 const SENTENCE_END = /[.!?…。！？]["'“”’»«)\]」』]{0,2}\s*$/u;
 const CELL = new Set(['td', 'th']);
+/** The rules for text that a page does not show. */
+export const HIDDEN_RULE = 'common/hidden';
+export const SPOKEN_RULE = 'common/screen-readers';
+
+const HIDDEN = [HIDDEN_RULE, 'the page hides it'] as const;
+const SPOKEN = [SPOKEN_RULE, 'only screen readers tell it'] as const;
 const WHOLE_PAGE = new Set(['html', 'body']);
 const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
+
+const isSpokenName = remembered((names) => SPOKEN_NAME.test(names));
 
 interface State {
   readonly mark: Mark | undefined;
@@ -201,8 +211,9 @@ function belongs(block: OpenBlock, state: State): boolean {
 }
 
 function enter(element: Element, traits: ElementTraits, state: State): State {
-  if (state.mark === undefined && isHidden(element)) return hidden(element, state);
-  if (traits.inline && state.linked && isRemarkOnLink(element, state)) return hidden(element, state);
+  if (state.mark === undefined && isHidden(element)) return unseen(element, state, HIDDEN);
+  if (state.inside && state.mark === undefined && isSpoken(element, traits, state))
+    return unseen(element, state, SPOKEN);
   if (traits.inline) return traits.linked || traits.bold ? within(state, traits) : state;
   if (traits.kind !== undefined || traits.outside !== undefined) return within(state, traits);
   const isRow = element.name === 'tr' && !holdsBlocks(element);
@@ -225,10 +236,9 @@ function changed(state: State, change: Partial<State>): State {
   return { ...state, ...change, within: undefined };
 }
 
-function hidden(element: Element, state: State): State {
-  const because = 'the page hides it';
-  const directive = { does: 'drop', rule: 'common/hidden', because } as const;
-  const claim: Claim = { fate: 'removed', rule: directive.rule, because };
+function unseen(element: Element, state: State, [rule, because]: readonly [string, string]): State {
+  const directive = { does: 'drop', rule, because } as const;
+  const claim: Claim = { fate: 'removed', rule, because };
   return changed(state, { mark: { element, nested: false, claim, directive, blocks: [], also: [] } });
 }
 
@@ -239,11 +249,14 @@ function isHidden(element: Element): boolean {
   return (flag !== undefined && flag !== 'until-found') || (style !== undefined && HIDING_STYLE.test(style));
 }
 
-/** A remark on a link that only screen readers tell: `öffnet in neuem Fenster`. */
-function isRemarkOnLink({ attribs }: Element, { inside, mark }: State): boolean {
-  if (!inside || mark !== undefined) return false;
+/**
+ * What only screen readers tell, such as `Artikelinhalt`, or of a link `öffnet in neuem Fenster`; not a heading, which may be
+ * shown as a picture.
+ */
+function isSpoken({ attribs }: Element, { kind }: ElementTraits, { linked }: State): boolean {
   const { class: names, style } = attribs as { class?: string; style?: string };
-  return (names !== undefined && SPOKEN_NAME.test(names)) || (style !== undefined && CLIPPING_STYLE.test(style));
+  if (names !== undefined && kind !== 'heading' && isSpokenName(names)) return true;
+  return linked && style !== undefined && CLIPPING_STYLE.test(style);
 }
 
 function holdsBlocks(row: Element): boolean {
