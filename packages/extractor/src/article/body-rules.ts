@@ -2,7 +2,7 @@ import type { Agency, BodyKind } from '../article.ts';
 import { type Block, isOpen, keyOf, type Locate, removed, splitBlock } from '../block.ts';
 import { comparable } from '../fold.ts';
 import { splitDateline } from '../german/dateline.ts';
-import { readSignOff } from '../german/sign-off.ts';
+import { readLoneInitials, readSignOff } from '../german/sign-off.ts';
 import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
 import type { Reading } from '../reading.ts';
 import { endsSentence, isProse } from './shape.ts';
@@ -74,7 +74,7 @@ export function isCutTeaser(teaser: string, blocks: readonly Block[]): boolean {
 /** Claims the sign-off, if one of the last blocks of the body is one. */
 export function liftSignOff(reading: Reading, printed: string | undefined): SignedOff {
   if (printed !== undefined) {
-    const read = readSignOff(printed) ?? readSignOffList(printed.split(', '));
+    const read = readSignOff(printed) ?? readSignOffList(printed.split(', ')) ?? readLoneInitials(printed);
     return { signOff: printed, initials: read?.initials ?? [], agencies: read?.agencies ?? [] };
   }
   const open = reading.blocks.filter(isOpen);

@@ -36,7 +36,7 @@ const HOUSE_WORD =
   /(?:redaktion|redakteure?n?|newsroom|nachrichten|zeitung|staff|team|desk|admin|agentur|agency|press|editors?|reporters?|developer|online|news|office|pressestelle|verlag|media|contributors?)$/iu;
 /** Names of accounts rather than of anyone. */
 const ACCOUNT =
-  /^(?:(?:wp-?|site)?admin(?:istrator)?|root|user|editor|author|webmaster|guest|gast|anonym(?:ous)?|unknown|unbekannt|default|n\/?a)\d*$/iu;
+  /^(?:(?:(?:wp|site|web|cms|typo3|wordpress|drupal|joomla)[- ]?)?(?:admin(?:istrator)?|cms|typo3|wordpress|drupal|joomla)|root|user|editor|author|webmaster|guest|gast|anonym(?:ous)?|unknown|unbekannt|default|n\/?a)\d*$/iu;
 const NO_HOUSE = /@|^https?:|^www\.|[<>{}[\]=]|^\P{L}+$/u;
 const ORGANIZATION = /Organization|Corporation|Brand|WebSite/u;
 const CASELESS = /^[\p{Lo}\p{M}\s·・]+$/u;

@@ -4,6 +4,7 @@ import { createRow, writeFeatures } from './features.ts';
 import { type Model, probabilityOf, scoreOf } from './model.ts';
 import { MEANING_NAMES } from './name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
+import { isDialogText } from './page-walls.ts';
 import { runShare, runsOf } from './repeated-runs.ts';
 
 /** How likely each block is to belong to the article, and which ones are taken. */
@@ -19,6 +20,10 @@ const VOUCHED = 0.8;
 const COPIED = 0.8;
 const QUOTE = MEANING_NAMES.indexOf('quote');
 const QUOTE_REACH = 1;
+const NEWSLETTER = MEANING_NAMES.indexOf('newsletter');
+const BOX_REACH = 2;
+const MOST_INVITING = 40;
+const INVITING = /newsletter/iu;
 const MOST_REPEATED = 0.5;
 const LEAST_AGREEMENT = 0.4;
 const FEWEST_WORDS = 8;
@@ -39,6 +44,7 @@ export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   const chosen = Array.from(probabilities, (probability) => probability >= LEAST);
   addVouchedFor(page, { probabilities, chosen });
   dropCopies(page.blocks, chosen);
+  dropRequests(page, chosen);
   dropDanglingHeadings(page.blocks, chosen);
   return { probabilities, chosen };
 }
@@ -96,6 +102,25 @@ function dropCopies(blocks: readonly BlockFacts[], chosen: boolean[]): void {
   if (copies.length === 0) return;
   const known = new Set(taken.filter((each) => !copies.includes(each)).flatMap(({ words }) => [...runsOf(words)]));
   for (const { index, words } of copies) if (runShare(words, known) >= COPIED) chosen[index] = false;
+}
+
+/** Drops invitations to a newsletter in boxes named so, and dialogs above and below an article, where other text is taken. */
+function dropRequests({ blocks, headline }: PageSurvey, chosen: boolean[]): void {
+  const taken = blocks.filter(({ index }) => chosen[index] === true);
+  const last = taken.findLast((each) => !isDialog(each))?.index ?? 0;
+  const isRequest = (each: BlockFacts): boolean =>
+    isInvitation(each) || ((each.index < headline || each.index > last) && isDialog(each));
+  const requests = taken.filter(isRequest);
+  if (!taken.some((each) => each.isLong && !requests.includes(each))) return;
+  for (const { index } of requests) chosen[index] = false;
+}
+
+function isInvitation({ block, owner, text }: BlockFacts): boolean {
+  return text.words < MOST_INVITING && (nearOf(owner)[NEWSLETTER] as number) <= BOX_REACH && INVITING.test(block.text);
+}
+
+function isDialog({ block }: BlockFacts): boolean {
+  return isDialogText(block.text);
 }
 
 function isQuote({ block, owner }: BlockFacts): boolean {

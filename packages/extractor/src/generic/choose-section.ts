@@ -12,7 +12,7 @@ const SECTION_METAS: readonly string[] = [
 const SLUG = /^[\p{Ll}\d]+(?:[_-][\p{Ll}\d]+)*$/u;
 const NO_LABEL = /^(?:https?:|\/)|^[\d\W]+$/u;
 const HOME =
-  /^(?:(?:zur )?start(?:seite)?|home(?:page)?|hauptseite|front ?page|accueil|inicio|portada|you are here|sie sind hier)$/iu;
+  /^(?:(?:zur )?start(?:seite)?|home(?:page)?|hauptseite|front ?page|accueil|inicio|portada|you are here|sie sind hier|(?:zurück|back)(?: .{1,30})?|(?:zur )?übersicht|weiter|next|suche|search|login|anmelden)$/iu;
 /** What leads everywhere, and so is no part of its own. */
 const ANYTHING =
   /^(?:themen|topics|top stories|nachrichten|news|aktuell(?:es)?|magazin|artikel|articles?|archiv|blog|mehr|alle)$/iu;

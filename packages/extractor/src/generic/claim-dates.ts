@@ -1,5 +1,6 @@
-import { isDateLine, readDate } from '../german/dates.ts';
+import { readDate } from '../german/dates.ts';
 import type { ChosenDates } from './choose-dates.ts';
+import { isStampLine } from './head-lines.ts';
 import { type Evidence, startOf } from './page-evidence.ts';
 
 const DAY = 10;
@@ -16,7 +17,7 @@ export function claimDates({ reading, headlineStart, bodyStart }: Evidence, date
   for (const block of blocks.slice(Math.max(0, headline - REACH))) {
     if (startOf(block) > bodyStart) return;
     const { text, claim } = block;
-    if (claim?.fate === 'field' || text.length > LONGEST || !holdsOne(text, days) || !isDateLine(text)) continue;
+    if (claim?.fate === 'field' || text.length > LONGEST || !holdsOne(text, days) || !isStampLine(text)) continue;
     const day = readDate(text)?.slice(0, DAY);
     if (day === undefined) continue;
     if (day === dates.datePublished?.slice(0, DAY)) block.claim = { fate: 'field', field: 'datePublished' };

@@ -1,6 +1,6 @@
 import type { Agency, Author } from '../article.ts';
-import { readByline } from '../german/byline.ts';
 import { agenciesAmong, chooseAuthors, chooseHouses, personsIn } from './choose-authors.ts';
+import { isNameBesideDate, nameBeforeDate, namesAfterBy } from './head-lines.ts';
 import { metasAt } from './metas-at.ts';
 import { type Evidence, startOf } from './page-evidence.ts';
 import { type Byline, isBesideArticle, type Placed } from './printed-metadata.ts';
@@ -10,7 +10,6 @@ const AUTHOR_METAS: readonly string[] = [
   ...['articleauthor', 'ogarticleauthor', 'author', 'parselyauthor', 'sailthruauthor', 'cxenseparseauthor'],
   ...['dccreator', 'dctermscreator', 'dccreatorpersonalname', 'byl', 'citationauthor', 'ogauthor'],
 ];
-const BY = /^(?:(?:ein\S* )?\p{L}* ?von|by|written by|par|autor\S*|authors?|text)[\s:]/iu;
 const LONGEST_LINE = 160;
 const NEAR = 12_000;
 
@@ -24,14 +23,17 @@ export interface FoundAuthors {
  * Who wrote a page's article: the persons that it declares, else those that it prints; where it names none and no sign-off
  * tells more, the houses and agencies that it gives as its author.
  */
-export function findAuthors(evidence: Evidence, { isSigned }: { readonly isSigned: boolean }): FoundAuthors {
+export function findAuthors(
+  evidence: Evidence,
+  { isSigned, isArticle }: { readonly isSigned: boolean; readonly isArticle: boolean },
+): FoundAuthors {
   const { facts, site, printed } = evidence;
   const linked = facts.linked.map((node) => node['author'] ?? node['creator']);
   const first = linked.find((value) => value !== undefined);
   const told = { linked: [first], declared: metasAt(facts, AUTHOR_METAS), printed: [] };
   const agencies = agenciesAmong(told);
   const declared = chooseAuthors(told, site);
-  if (declared.length > 0) return { authors: declared, agencies };
+  if (declared.length > 0 || !isArticle) return { authors: declared, agencies };
   const shown = { linked: [], declared: [], printed: [...bylinesNear(evidence), ...linesNear(evidence)] };
   const authors = chooseAuthors(shown, site);
   if (authors.length > 0 || isSigned) return { authors, agencies };
@@ -46,13 +48,12 @@ function near<T>(list: readonly Placed<T>[], { headlineStart, bodyStart }: Evide
 
 /** Lines that begin as a line of authors does: those between headline and body, then those below it, then within it. */
 function linesNear({ reading, headlineStart, bodyStart, bodyEnd }: Evidence): readonly (readonly string[])[] {
-  const lines = reading.blocks.flatMap((block) => {
-    const { text, owner, claim } = block;
-    const isLine = text.length <= LONGEST_LINE && BY.test(text) && !isBesideArticle(owner) && claim?.fate !== 'field';
-    const named = isLine ? readByline(text)?.authors : undefined;
-    return named === undefined || named.length === 0
-      ? []
-      : [{ start: startOf(block), names: named.map(({ name }) => name) }];
+  const lines = reading.blocks.flatMap((block, index) => {
+    if (block.claim?.fate === 'field' || block.text.length > LONGEST_LINE) return [];
+    const names = isNameBesideDate(reading.blocks, index)
+      ? [block.text]
+      : [...namesAfterBy(block.text), ...nameBeforeDate(block.text)];
+    return names.length === 0 || isBesideArticle(block.owner) ? [] : [{ start: startOf(block), names }];
   });
   const zones = [
     lines.filter(({ start }) => start >= headlineStart && start <= bodyStart),

@@ -5,6 +5,10 @@ import type { Evidence } from './page-evidence.ts';
 /** What a page says where its text goes on for those who pay or sign in. */
 const PAYWALLS: readonly RegExp[] = [
   /^(?:jetzt |hier )?weiterlesen (?:mit|für)\b/iu,
+  /^(?:jetzt weiterlesen|jetzt (?:artikel )?freischalten|artikel freischalten)[!.]?$/iu,
+  /\bmit \S{1,30}(?: \S{1,20})? lesen sie\b/iu,
+  /^(?:sie (?:haben|sind|besitzen) |haben sie )?(?:bereits|schon) (?:ein(?:en)? )?(?:(?:digital)?abo(?:nnement|nnent\p{L}*)?|zugang|konto|kunde|registriert|angemeldet)\b/iu,
+  /\b(?:den|im) ersten monat\b.{0,40}(?:€|euro\b|kostenlos|gratis)/iu,
   /\bmit \S{1,30}(?: \S{1,20})? weiterlesen\b/iu,
   /^(?:sie möchten|möchten sie|sie wollen|wollen sie) .{0,60}(?:weiterlesen|weiter lesen|den (?:ganzen|vollständigen) )/iu,
   /\b(?:dieser|diesen|der|den)(?: ganzen?| vollständigen?| kompletten?)? (?:artikel|beitrag|text|inhalt)\b.{0,80}\b(?:abonnent\p{L}*|abo|registrier\p{L}*|angemeldete?\p{L}*|kostenpflichtig|freischalten)\b/iu,
@@ -27,8 +31,8 @@ export function findCut({ reading, facts }: Evidence): string | undefined {
   const end = blocks.findLastIndex(isOpen);
   const last = blocks[end];
   if (last === undefined) return undefined;
-  if (isWall(last)) last.claim = WALL;
-  const below = blocks.slice(end, end + 1 + REACH).find((block) => isWall(block) && !isHidden(block));
+  const first = claimWalls(blocks, end);
+  const below = blocks.slice(first, end + 1 + REACH).find((block) => isWall(block) && !isHidden(block));
   if (
     below === undefined ||
     isWhole(
@@ -38,6 +42,18 @@ export function findCut({ reading, facts }: Evidence): string | undefined {
   )
     return undefined;
   return `“${below.text.slice(0, LONGEST_CUT)}”`;
+}
+
+/** Claims the walls at the end of the text, and what they hold; gives the index of the first. */
+function claimWalls(blocks: readonly Block[], end: number): number {
+  let first = end;
+  for (let index = end; index >= 0; index -= 1) {
+    const block = blocks[index];
+    if (block === undefined || (isOpen(block) && !isWall(block))) return first;
+    if (isOpen(block)) block.claim = WALL;
+    if (isWall(block)) first = index;
+  }
+  return first;
 }
 
 function isFree(values: readonly string[]): boolean {

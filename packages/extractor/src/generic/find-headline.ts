@@ -1,5 +1,6 @@
 import { valuesAt } from '../markup/json-ld.ts';
 import { chooseHeadline } from './choose-headline.ts';
+import { cutToPrinted } from './headline-lines.ts';
 import type { Evidence } from './page-evidence.ts';
 import { plainValue } from './plain-value.ts';
 
@@ -20,7 +21,9 @@ export function findHeadline(evidence: Evidence): FoundHeadline {
   const openGraph = metas('og:title');
   const twitter = metas('twitter:title');
   const found = chooseHeadline({ linked, openGraph, twitter, title, printed: headings }, site);
-  return found ?? {};
+  if (found === undefined) return {};
+  const isTitle = linked.length === 0 && !headings.some(({ level, isAbove }) => level === 1 && isAbove);
+  return isTitle ? { ...found, headline: cutToPrinted(found.headline, evidence) } : found;
 }
 
 /** The headline with the line above it that is marked as a kicker, where none is known yet. */

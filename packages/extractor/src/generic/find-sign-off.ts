@@ -1,5 +1,5 @@
 import { type Block, isOpen } from '../block.ts';
-import { readSignOff } from '../german/sign-off.ts';
+import { readLoneInitials, readSignOff } from '../german/sign-off.ts';
 import { type AnyNode, type Element, isTag } from '../markup/dom.ts';
 import { type Evidence, startOf } from './page-evidence.ts';
 
@@ -21,6 +21,11 @@ export function findSignOff({ reading, bodyEnd }: Evidence): FoundSignOff | unde
   const last = blocks.filter(isOpen).slice(-LAST);
   const own = last.find((block) => readSignOff(block.text) !== undefined);
   if (own !== undefined) return {};
+  const lone = last.length < LAST ? undefined : last.at(-1);
+  if (lone !== undefined && readLoneInitials(lone.text) !== undefined) {
+    lone.claim = { fate: 'field', field: 'signOff' };
+    return { signOff: lone.text };
+  }
   const end = blocks.findLastIndex((block) => isOpen(block));
   const below = blocks.slice(end + 1, end + 1 + REACH).filter((block) => startOf(block) - bodyEnd < NEAR);
   for (const block of below) {

@@ -17,6 +17,7 @@ import { type PageSurvey, surveyPage } from './page-survey.ts';
 import { noArticle, reasonFor } from './reasons.ts';
 import { settleMetadata } from './settle-metadata.ts';
 import { shippedModel } from './shipped-model.ts';
+import { tellProseCells } from './tell-prose-cells.ts';
 import { isNoArticle, judgePage } from './verdict.ts';
 import { readWholePage, rootOf } from './whole-page.ts';
 
@@ -85,6 +86,7 @@ function settleBlocks(reading: Reading, { facts, url, root, model }: Given): Set
 
 function claimBlocks(reading: Reading, page: PageSurvey, chosen: readonly boolean[]): void {
   const lede = findLede(page, chosen);
+  tellProseCells(page.blocks.filter(({ index }) => chosen[index] === true));
   for (const each of page.blocks) {
     const { block } = each;
     if (each === lede) {

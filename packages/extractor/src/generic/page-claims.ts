@@ -40,7 +40,7 @@ const LISTING_PLACE =
   /^\/(?:suche|search|tags?|themen?|topics?|autor(?:en|in)?|authors?|kategorien?|category|rubriken?|archiv|archive|ressorts?)(?:\/[^/]*){0,2}$/u;
 const ARTICLE_PLACE = /\/\d{4}\/\d{2}\/(?:\d{2}\/)?[^/]*\p{L}[^/]*\/?$/u;
 const ROOT = /^\/(?:(?:index|home|startseite)(?:\.\w{2,5})?\/?)?$/u;
-const LIVE = /(?:\blive ?|\bnews)-?(?:blog|ticker)\b|\p{L}-(?:live)?ticker\b/iu;
+const LIVE = /(?:\blive ?|\bnews)-?(?:blog|ticker)\b|\p{L}-(?:live)?ticker\b|[-/]live(?:[-./]|$)/iu;
 
 /** Reads the claims off a page's head and address; nothing of it has to be true. */
 export function pageClaims(facts: PageFacts, url: string | undefined): PageClaims {

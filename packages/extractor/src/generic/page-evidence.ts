@@ -2,6 +2,7 @@ import { type Block, isOpen } from '../block.ts';
 import type { Tree } from '../markup/dom.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
 import type { Reading } from '../reading.ts';
+import { countHeadLines } from './head-lines.ts';
 import { type PrintedMetadata, readPrintedMetadata } from './printed-metadata.ts';
 import { type SiteNames, siteNamesOf } from './site-names.ts';
 
@@ -17,6 +18,7 @@ export interface ReadPage {
 export interface Places {
   /** The last first-level heading above the body. */
   readonly headlineStart: number;
+  /** Where the text begins, below lines of authors and dates that were counted among it. */
   readonly bodyStart: number;
   readonly bodyEnd: number;
 }
@@ -44,13 +46,18 @@ export function gatherEvidence({ tree, facts, url, reading }: ReadPage): Evidenc
  */
 export function placesOf(blocks: readonly Block[], { headings }: PrintedMetadata, headline?: string): Places {
   const starts = blocks.filter(isOpen).map(startOf);
-  const bodyStart = starts.reduce((first, start) => Math.min(first, start), NOWHERE);
+  const firstStart = firstOf(starts);
+  const bodyStart = firstOf(starts.slice(countHeadLines(blocks)));
   const above = headings.filter(({ start }) => start < bodyStart);
   const told = above.findLast(
     ({ value }) => headline !== undefined && (value.text === headline || value.text.endsWith(headline)),
   );
   const main = told ?? above.findLast(({ value }) => value.level === 1);
-  return { headlineStart: main?.start ?? bodyStart, bodyStart, bodyEnd: starts.at(-1) ?? bodyStart };
+  return { headlineStart: main?.start ?? firstStart, bodyStart, bodyEnd: starts.at(-1) ?? bodyStart };
+}
+
+function firstOf(starts: readonly number[]): number {
+  return starts.reduce((first, start) => Math.min(first, start), NOWHERE);
 }
 
 /** Where a block begins in the input. */

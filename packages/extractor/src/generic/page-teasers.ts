@@ -54,8 +54,13 @@ const FEWEST_LEADS = 8;
 const FEWEST_CARDS = 3;
 const SHORT_TEXT = 60;
 const LIST_TEXT = 150;
-const HEADLINE_WORDS = 4;
+const HEADLINE_WORDS = 2;
 const NEWS_WORDS = 20;
+/** How a list of articles is introduced. */
+const INTRODUCTION =
+  /^(?:(?:hier|auf dieser seite|in dieser rubrik) (?:finden|lesen|sehen|erfahren|gibt es|stehen|sammeln)|alle (?:aktuellen )?(?:nachrichten|artikel|meldungen|beiträge|infos|informationen)\b|(?:aktuelle|die neuesten|neueste) (?:nachrichten|meldungen|artikel|beiträge|news)\b|lesen sie hier)/iu;
+/** One sentence below a headline of some length. */
+const SHORTEST_NEWS = 10;
 
 /** Whether a page leads to articles and is none: many teasers, and no running text that belongs together. */
 export function isIndexPage(page: PageSurvey, chosen: readonly boolean[], claims: PageClaims): boolean {
@@ -64,7 +69,11 @@ export function isIndexPage(page: PageSurvey, chosen: readonly boolean[], claims
   const isTold = claims.isRoot || claims.isListing;
   if (leads < (isTold ? FEWEST_LEADS / 2 : FEWEST_LEADS)) return false;
   if (isTold) return running < LIST_TEXT;
-  if (running >= SHORT_TEXT || (running >= NEWS_WORDS && headlineWords(page) >= HEADLINE_WORDS)) return false;
+  if (claims.medium !== undefined && headlineWords(page) > 0) return false;
+  if (running >= SHORT_TEXT) return false;
+  const isNews = running >= SHORTEST_NEWS && headlineWords(page) >= HEADLINE_WORDS;
+  if (isNews && !page.blocks.some(({ index, block }) => chosen[index] === true && INTRODUCTION.test(block.text)))
+    return false;
   if (taken === 1 && headlineWords(page) > 0 && running + teased >= NEWS_WORDS) return false;
   return cards >= FEWEST_CARDS || (running === 0 && (teased === 0 || headlineWords(page) === 0));
 }

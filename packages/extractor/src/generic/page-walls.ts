@@ -27,6 +27,9 @@ const CHALLENGES: readonly RegExp[] = [
   /\b(?:don't|do not|nicht) have permission\b|\bkeine berechtigung\b|\b(?:was|wurde) (?:blocked|gesperrt|blockiert)\b/iu,
 ];
 
+/** The title of a page that asks to sign in. */
+const LOGIN_TITLE = /^(?:bitte )?(?:anmelden|einloggen|login|log in|sign in)\s*(?:$|[|·–—-])/iu;
+
 /** How a dialog asks for consent. */
 const CONSENT_WORDS: readonly RegExp[] = [
   /cookie/iu,
@@ -40,6 +43,11 @@ const CONSENT_WORDS: readonly RegExp[] = [
 const ASKING =
   /\b(?:alle[ns]? (?:cookies )?(?:akzeptieren|zustimmen|ablehnen)|akzeptieren (?:und|&) |zustimmen (?:und|&) |(?:ich )?stimme zu\b|einverstanden|zustimmen|akzeptieren|einwilligen|accept all|i agree|agree and|mit (?:ihrer )?(?:einwilligung|zustimmung|werbung)|(?:ihre|deine) (?:einwilligung|zustimmung)|your (?:consent|privacy)|with your consent|einstellungen (?:verwalten|anpassen)|manage (?:options|preferences))\b/iu;
 
+/** How a dialog speaks, and a story about dialogs does not. */
+const ADDRESSING =
+  /(?<!\p{L})(?:wir|unser\p{L}{0,2}|Ihr(?:e[nmrs]?)?|Ihnen|dein\p{L}{0,2}|deine[nmrs]?|we|our|you|your|(?:[Ww]enn|stimmen|können|[Nn]utzen|erteilen|willigen|akzeptieren) Sie)(?!\p{L})/u;
+const LONGEST_CONTROL = 6;
+const LEAST_ADDRESSING = 0.5;
 const MOST_WORDS_OF_SHELL = 220;
 const MOST_WORDS_BESIDE = 60;
 const LEAST_SHARE = 0.3;
@@ -58,6 +66,11 @@ export type Spoken = Pick<BlockFacts, 'text' | 'isLong'> & { readonly block: { r
 export function isFaultTitle(title: string): boolean {
   const begin = title.trim().slice(0, 160);
   return FAULT_TITLES.some((each) => each.test(begin));
+}
+
+/** Whether the title of a page says that it is made to sign in. */
+export function isLoginTitle(title: string): boolean {
+  return LOGIN_TITLE.test(title.trim());
 }
 
 /** Whether a page holds hardly more than the demand for scripts or for a proof of being human. */
@@ -89,7 +102,26 @@ export function isConsentWall({ blocks, declared }: PageSurvey, chosen: readonly
   const beside = shown.filter((each) => each.isLong && !about.includes(each));
   if (wordsOf(about) < 15 || wordsOf(beside) > MOST_WORDS_BESIDE) return false;
   const prose = wordsOf(about.filter((each) => each.isLong));
-  return prose >= LEAST_CONSENT * (prose + wordsOf(beside)) && shown.some(({ block }) => asksForConsent(block.text));
+  return prose >= LEAST_CONSENT * (prose + wordsOf(beside)) && isAsking(shown, about);
+}
+
+/** Whether a button asks for consent, or a text does that speaks to the reader. */
+function isAsking(shown: readonly BlockFacts[], about: readonly BlockFacts[]): boolean {
+  const asking = shown.filter(({ block }) => asksForConsent(block.text));
+  if (asking.some(({ text, isHeading }) => !isHeading && text.words <= LONGEST_CONTROL)) return true;
+  return (
+    asking.length > 0 &&
+    wordsOf(about.filter(({ block }) => isAddressing(block.text))) >= LEAST_ADDRESSING * wordsOf(about)
+  );
+}
+
+function isAddressing(text: string): boolean {
+  return ADDRESSING.test(text.slice(0, READ));
+}
+
+/** Whether a text is that of a dialog which asks the reader for consent, not one about such dialogs. */
+export function isDialogText(text: string): boolean {
+  return isConsentText(text) && (isAddressing(text) || asksForConsent(text));
 }
 
 function isAboutConsent({ block, owner }: BlockFacts): boolean {

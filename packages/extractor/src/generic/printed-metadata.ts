@@ -4,7 +4,15 @@ import type { PrintedHeading } from './choose-headline.ts';
 import { LOOKS, looksOf } from './element-looks.ts';
 import { firstText, textIn } from './element-text.ts';
 import { headingParts } from './heading-parts.ts';
-import { isCaption, isPictureBox, type PrintedPicture, readCaption, readFigure, readImage } from './read-figure.ts';
+import {
+  isCaption,
+  isImage,
+  isPictureBox,
+  type PrintedPicture,
+  readCaption,
+  readFigure,
+  readImage,
+} from './read-figure.ts';
 import { isTrail, partOf, readMenu, readTrail, type Trail } from './read-trail.ts';
 
 /** A text of the page with where it begins in the input. */
@@ -30,6 +38,8 @@ export interface PrintedMetadata {
   readonly times: readonly Placed<string>[];
   /** Dates marked as those of publication. */
   readonly published: readonly string[];
+  /** Times marked as those of the last change. */
+  readonly modified: readonly string[];
   readonly kickers: readonly Placed<string>[];
   readonly pictures: readonly PlacedPicture[];
   /** The names on the way from the start page to this one. */
@@ -57,6 +67,7 @@ interface Walk extends Trail {
   readonly bylines: Placed<Byline>[];
   readonly times: Placed<string>[];
   readonly published: string[];
+  readonly modified: string[];
   readonly kickers: Placed<string>[];
   readonly pictures: PlacedPicture[];
   readonly subjects: string[];
@@ -76,7 +87,10 @@ const WHOLE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main']);
 const BESIDE_TAGS: ReadonlySet<string> = new Set([...OUTSIDE_TAGS, 'nav', 'figure', 'figcaption']);
 const HEADLINE_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const CHANGE = /\b(?:updated|modified|dateModified)\b/u;
+const PUBLICATION = /\b(?:published|datePublished)\b/u;
 const LONGEST_BYLINE = 300;
+const FEWEST_ALT_WORDS = 3;
 const LONGEST_HEADING = 400;
 const LONGEST_KICKER = 90;
 /** Letters of text that may stand between a picture and its caption. */
@@ -92,6 +106,7 @@ export function readPrintedMetadata(tree: Tree, url?: string): PrintedMetadata {
       bylines: [],
       times: [],
       published: [],
+      modified: [],
       kickers: [],
       pictures: [],
       crumbs: [],
@@ -139,12 +154,12 @@ function visitElement(node: Element, walk: Walk): void {
     return;
   }
   if (isPictureBox(node, look) && readPicture(node, walk)) return;
-  if (name === 'img') addPicture(readImage(node), walk);
+  if (isImage(name)) addPicture(readImage(node), walk);
   if (isCaption(node, look)) {
     readLooseCaption(node, walk);
     return;
   }
-  if (name === 'time') walk.times.push(...placed(node, attribs['datetime'] ?? textIn(node)));
+  if (name === 'time') readTime(node, walk);
   if (attribs['itemprop']?.includes('datePublished')) {
     walk.published.push(attribs['datetime'] ?? attribs['content'] ?? textIn(node));
   }
@@ -163,6 +178,14 @@ function isOutside({ name, attribs }: Element, looks: number): boolean {
   if (hidden !== undefined || silent === 'true') return true;
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
   return (looks & LOOKS.outside) !== 0 && !WHOLE_TAGS.has(name);
+}
+
+/** The time of a change is none of publication. */
+function readTime(node: Element, walk: Walk): void {
+  const { datetime, itemprop = '', class: names = '' } = node.attribs as Record<string, string>;
+  const value = datetime ?? textIn(node);
+  if (CHANGE.test(`${itemprop} ${names}`) && !PUBLICATION.test(`${itemprop} ${names}`)) walk.modified.push(value);
+  else walk.times.push(...placed(node, value));
 }
 
 function leadsElsewhere(href: string | undefined): boolean {
@@ -200,14 +223,24 @@ function isByline({ name, attribs }: Element, look: number): boolean {
 }
 
 function readHeading(node: Element, walk: Walk): void {
-  const text = textIn(node);
-  const first = firstText(node);
+  const text = textIn(node) || altIn(node);
+  const first = firstText(node) ?? (text === '' ? undefined : walk.at);
   const level = Number(node.name.charAt(1));
   if (text === '' || text.length > LONGEST_HEADING || first === undefined) return;
   const value = { text, level, ...headingParts(node, text) };
   walk.headings.push({ value, start: first, element: node, letters: walk.letters });
   walk.letters += text.length;
   walk.at = first;
+}
+
+/** What a picture says that stands for the headline; that of a link is the logo. */
+function altIn(node: Element): string {
+  for (const child of node.children) {
+    if (!isTag(child) || child.name === 'a') continue;
+    const text = isImage(child.name) ? fold(child.attribs['alt'] ?? '') : altIn(child);
+    if (text.split(' ').length >= FEWEST_ALT_WORDS) return text;
+  }
+  return '';
 }
 
 /** A kicker of several links names several subjects. */

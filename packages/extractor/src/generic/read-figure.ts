@@ -41,7 +41,12 @@ interface Scan {
 
 /** Whether an element is made to hold a picture, by its tag or its name. */
 export function isPictureBox({ name }: Element, looks: number): boolean {
-  return name === 'figure' || name === 'figcaption' || ((looks & LOOKS.picture) !== 0 && name !== 'img');
+  return name === 'figure' || name === 'figcaption' || ((looks & LOOKS.picture) !== 0 && !isImage(name));
+}
+
+/** Whether an element shows a picture; accelerated pages have one of their own. */
+export function isImage(name: string): boolean {
+  return name === 'img' || name === 'amp-img';
 }
 
 /** Whether an element is named as the caption of a picture; `looks` are those of its class, as everywhere. */
@@ -142,7 +147,7 @@ function look(node: AnyNode, scan: Scan, links: number): boolean {
   scan.nodes += 1;
   if (scan.nodes > MOST_NODES) return false;
   const { name } = node;
-  if (name === 'img' && !isTiny(node)) scan.images.push(node);
+  if (isImage(name) && !isTiny(node)) scan.images.push(node);
   if (name === 'figure') scan.hasFigure = true;
   if (HEADINGS.has(name)) scan.hasHeading = true;
   if (name === 'p') scan.paragraphs += 1;
@@ -158,7 +163,7 @@ function look(node: AnyNode, scan: Scan, links: number): boolean {
 }
 
 function isCredit({ name, attribs }: Element, looks: number): boolean {
-  if (name === 'img' || name === 'source' || name === 'meta') return false;
+  if (isImage(name) || name === 'source' || name === 'meta') return false;
   const { itemprop } = attribs as { itemprop?: string };
   return (looks & LOOKS.credit) !== 0 || (itemprop !== undefined && CREDIT_PROPERTY.test(itemprop));
 }

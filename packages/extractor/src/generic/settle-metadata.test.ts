@@ -250,3 +250,113 @@ describe('what stands around the text', () => {
     expect((await read({ lang: 'de-AT' })).language).toBe('de-AT');
   });
 });
+
+describe('lines of the head that were counted among the text', () => {
+  const head = `<h1>${HEADLINE}</h1>`;
+
+  test('an English date and line of authors', async () => {
+    const body = `<p>By Jane Doe and John Roe</p><p>Published 3 March 2021</p>${PROSE}`;
+    const article = await read({ body, lang: 'en' });
+    expect(article.authors.map(({ name }) => name)).toEqual(['Jane Doe', 'John Roe']);
+    expect(article.datePublished).toBe('2021-03-03');
+    expect(article.text.startsWith(SENTENCES[0] as string)).toBe(true);
+  });
+
+  test('a name beside a date below the lede, which is the teaser then; a note on the author is none of the text', async () => {
+    const lede = 'Seit drei Jahren warten die Anwohner auf den Bau, nun steht der Beginn der Arbeiten fest.';
+    const note = 'Lisa Grün ist Redakteurin im Ressort Umwelt. Sie schreibt seit 2012 über den Kreis.';
+    const body = `<p><strong>${lede}</strong></p><p>Lisa Grün</p><p>08.08.2020, 10:00 Uhr</p>${PROSE}<p><i>${note}</i></p>`;
+    const { article, ledger } = await readAll({ above: head, body });
+    expect(article).toMatchObject({ authors: [{ name: 'Lisa Grün' }], teaser: lede, byline: 'Lisa Grün' });
+    expect(article.text).toBe(SENTENCES.join('\n\n'));
+    expect(fieldsOf(ledger)).toMatchObject({ '08.08.2020, 10:00 Uhr': 'datePublished', [note]: 'removed' });
+  });
+
+  test('a date glued to a name is a line of its own', async () => {
+    const above = `${head}<div class="article-meta"><span>von </span><a class="article-author" href="/m">Mia Kruse</a><span>01.10.2023 17:00</span></div>`;
+    const { article, ledger } = await readAll({ above });
+    expect(article).toMatchObject({ byline: 'von Mia Kruse', datePublished: '2023-10-01T17:00:00+02:00' });
+    expect(fieldsOf(ledger)).toMatchObject({ 'von Mia Kruse': 'byline', '01.10.2023 17:00': 'datePublished' });
+  });
+
+  test('the times of entries are none', async () => {
+    const entries = SENTENCES.map((each, index) => `<p>22.09.2024, 1${index}:00 Uhr</p><p>${each}</p>`).join('');
+    const { text } = await read({ above: `<h1>Liveblog: ${HEADLINE}</h1><p>22.09.2024</p>`, body: entries });
+    expect(text.match(/22\.09\.2024, 1\d:00 Uhr/gu)).toHaveLength(SENTENCES.length);
+  });
+});
+
+describe('heads without text of their own', () => {
+  test('a picture may print the headline, an agency be the only author', async () => {
+    const html = `<html><head><title>Bote</title></head><body><h1><img src="u.gif" alt="${HEADLINE}"></h1><p>Von dpa</p>${PROSE}</body></html>`;
+    const { article } = await extract({ html }, { engine: 'generic' });
+    expect(article).toMatchObject({ headline: HEADLINE, byline: 'Von dpa', agencies: [{ code: 'dpa' }] });
+    expect(article.text).toBe(SENTENCES.join('\n\n'));
+  });
+});
+
+describe('dates of a change', () => {
+  test('are read from the printed line', async () => {
+    const above = `<h1>${HEADLINE}</h1><p>Veröffentlicht: 02.10.2020, 08:00 Uhr | Aktualisiert: 03.10.2020, 09:15 Uhr</p>`;
+    const dates = { datePublished: '2020-10-02T08:00:00+02:00', dateModified: '2020-10-03T09:15:00+02:00' };
+    expect(await read({ above })).toMatchObject(dates);
+  });
+
+  test('are told by the name of the element, and are none of publication', async () => {
+    const above = `<h1>${HEADLINE}</h1><div><time class="updated" datetime="2023-05-10">10. Mai 2023</time> <time class="published" datetime="2023-05-09">9. Mai 2023</time></div>`;
+    expect(await read({ above })).toMatchObject({ datePublished: '2023-05-09', dateModified: '2023-05-10' });
+  });
+});
+
+describe('the end of the text', () => {
+  test('rights, addresses and credits below it are removed, initials are the sign-off', async () => {
+    const body = `${PROSE}<p>kle</p><p>Fotos: Lena Ott</p><p>Quelle: https://bote.example/1.html</p><p>© Unterweiler Bote</p>`;
+    const article = await read({ body });
+    expect(article.text).toBe(SENTENCES.join('\n\n'));
+    expect(article).toMatchObject({ signOff: 'kle', initials: ['kle'] });
+  });
+
+  test('an offer to pay is no text, and shows where it was cut', async () => {
+    const offer = '<h2>Jetzt weiterlesen</h2><p>Mit B+ lesen Sie alle Artikel, den ersten Monat für nur 1 Euro.</p>';
+    const article = await read({ body: `${PROSE}<div>${offer}</div>` });
+    expect(article.text).toBe(SENTENCES.join('\n\n'));
+    expect(article.completeness).toBe('truncated');
+  });
+});
+
+describe('pages without headings', () => {
+  test('the title is cut to the line that the page prints, in a table too', async () => {
+    const html = `<html><head><title>Lokales - ${HEADLINE} - Bote</title></head><body><table><tr><td><a href="/">Start</a></td><td>
+      <font size=1>Samstag, 12. April 2003</font><br><b>${HEADLINE}</b><br><br>${SENTENCES.join('<br><br>')}</td></tr></table></body></html>`;
+    const { article } = await extract({ html }, { engine: 'generic' });
+    expect(article.headline).toBe(HEADLINE);
+    expect(new Set(article.blocks.map(({ kind }) => kind))).toEqual(new Set(['paragraph']));
+  });
+});
+
+describe('what stands among the text', () => {
+  test('an invitation to a newsletter and a dialog above the headline are none of it', async () => {
+    const dialog = `<div><h2>Wir brauchen Ihre Zustimmung</h2><p>Wir und unsere Partner verarbeiten personenbezogene Daten und speichern Cookies auf Ihrem Gerät. Ihre Einwilligung können Sie widerrufen.</p></div>`;
+    const box =
+      '<div class="newsletter"><p>Melden Sie sich jetzt für unseren Newsletter an und verpassen Sie nichts.</p></div>';
+    const { text } = await read({
+      above: `${dialog}<h1>${HEADLINE}</h1>`,
+      body: `${PROSE}${box}<p>${SENTENCES[0]} Am Abend wird gefeiert.</p>`,
+    });
+    expect(text).toContain('Am Abend wird gefeiert');
+    expect(text).not.toMatch(/Newsletter|Cookies/u);
+  });
+});
+
+describe('pages that hold no article', () => {
+  test('have neither the dates nor the authors of what they list', async () => {
+    const list = SENTENCES.concat(SENTENCES.map((each) => `Noch einmal: ${each}`)).map(
+      (each, index) => `<li>1${index}.05.2019 <a href="/${index}">${each}</a></li>`,
+    );
+    const html = `<html><head><title>Archiv</title></head><body><h1>Archiv</h1><p>Von Anna Muster</p><ul>${list.join('')}</ul></body></html>`;
+    const { article } = await extract({ html, url: 'https://bote.example/archiv/2019' }, { engine: 'generic' });
+    expect(article.kind).toBe('index');
+    expect(article.authors).toEqual([]);
+    expect(article.datePublished).toBeUndefined();
+  });
+});

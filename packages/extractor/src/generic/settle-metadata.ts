@@ -10,7 +10,9 @@ import { claimCaptions, ownPictures } from './choose-pictures.ts';
 import { chooseSection } from './choose-section.ts';
 import { type ClaimedByline, claimByline } from './claim-byline.ts';
 import { claimDates } from './claim-dates.ts';
+import { claimAuthorNote, claimHead } from './claim-head.ts';
 import { claimHeading } from './claim-heading.ts';
+import { claimTail } from './claim-tail.ts';
 import { findAuthors } from './find-authors.ts';
 import { findCut } from './find-cut.ts';
 import { findDates } from './find-dates.ts';
@@ -30,9 +32,9 @@ const LANGUAGE: FieldSources = {
  */
 export function settleMetadata(page: ReadPage, { isArticle }: { readonly isArticle: boolean }): LookedUp {
   const { evidence, found } = settlePlaces(page, { isArticle });
-  const dates = findDates(evidence);
+  const dates = findDates(evidence, { isArticle });
   const signed = isArticle ? findSignOff(evidence) : undefined;
-  const { authors, agencies } = findAuthors(evidence, { isSigned: signed !== undefined });
+  const { authors, agencies } = findAuthors(evidence, { isSigned: signed !== undefined, isArticle });
   const byline = isArticle ? claimPrinted(evidence, { found, dates, authors }) : undefined;
   const { facts, site, printed } = evidence;
   return present({
@@ -62,6 +64,7 @@ function settlePlaces(page: ReadPage, { isArticle }: { readonly isArticle: boole
   const own = isArticle ? ownPictures(printed, placesOf(blocks, printed, told.headline)) : [];
   pictures.push(...own.map(({ draft }) => draft));
   claimCaptions(blocks, own);
+  if (isArticle) claimTail(blocks);
   const evidence = { ...first, ...placesOf(blocks, printed, told.headline) };
   const found = evidence.bodyStart === first.bodyStart ? told : findHeadline(evidence);
   return { evidence, found: withKicker(found, evidence) };
@@ -76,8 +79,10 @@ interface Printed {
 /** Claims the blocks that print headline, dates and authors, and notes where the text was cut. */
 function claimPrinted(evidence: Evidence, { found, dates, authors }: Printed): ClaimedByline | undefined {
   claimHeading(evidence, found);
-  claimDates(evidence, dates);
   const byline = claimByline(evidence, authors);
+  claimDates(evidence, dates);
+  claimHead(evidence);
+  claimAuthorNote(evidence, authors);
   const cut = findCut(evidence);
   if (cut !== undefined) evidence.reading.cut = cut;
   return byline;

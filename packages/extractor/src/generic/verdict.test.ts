@@ -64,6 +64,13 @@ const INDEX_PAGES: readonly (readonly [string, string, string?])[] = [
     ),
     'https://bote.example/politik/',
   ],
+  [
+    'a section with a headline and an introduction',
+    pageOf(
+      'Bote',
+      `<h1>Nachrichten aus Unterweiler</h1><p>Hier lesen Sie alles, was im Ort passiert, von der Politik bis zum Sport.</p><main>${cards(PLAIN_CARD)}</main>`,
+    ),
+  ],
   ['a section whose teasers differ in looks', pageOf('Sport', `<h1>Sport</h1><main>${cards(PLAIN_CARD)}</main>`)],
   [
     'teasers that are links as a whole',
@@ -123,6 +130,20 @@ const ERROR_PAGES: readonly (readonly [string, string])[] = [
     pageOf(
       'Bote',
       `<h1>Der gewünschte Artikel ist nicht mehr verfügbar</h1><p>Aus rechtlichen Gründen dürfen wir manche Texte nur eine begrenzte Zeit lang anbieten.</p>`,
+    ),
+  ],
+  [
+    'an excuse below a greeting, above teasers',
+    pageOf(
+      'Bote',
+      `<h1>Hoppla!</h1><p>Dieser Artikel ist leider nicht mehr verfügbar. Aus rechtlichen Gründen bieten wir Meldungen von Agenturen nur eine Weile an.</p>${cards(CARD)}`,
+    ),
+  ],
+  [
+    'a page to sign in',
+    pageOf(
+      'Anmelden | Bote',
+      `<h1>Anmelden</h1><p>Bitte melden Sie sich mit Ihrer E-Mail-Adresse und Ihrem Passwort an, um fortzufahren.</p><form><input type="password"></form>`,
     ),
   ],
   [
@@ -274,6 +295,32 @@ const ARTICLES: readonly (readonly [string, string, string?])[] = [
   ],
 ];
 
+describe('pages that hold an article keep it, however short', () => {
+  test.each([
+    [
+      'a sentence above many teasers',
+      `<article><h1>Stadtlauf fällt aus</h1><p>Der für Sonntag geplante Stadtlauf fällt wegen des Sturms aus, wie der Verein mitteilte.</p></article><section>${cards(PLAIN_CARD)}</section>`,
+      'Stadtlauf fällt wegen des Sturms',
+    ],
+    [
+      'a sentence below a headline of two words',
+      `<article><h1>Brand gelöscht</h1><p>Die Feuerwehr hat am Abend einen Brand in einer Scheune gelöscht, verletzt wurde niemand.</p></article><section>${cards(PLAIN_CARD)}</section>`,
+      'Brand in einer Scheune',
+    ],
+    [
+      'a story about requests for consent',
+      `<article><h1>Was Cookies verraten</h1><p>Wer eine Seite aufruft, soll erst einmal zustimmen: Cookies, Tracking, personalisierte Werbung. Datenschützer halten die Banner für rechtswidrig.</p>
+<p>Mehr als 180 Partner und Drittanbieter erhalten personenbezogene Daten, sobald jemand auf „Alle akzeptieren“ klickt. Das Gericht prüft, ob eine solche Einwilligung gilt.</p></article>`,
+      'Drittanbieter',
+    ],
+  ])('%s', async (_, html, text) => {
+    const { status, article } = await read(pageOf('Bote', html));
+    expect(article.kind).toBe('article');
+    expect(status).toBe('ok');
+    expect(article.text).toContain(text);
+  });
+});
+
 describe('pages that hold an article keep it', () => {
   test.each(ARTICLES)('%s', async (_, html, url) => {
     const { status, article } = await read(html ?? '', url);
@@ -298,7 +345,46 @@ describe('media', () => {
   });
 });
 
+describe('media among teasers', () => {
+  test('a video above a list of videos is no index', async () => {
+    const list = TOPICS.map((topic) => `<li><a href="/v">${topic}</a> 01:20</li>`).join('');
+    const html = pageOf(
+      'Bote',
+      `<h1>Hochwasser im Tal</h1><p>${SENTENCES[0]}</p><h2>Mehr Videos</h2><ul>${list}</ul>`,
+      '<meta property="og:type" content="video.other">',
+    );
+    expect((await read(html)).article.kind).toBe('video');
+  });
+
+  test('pictures with captions and next to no text are a gallery', async () => {
+    const figures = TOPICS.slice(0, 6).map(
+      (topic) =>
+        `<figure><img src="/${topic}.jpg"><figcaption>${topic}, gesehen von der Brücke aus am Sonntag im Regen. Foto: Anna Bild</figcaption></figure>`,
+    );
+    const { article } = await read(pageOf('Stadtfest', `<h1>Das Stadtfest in Bildern</h1>${figures.join('')}`));
+    expect(article.kind).toBe('gallery');
+    expect(article.images).toHaveLength(6);
+  });
+});
+
 describe('live blogs', () => {
+  test.each([
+    ['minutes of a match', (index: number) => `<li><span>${90 - index}.</span><p>${SENTENCES[index % 4]}</p></li>`],
+    [
+      'times in headings',
+      (index: number) => `<h2>+++ 18:0${index} ${TOPICS[index]} +++</h2><p>${SENTENCES[index % 4]}</p>`,
+    ],
+  ])('%s tell one that is named so', async (_, line) => {
+    const entries = Array.from({ length: 5 }, (_each, index) => line(index)).join('');
+    const { article } = await read(
+      pageOf('Liveticker: Rotenburg gegen Lindau', `<h1>Liveticker: Rotenburg gegen Lindau</h1><ul>${entries}</ul>`),
+    );
+    expect(article.kind).toBe('liveblog');
+    const [first, second] = [article.text.search(/90\.|18:00/u), article.text.search(/89\.|18:01/u)];
+    expect(first).toBeGreaterThanOrEqual(0);
+    expect(second).toBeGreaterThan(first);
+  });
+
   const entry = (index: number): string =>
     `<div class="entry"><div class="entry-time">${19 - index}:0${index} Uhr</div><h3>${TOPICS[index]}</h3><p>${SENTENCES[index % 4]}</p><p>${teaser(index)}</p></div>`;
   const blog = (count: number): string =>

@@ -1,11 +1,13 @@
 import type { PageKind } from '../article.ts';
 import type { Element } from '../markup/dom.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
+import { nearOf, TAG_NAMES } from './element-facts.ts';
 import { findLiveEntries, type LiveEntries } from './live-entries.ts';
+import { MEANING_NAMES } from './name-meanings.ts';
 import { type PageClaims, pageClaims } from './page-claims.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
 import { countTeasers, isIndexPage } from './page-teasers.ts';
-import { isChallenge, isConsentWall, isFaultTitle, isSilentShell } from './page-walls.ts';
+import { isChallenge, isConsentWall, isFaultTitle, isLoginTitle, isSilentShell } from './page-walls.ts';
 
 /** What a page was found to be; `stamps` are the times of a live blog's entries, which belong to its text. */
 export interface Verdict {
@@ -23,6 +25,13 @@ export interface VerdictInput {
 const FEWEST_ENTRIES = 8;
 const FEWEST_NAMED_ENTRIES = 3;
 const MOST_FAULT_WORDS = 150;
+const MOST_EXCUSE_WORDS = 60;
+const FEWEST_CAPTIONS = 4;
+const CAPTION_REACH = 3;
+const CAPTION_PLACES = [
+  MEANING_NAMES.indexOf('caption'),
+  ...['figcaption', 'figure'].map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name)),
+];
 const HARDLY_ANY = 150;
 const HARDLY_ANY_HINTED = 60;
 
@@ -34,13 +43,14 @@ export function judgePage(page: PageSurvey, { facts, url, chosen, root }: Verdic
   }
   if (isFault(page, claims, chosen)) return verdict('error');
   if (isConsentWall(page, chosen)) return verdict('consent');
-  const live = findLiveEntries(page, chosen);
+  const live = findLiveEntries(page, { chosen, isNamedLive: claims.isNamedLive });
   if (!(claims.isLiveBlog && live.count > 0) && isIndexPage(page, chosen, claims)) return verdict('index');
   if (isLive(live, claims)) return { kind: 'liveblog', stamps: live.stamps };
-  const words = wordsOf(page, chosen);
+  const { words, captions } = wordsOf(page, chosen);
   if (claims.medium !== undefined && words < HARDLY_ANY) return verdict(claims.medium);
   if (claims.hint !== undefined && words < HARDLY_ANY_HINTED) return verdict(claims.hint);
-  return verdict(words > 0 ? 'article' : 'unknown');
+  if (captions >= FEWEST_CAPTIONS && words < HARDLY_ANY_HINTED) return verdict('gallery');
+  return verdict(words + captions > 0 ? 'article' : 'unknown');
 }
 
 /** Whether a page of this kind holds no article, whatever text there is. */
@@ -63,9 +73,28 @@ function isFault(page: PageSurvey, claims: PageClaims, chosen: readonly boolean[
   if (claims.isArticle) return false;
   const headings = shown.filter((each) => each.isHeading).slice(0, 2);
   const says = [...claims.titles, ...headings.map(({ block }) => block.text)].some(isFaultTitle);
-  return says && countTeasers(page, chosen).running <= MOST_FAULT_WORDS;
+  const first = shown.find((each) => chosen[each.index] === true && !each.isHeading);
+  const isLogin = claims.titles.some(isLoginTitle);
+  const excuses = isLogin || (first !== undefined && isFaultTitle(first.block.text));
+  if (!says && !excuses) return false;
+  return countTeasers(page, chosen).running <= (says ? MOST_FAULT_WORDS : MOST_EXCUSE_WORDS);
 }
 
-function wordsOf({ blocks }: PageSurvey, chosen: readonly boolean[]): number {
-  return blocks.reduce((sum, { index, text }) => sum + (chosen[index] === true ? text.words : 0), 0);
+interface ChosenWords {
+  /** Words of the chosen blocks that are no captions. */
+  readonly words: number;
+  /** How many of the chosen blocks are captions. */
+  readonly captions: number;
+}
+
+function wordsOf({ blocks }: PageSurvey, chosen: readonly boolean[]): ChosenWords {
+  const taken = blocks.filter(({ index }) => chosen[index] === true);
+  const captions = taken.filter(isCaption);
+  const words = taken.reduce((sum, each) => sum + (captions.includes(each) ? 0 : each.text.words), 0);
+  return { words, captions: captions.length };
+}
+
+function isCaption({ owner }: BlockFacts): boolean {
+  const near = nearOf(owner);
+  return CAPTION_PLACES.some((place) => (near[place] as number) <= CAPTION_REACH);
 }

@@ -8,6 +8,11 @@ describe('a sign-off is read for initials and agencies', () => {
   test.each<[line: string, initials: string, agencies: string]>([
     ['wl/kle (dpa, afp, rtr)', 'wl kle', 'dpa afp reuters'],
     ['CP (efe, afp)', 'CP', 'efe afp'],
+    ['(dpa/mm)', 'mm', 'dpa'],
+    ['(dpa/lni)', '', 'dpa'],
+    ['(APA/red)', '', 'apa'],
+    ['(kn/jr)', 'kn jr', ''],
+    ['(dmk)', 'dmk', ''],
     ['Quelle: ntv.de, mit dpa', '', 'dpa'],
     ['Quelle: ntv.de, mpa mit AFP', 'mpa', 'afp'],
     ['Quelle: ntv.de, awi (wne)', 'awi wne', ''],

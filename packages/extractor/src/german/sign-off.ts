@@ -60,6 +60,10 @@ const COMMA = /\s?[,;]\s?/u;
 const AND = /\s(?:und|and|et|y|e|&|\+)\s/u;
 const SLASH = /\s?[/+|]\s?/u;
 const EDITOR = /^\p{Ll}{2,4}$/u;
+const EDITOR_ALONE = /^\p{Ll}{2,3}$/u;
+/** Editors as a whole, and what press offices send in. */
+const DESK = /^(?:red|ots|pm|pr)$/u;
+const LONE = /^\(?(?<inside>\p{Ll}{2,4})\)?$/u;
 const EDITOR_CAPS = /^\p{Lu}{2,3}$/u;
 const EDITOR_SHORT = /^\p{L}{2}$/u;
 const DIGITS = /^\d{1,3}$/u;
@@ -110,10 +114,32 @@ function readBracketed(line: string): Sources | undefined {
   if (inside === '') return undefined;
   const initials = before === '' ? [] : readInitials(before);
   if (initials === undefined) return undefined;
+  const alone = before === '' ? readAlone(inside) : undefined;
+  if (alone !== undefined) return alone;
   const named = before === '' ? readWith(inside) : undefined;
   const agencies = named?.agencies ?? agenciesOf(inside.replace(WITH, ''), before === '' ? ACRONYM : SOURCE_NAME);
   if (agencies === undefined || (agencies.length === 0 && named === undefined)) return undefined;
   return { initials, agencies };
+}
+
+/** What a bracket holds that names an editor: `(dpa/mm)`, `(kn/hb)`, `(mm)`. */
+function readAlone(inside: string): Sources | undefined {
+  const tokens = inside.split(SLASH);
+  const named = tokens.map(agencyOf);
+  const hasDesks = named.some((each) => each?.code === 'dpa');
+  const isHouse = (token: string): boolean =>
+    (hasDesks && isAgencyDesk(token)) || isNewsroom(token) || DESK.test(token);
+  const initials = tokens.filter((token, index) => !named[index] && !isHouse(token));
+  const isOne = (token: string): boolean => EDITOR_ALONE.test(token) && !PLAIN_WORDS.has(token);
+  if (initials.length === 0 || !initials.every(isOne)) return undefined;
+  return { initials, agencies: uniqueAgencies(named) };
+}
+
+/** Initials that stand alone on a line, `kle`, `(jr)`; a last line of an article that looks so is its sign-off. */
+export function readLoneInitials(line: string): SignOff | undefined {
+  const { inside = '' } = LONE.exec(line)?.groups ?? {};
+  if (inside === '' || PLAIN_WORDS.has(inside) || EVERYDAY_CODES.has(inside)) return undefined;
+  return { signOff: line, initials: [inside], agencies: [] };
 }
 
 /** `Quelle: ntv.de, ino/dpa`, `Quelle: dpa`. */

@@ -1,0 +1,28 @@
+import { type AnyNode, type Element, isTag } from '../markup/dom.ts';
+import type { BlockFacts } from './page-survey.ts';
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const FEWEST_BLOCKS = 2;
+
+/** Makes paragraphs of the blocks in table cells that hold running text, as pages laid out with tables do. */
+export function tellProseCells(chosen: readonly BlockFacts[]): void {
+  const cells = new Map<Element, BlockFacts[]>();
+  for (const each of chosen) {
+    const cell = each.block.kind === 'table-row' ? cellAround(each.block.owner) : undefined;
+    if (cell === undefined) continue;
+    const held = cells.get(cell);
+    if (held === undefined) cells.set(cell, [each]);
+    else held.push(each);
+  }
+  for (const held of cells.values()) {
+    if (held.length < FEWEST_BLOCKS || !held.some(({ isLong }) => isLong)) continue;
+    for (const { block } of held) block.kind = 'paragraph';
+  }
+}
+
+function cellAround(owner: Element | undefined): Element | undefined {
+  for (let each: AnyNode | null | undefined = owner; each !== null && each !== undefined; each = each.parent) {
+    if (isTag(each) && CELLS.has(each.name)) return each;
+  }
+  return undefined;
+}
