@@ -3,7 +3,7 @@ import { parseHtml } from '../markup/dom.ts';
 import { readPageFacts } from '../markup/page-facts.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { FEATURE_NAMES } from './features.ts';
-import type { Model } from './model.ts';
+import { createNodes, type Model } from './model.ts';
 import { type PageSurvey, surveyPage } from './page-survey.ts';
 import { readWholePage, rootOf } from './whole-page.ts';
 
@@ -11,23 +11,19 @@ const SENTENCE =
   'Dies ist ein Satz, der lang genug ist, um als Absatz eines Artikels gelten zu können, und noch etwas mehr.';
 const LIKES_ALL = constant(20_000);
 
-/** A tree of one node: what stands in an `aside` is unlikely, all else likely. */
-const DISLIKES_ASIDES: Model = {
-  ...constant(0),
-  features: Uint16Array.of(FEATURE_NAMES.indexOf('in-aside')),
-  thresholds: Float32Array.of(5),
-  left: Int32Array.of(~0),
-  right: Int32Array.of(~1),
-  leaves: Int16Array.of(-6_000, 6_000),
-  roots: Int32Array.of(0),
-};
+const DISLIKES_ASIDES = dislike('in-aside');
+
+/** A tree of one node: what stands near what the feature tells of is unlikely, all else likely. */
+function dislike(feature: string): Model {
+  const node = createNodes(1);
+  node.nodes.set([FEATURE_NAMES.indexOf(feature), 0, ~0, ~1]);
+  node.thresholds[1] = 5;
+  return { ...constant(0), ...node, leaves: Int16Array.of(-6_000, 6_000), roots: Int32Array.of(0) };
+}
 
 function constant(score: number): Model {
   return {
-    features: new Uint16Array(0),
-    thresholds: new Float32Array(0),
-    left: new Int32Array(0),
-    right: new Int32Array(0),
+    ...createNodes(0),
     leaves: Int16Array.of(score),
     roots: Int32Array.of(~0),
     width: FEATURE_NAMES.length,

@@ -37,14 +37,17 @@ export function declaredTexts(facts: PageFacts): DeclaredTexts {
     titles: new Set([headline, title, page, page.replace(TITLE_END, '')].map(small).filter(Boolean)),
     descriptionWords: new Set(descriptions.flatMap((each) => [...wordHashes(each)])),
     description: descriptions.map(small).reduce((one, other) => (other.length > one.length ? other : one), ''),
-    body: new Set(
-      facts.linked
-        .flatMap((node) => valuesAt(node, 'articleBody'))
-        .flatMap((text) => [...runsOf(wordHashes(text, LONGEST))]),
-    ),
+    body: runsOfBody(facts),
     type: typeOf(facts),
     authors: [...authors, ...(facts.metas.get('author') ?? [])].map(small).filter((each) => each.length > 4),
   };
+}
+
+function runsOfBody(facts: PageFacts): ReadonlySet<number> {
+  const runs = new Set<number>();
+  for (const text of facts.linked.flatMap((node) => valuesAt(node, 'articleBody')))
+    for (const run of runsOf(wordHashes(text, LONGEST))) runs.add(run);
+  return runs;
 }
 
 function small(text: string): string {

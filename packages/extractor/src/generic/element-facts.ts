@@ -31,7 +31,10 @@ export interface ElementFacts {
   /** What `nearOf` gives, once it was asked. */
   near: Uint8Array | undefined;
   readonly signature: Signature;
-  /** How many elements of each look hold text directly below it, once there are any. */
+  /** The last element directly below it that holds text, and the one before it below their parent. */
+  lastInner: ElementFacts | undefined;
+  readonly before: ElementFacts | undefined;
+  /** How many elements of each look hold text directly below it, once it was asked. */
   looks: Map<Signature, number> | undefined;
   blocks: number;
   length: number;
@@ -83,11 +86,7 @@ export function surveyElements(): ElementSurvey {
   const make = (element: Element, parent: ElementFacts | undefined): ElementFacts => {
     const signature = signatures(element);
     signature.elements += 1;
-    if (parent !== undefined) {
-      parent.looks ??= new Map();
-      parent.looks.set(signature, (parent.looks.get(signature) ?? 0) + 1);
-    }
-    return {
+    const made: ElementFacts = {
       element,
       parent,
       depth: parent === undefined ? 0 : parent.depth + 1,
@@ -95,6 +94,8 @@ export function surveyElements(): ElementSurvey {
       meanings: SILENT_TAGS.has(element.name) ? NO_MEANINGS : meaningsOf(element),
       near: undefined,
       signature,
+      lastInner: undefined,
+      before: parent?.lastInner,
       looks: undefined,
       blocks: 0,
       length: 0,
@@ -108,6 +109,8 @@ export function surveyElements(): ElementSurvey {
       lastBlock: -1,
       score: 0,
     };
+    if (parent !== undefined) parent.lastInner = made;
+    return made;
   };
 
   return { all, factsOf };
@@ -115,7 +118,16 @@ export function surveyElements(): ElementSurvey {
 
 /** How many elements that look like it stand beside it, itself included. */
 export function alikeOf({ parent, signature }: ElementFacts): number {
-  return parent?.looks?.get(signature) ?? 1;
+  if (parent === undefined) return 1;
+  parent.looks ??= looksBelow(parent);
+  return parent.looks.get(signature) ?? 1;
+}
+
+function looksBelow({ lastInner }: ElementFacts): Map<Signature, number> {
+  const looks = new Map<Signature, number>();
+  for (let inner = lastInner; inner !== undefined; inner = inner.before)
+    looks.set(inner.signature, (looks.get(inner.signature) ?? 0) + 1);
+  return looks;
 }
 
 function parentOf(element: Element): Element | null {
@@ -125,14 +137,15 @@ function parentOf(element: Element): Element | null {
 
 /** Elements of the same tag and class look alike. */
 function createSignatures(): (element: Element) => Signature {
-  const byClass = new Map<string | undefined, Map<string, Signature>>();
+  const byTag = new Map<string, Map<string | undefined, Signature>>();
   return ({ name, attribs }) => {
     const { class: names } = attribs as { class?: string };
-    const known = byClass.get(names);
-    const signature = known?.get(name) ?? emptySignature();
-    if (known === undefined) byClass.set(names, new Map([[name, signature]]));
-    else known.set(name, signature);
-    return signature;
+    const ofTag = byTag.get(name) ?? new Map<string | undefined, Signature>();
+    const known = ofTag.get(names);
+    if (known !== undefined) return known;
+    const made = emptySignature();
+    byTag.set(name, ofTag.set(names, made));
+    return made;
   };
 }
 

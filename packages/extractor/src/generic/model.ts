@@ -1,16 +1,19 @@
 /**
- * Boosted trees, flat: an inner node at `index` sends a block to `left[index]` or `right[index]`; a negative number there is
- * the complement of a place in `leaves`. Leaves are whole numbers, so that sums are the same everywhere.
+ * Boosted trees, flat: four numbers an inner node, which are its feature, its threshold, and where a block goes that is at
+ * most or above that; a negative number there is the complement of a place in `leaves`. Leaves are whole numbers, so that
+ * sums are the same everywhere.
  */
-export interface Model {
-  readonly features: Uint16Array;
-  readonly thresholds: Float32Array;
-  readonly left: Int32Array;
-  readonly right: Int32Array;
+export interface Model extends Nodes {
   readonly leaves: Int16Array;
   readonly roots: Int32Array;
   /** How many features a row has. */
   readonly width: number;
+}
+
+interface Nodes {
+  readonly nodes: Int32Array;
+  /** The same memory as `nodes`, read as 32-bit floats. */
+  readonly thresholds: Float32Array;
 }
 
 /** What a sum of leaves is divided by to give log odds. */
@@ -20,6 +23,7 @@ const HOPELESS = -3.5 * SCALE;
 const SURE_AFTER = 60;
 const ASKED_EVERY = 30;
 const HEAD = 12;
+const NODE = 4;
 const FEATURE_BITS = 9;
 const FEATURE_MASK = (1 << FEATURE_BITS) - 1;
 const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
@@ -41,10 +45,7 @@ export function unpackModel(bytes: Uint8Array): Model {
   const atLeaves = atKnown + 4 * known;
   const atCodes = atLeaves + 2 * leaves;
   const model: Model = {
-    features: new Uint16Array(nodes),
-    thresholds: new Float32Array(nodes),
-    left: new Int32Array(nodes),
-    right: new Int32Array(nodes),
+    ...createNodes(nodes),
     leaves: new Int16Array(nativeNumbers(bytes.subarray(atLeaves, atCodes), 2)),
     roots: new Int32Array(trees),
     width,
@@ -55,6 +56,12 @@ export function unpackModel(bytes: Uint8Array): Model {
     known: new Float32Array(nativeNumbers(bytes.subarray(atKnown, atLeaves), 4)),
   });
   return model;
+}
+
+/** Room for so many inner nodes. */
+export function createNodes(count: number): Nodes {
+  const nodes = new Int32Array(NODE * count);
+  return { nodes, thresholds: new Float32Array(nodes.buffer) };
 }
 
 /** A copy of little-endian numbers of some bytes each, in the order of bytes that this machine has. */
@@ -74,13 +81,13 @@ function firstsOf(counts: Uint8Array): Uint32Array {
 
 /** Reads the nodes from the last to the first: the branches of an inner node are then the two that were read last. */
 function linkTrees(
-  { features, thresholds, left, right, leaves, roots }: Model,
+  { nodes, thresholds, leaves, roots }: Model,
   codes: Uint16Array,
   { firsts, known }: { readonly firsts: Uint32Array; readonly known: Float32Array },
 ): void {
   const open = new Int32Array(leaves.length + 1);
   let count = 0;
-  let node = left.length;
+  let node = nodes.length;
   let leaf = leaves.length;
   for (let at = codes.length - 1; at >= 0; at -= 1) {
     const code = codes[at] as number;
@@ -88,11 +95,11 @@ function linkTrees(
       open[count++] = ~--leaf;
       continue;
     }
-    node -= 1;
-    features[node] = code & FEATURE_MASK;
-    thresholds[node] = known[(firsts[code & FEATURE_MASK] as number) + (code >>> FEATURE_BITS)] as number;
-    left[node] = open[--count] as number;
-    right[node] = open[--count] as number;
+    node -= NODE;
+    nodes[node] = code & FEATURE_MASK;
+    thresholds[node + 1] = known[(firsts[code & FEATURE_MASK] as number) + (code >>> FEATURE_BITS)] as number;
+    nodes[node + 2] = open[--count] as number;
+    nodes[node + 3] = open[--count] as number;
     open[count++] = node;
   }
   for (let tree = 0; tree < roots.length; tree += 1) roots[tree] = open[--count] as number;
@@ -103,14 +110,14 @@ function linkTrees(
  * the first trees leave no hope, the others are not asked.
  */
 export function scoreOf(model: Model, rows: Float32Array, offset: number): number {
-  const { features, thresholds, left, right, leaves, roots } = model;
+  const { nodes, thresholds, leaves, roots } = model;
   let sum = 0;
   for (let tree = 0; tree < roots.length; tree += 1) {
     if (sum < HOPELESS && tree >= SURE_AFTER && tree % ASKED_EVERY === 0) return sum;
     let node = roots[tree] as number;
     while (node >= 0) {
-      const value = rows[offset + (features[node] as number)] as number;
-      node = (value <= (thresholds[node] as number) ? left[node] : right[node]) as number;
+      const value = rows[offset + (nodes[node] as number)] as number;
+      node = nodes[value <= (thresholds[node + 1] as number) ? node + 2 : node + 3] as number;
     }
     sum += leaves[~node] as number;
   }

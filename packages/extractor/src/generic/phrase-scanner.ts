@@ -12,6 +12,7 @@ const EDGE = 27;
 const SYMBOLS = 28;
 const LATIN = 0x180;
 const LONGEST_TEXT = 512;
+const spelled = new Uint8Array(2 * LONGEST_TEXT + 1);
 const MARKS = /\p{M}/gu;
 const LETTERS = lettersOfLatin();
 const UPPER = upperOfLatin();
@@ -27,33 +28,39 @@ export function createPhraseScanner(classes: readonly string[]): PhraseScanner {
     low: 0,
     high: 0,
     scan(text, most) {
-      const end = Math.min(text.length, most, LONGEST_TEXT);
+      const count = spell(text, Math.min(text.length, most, LONGEST_TEXT));
       let state = begun;
-      let last = GAP;
-      let small = false;
       let lows = 0;
       let highs = 0;
-      const step = (symbol: number): void => {
-        state = next[state * SYMBOLS + symbol] as number;
+      for (let index = 0; index < count; index += 1) {
+        state = next[state * SYMBOLS + (spelled[index] as number)] as number;
         lows |= low[state] as number;
         highs |= high[state] as number;
-        last = symbol;
-      };
-      for (let index = 0; index < end; index += 1) {
-        const code = text.charCodeAt(index);
-        const letter = code < LATIN ? (LETTERS[code] as number) : GAP;
-        const upper = letter !== GAP && UPPER[code] === 1;
-        if (last !== GAP && (letter === GAP || (upper && small))) step(GAP);
-        if (letter !== GAP) step(letter);
-        small = letter !== GAP && !upper;
       }
-      if (last !== GAP) step(GAP);
-      step(EDGE);
       scanner.low = lows;
       scanner.high = highs;
     },
   };
   return scanner;
+}
+
+/** Writes the beginning of a text as the symbols that the automaton reads, and tells how many they are. */
+function spell(text: string, end: number): number {
+  let count = 0;
+  let last = GAP;
+  let small = false;
+  for (let index = 0; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    const letter = code < LATIN ? (LETTERS[code] as number) : GAP;
+    const upper = letter !== GAP && UPPER[code] === 1;
+    if (last !== GAP && (letter === GAP || (upper && small))) spelled[count++] = GAP;
+    if (letter !== GAP) spelled[count++] = letter;
+    last = letter;
+    small = letter !== GAP && !upper;
+  }
+  if (last !== GAP) spelled[count++] = GAP;
+  spelled[count++] = EDGE;
+  return count;
 }
 
 interface Automaton {

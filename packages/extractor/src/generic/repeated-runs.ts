@@ -1,3 +1,5 @@
+import { cutNumbers } from './cut-numbers.ts';
+
 const RUN = 5;
 const SLOTS = 1 << 15;
 const NONE = new Int32Array();
@@ -40,7 +42,7 @@ function shares(runs: readonly Int32Array[], order: Iterable<number>): Float32Ar
 /** Numbers for all runs of five words; a shorter text has none. */
 export function runsOf(words: Int32Array): Int32Array {
   if (words.length < RUN) return NONE;
-  const runs = new Int32Array(words.length - RUN + 1);
+  const runs = cutNumbers(words.length - RUN + 1);
   for (let at = 0; at < runs.length; at += 1) {
     let hash = 17;
     for (let each = at; each < at + RUN; each += 1) hash = (Math.imul(hash, 31) + (words[each] as number)) | 0;

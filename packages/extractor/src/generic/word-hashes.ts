@@ -1,10 +1,12 @@
+import { cutNumbers } from './cut-numbers.ts';
+
 const MOST_WORDS = 160;
-const shared = new Int32Array(MOST_WORDS);
+let shared: Int32Array = new Int32Array(MOST_WORDS);
 const NONE = new Int32Array();
 
 /** Small numbers for the words at the beginning of a text, in order; the same word gives the same number, small or capital. */
 export function wordHashes(text: string, most: number = MOST_WORDS): Int32Array {
-  const words = most > shared.length ? new Int32Array(most) : shared;
+  if (most > shared.length) shared = new Int32Array(most);
   let count = 0;
   let hash = 0;
   let length = 0;
@@ -14,12 +16,18 @@ export function wordHashes(text: string, most: number = MOST_WORDS): Int32Array 
       hash = (Math.imul(hash, 33) + (code | 32)) | 0;
       length += 1;
     } else if (length > 0) {
-      words[count++] = hash;
+      shared[count++] = hash;
       hash = 0;
       length = 0;
     }
   }
-  return count === 0 ? NONE : words.slice(0, count);
+  return count === 0 ? NONE : copied(count);
+}
+
+function copied(count: number): Int32Array {
+  const words = cutNumbers(count);
+  for (let index = 0; index < count; index += 1) words[index] = shared[index] as number;
+  return words;
 }
 
 /** Letters and digits; whatever is neither Latin nor punctuation counts as a letter. */
