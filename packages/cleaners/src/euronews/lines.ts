@@ -5,7 +5,10 @@ import { BY, COPYRIGHT, ORIGINAL_LANGUAGE, PUBLISHED, ROLES, SOURCES } from './w
 const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
 const DATE = String.raw`\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{4}`;
 const TIME = String.raw` ?[-–] ?\p{Nd}{1,2}:\p{Nd}{2}`;
-const BULLETS = String.raw`^[\s•*·-]{0,12}`;
+/** White space of one line: a sign that runs on over many lines takes ages to fail on a list of bare bullets. */
+const BLANK = String.raw`[^\S\n]`;
+const BULLETS = `^(?:${BLANK}|[•*·-]){0,12}`;
+const NO_DIGITS = String.raw`[^\p{Nd}\n]{0,60}`;
 const BY_NAME = String.raw`(?:${anyOf(BY)}):? ?[\p{Lu}\p{Lo}]\P{Nd}`;
 const LONG_SHARE_LABELS = {
   long: Object.values(SHARE_LABELS)
@@ -20,9 +23,7 @@ export const BYLINE: RegExp = line(`${BY_NAME}{1,150}`);
 export const NO_BYLINE: RegExp = new RegExp(`^(?!${BY_NAME}{1,150}$)`, 'u');
 
 /** `Zuerst veröffentlicht am 30/04/2024 - 16:17`, with or without words, time zone and a date of change behind. */
-export const STAMP: RegExp = line(
-  String.raw`\P{Nd}{0,60}${DATE}${TIME}.{0,60}|(?:${anyOf(PUBLISHED)}):? ${DATE}.{0,60}`,
-);
+export const STAMP: RegExp = line(`${NO_DIGITS}${DATE}${TIME}.{0,60}|(?:${anyOf(PUBLISHED)}):? ${DATE}.{0,60}`);
 
 /** `By Euronews with AP • Updated: 28/04/2021 - 12:25`: byline and date in one line. */
 export const STAMPED_BYLINE: RegExp = line(`${BY_NAME}{1,150}${DATE}${TIME}.{0,60}`);
@@ -83,7 +84,7 @@ export const SURE_SIGNS: readonly RegExp[] = [
 
 /** Lines that others might print too. */
 export const LIKELY_SIGNS: readonly RegExp[] = [
-  sign(String.raw`\P{Nd}{0,60}${DATE}${TIME}(?:$| ?[•·]| \p{L})`),
+  sign(String.raw`${NO_DIGITS}${DATE}${TIME}(?:$| ?[•·]| \p{L})`),
   sign(`(?:${anyOf(SHARE_LABELS)}) ?(?:${anyOf(COMMENT_LABELS)})$`, 'imu'),
   sign(`(?:${anyOf(BY)}):? (?:Euronews|euronews)`),
   sign(`(?:${anyOf(SKIP_LINKS)})$`),

@@ -6,8 +6,6 @@ export interface Stretch {
   readonly end: number;
 }
 
-const LINE = /[^\r\n\u0085]+/gu;
-const BREAK = /\r\n|[\r\n\u0085]/gu;
 /** The addresses that lynx, elinks and others list below the page, for the numbers they put before links. */
 const LISTED_ADDRESS = /^[^\S\n]*\d{1,4}\. +[a-z][a-z\d+.-]{1,15}:\S.*$/gmu;
 const LINK_NUMBER = /\[\d{1,4}\]/gu;
@@ -19,6 +17,9 @@ const MARKDOWN_LINK = /\]\((?:https?:\/\/|\/|#|mailto:)[^\s()]*(?:\([^\s()]*\)[^
 const MARKDOWN =
   /!\[[^[\]\n]*\]\([^()\s]*(?: "[^"\n]*")?\)|\[(?=(?:[^[\]\n]|!\[[^[\]\n]*\]\([^()\n]*\))*\]\()|\]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: "[^"\n]*")?\)|\*\*|(?<![\p{L}\p{N}_])_(?=[^\s_])|(?<=[^\s_])_(?![\p{L}\p{N}_])|\\(?=[()[\]{}_*#.!+>-])|^[^\S\n]*>(?= )/gmu;
 const ENOUGH = 5;
+const LF = 10;
+const CR = 13;
+const NEL = 0x85;
 
 const WIDEST_PAGE = 132;
 const NARROWEST_PAGE = 40;
@@ -55,7 +56,7 @@ export function artefactsOf(input: string): readonly Stretch[] {
 
 /** The lines of a dump; where it was broken at a width, each paragraph is put together again. */
 export function linesOfDump(input: string): readonly Stretch[] {
-  const lines = [...input.matchAll(LINE)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const lines = linesOf(input);
   const width = widthOf(input, lines);
   if (width === undefined) return lines;
   const whole: Stretch[] = [];
@@ -67,6 +68,22 @@ export function linesOfDump(input: string): readonly Stretch[] {
     } else whole.push(line);
   }
   return whole;
+}
+
+/** The lines of a text that hold anything, without the marks that end them. */
+function linesOf(input: string): readonly Stretch[] {
+  const lines: Stretch[] = [];
+  let start = 0;
+  for (let at = 0; at <= input.length; at += 1) {
+    if (at < input.length && !isBreak(input.charCodeAt(at))) continue;
+    if (at > start) lines.push({ start, end: at });
+    start = at + 1;
+  }
+  return lines;
+}
+
+function isBreak(code: number): boolean {
+  return code === LF || code === CR || code === NEL;
 }
 
 /** The width a dump was broken at: nearly all its lines keep to it, and the full ones go on in the next in mid-sentence. */
@@ -111,7 +128,8 @@ function indentOf(line: string): number {
 
 function areAdjacent(input: string, above: Stretch | undefined, line: Stretch | undefined): boolean {
   if (above === undefined || line === undefined) return false;
-  return [...input.slice(above.end, line.start).matchAll(BREAK)].length === 1;
+  const between = line.start - above.end;
+  return between === 1 || (between === 2 && input.startsWith('\r\n', above.end));
 }
 
 function countOf(pattern: RegExp, input: string): number {

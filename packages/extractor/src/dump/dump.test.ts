@@ -87,3 +87,20 @@ test('readInserts cuts a caption from its credit and keeps the order of the line
     { caption: 'Der Kai', credit: 'AP' },
   ]);
 });
+
+test('captions cut in two keep their order among other lines', () => {
+  const { reading, fates } = read(
+    `Neuer Plan\n17.11.2015\n${PROSE}\nDas Ufer (Foto: dpa)\nDer Kai (Foto: afp)\n${PROSE} Mehr.\nDie Mole (Foto: dpa)`,
+  );
+  expect(fates.slice(2)).toEqual([
+    `body: ${PROSE}`,
+    'images: Das Ufer',
+    'images: (Foto: dpa)',
+    'images: Der Kai',
+    'images: (Foto: afp)',
+    `body: ${PROSE} Mehr.`,
+    'images: Die Mole',
+    'images: (Foto: dpa)',
+  ]);
+  expect(reading.pictures).toHaveLength(3);
+});

@@ -23,6 +23,16 @@ interface RuledSequence {
   readonly because: string;
 }
 
+/** The parts of blocks that were cut, each a caption and its credit. */
+type Cuts = Map<Block, readonly Block[]>;
+
+interface Assignment {
+  readonly reading: Reading;
+  readonly dump: CompiledDump;
+  readonly cuts: Cuts;
+  readonly insert?: { readonly rule: string; readonly because: string };
+}
+
 const ABOVE = removed('common/above-headline', 'it stands above the headline, among menus and notices');
 const AGAIN = removed('common/headline-again', 'it repeats the headline');
 const ALTERNATIVE = removed('common/alternative-text', 'it is the alternative text of a picture');
@@ -55,7 +65,9 @@ export function readHead(dump: CompiledDump, reading: Reading): boolean {
   const lines = linesOf(reading.blocks);
   const head = findHead(dump.heads, lines);
   if (head === undefined) return false;
-  assign(head, lines, reading, dump);
+  const cuts: Cuts = new Map();
+  assign(head, lines, { reading, dump, cuts });
+  putParts(reading.blocks, cuts);
   const first = Math.min(...head.map((each) => each.index));
   const headline = reading.blocks.slice(first).find((block) => isField(block, 'headline'));
   for (const block of reading.blocks.slice(0, first)) {
@@ -91,12 +103,21 @@ function matchInserts(dump: CompiledDump, reading: Reading): void {
   lines.bareCaptions = reading.pictures.some(({ alt, caption, credit }) => alt && caption && !credit);
   lines.loneCaptions = reading.pictures.some(({ alt, caption, credit }) => !alt && caption && !credit);
   lines.printsAlts ||= reading.pictures.some((picture) => picture.alt !== undefined && picture.caption !== undefined);
+  const cuts: Cuts = new Map();
   for (const insert of dump.inserts) {
     for (let index = 0; index < lines.blocks.length; index += 1) {
       const found = matchAt(insert.sequence, lines, index);
-      if (found !== undefined) assign(found, lines, reading, dump, insert);
+      if (found !== undefined) assign(found, lines, { reading, dump, cuts, insert });
     }
   }
+  putParts(reading.blocks, cuts);
+}
+
+/** Puts the parts of cut blocks in their places, all at once: one by one that would be quadratic. */
+function putParts(blocks: Block[], cuts: Cuts): void {
+  if (cuts.size === 0) return;
+  const all = blocks.splice(0);
+  for (const block of all) for (const part of cuts.get(block) ?? [block]) blocks.push(part);
 }
 
 function isField(block: Block, field: FieldName): boolean {
@@ -113,21 +134,15 @@ function findHead(heads: readonly Sequence[], lines: Lines): readonly Assigned[]
   return undefined;
 }
 
-function assign(
-  found: readonly Assigned[],
-  lines: Lines,
-  reading: Reading,
-  dump: CompiledDump,
-  insert?: { readonly rule: string; readonly because: string },
-): void {
+function assign(found: readonly Assigned[], lines: Lines, { reading, dump, cuts, insert }: Assignment): void {
   const picture: PictureDraft = {};
-  const roles = found.map(({ role, index, parts }) => ({ role, parts, index, block: lines.blocks[index] as Block }));
-  for (const { role, parts, index, block } of roles) {
+  const roles = found.map(({ role, index, parts }) => ({ role, parts, block: lines.blocks[index] as Block }));
+  for (const { role, parts, block } of roles) {
     if (role === '_' || (block.claim !== undefined && !mayTake(role, block.claim))) continue;
     if (role === '-')
       block.claim = removed(insert?.rule ?? 'common/head', insert?.because ?? 'it belongs to the head of the page');
     else if (parts !== undefined) takeParts(block, parts, reading);
-    else if (PICTURE_ROLES.has(role)) takePicture(role, block, picture, { reading, rule: insert?.rule, index });
+    else if (PICTURE_ROLES.has(role)) takePicture(role, block, picture, { reading, cuts, rule: insert?.rule });
     else if (role === 'heading') takeHeading(block, reading, dump);
     else takeField(role as FieldName, block, reading);
     if (insert !== undefined && block.claim?.fate === 'field') block.claim = { ...block.claim, rule: insert.rule };
@@ -162,7 +177,7 @@ function takePicture(
   role: string,
   block: Block,
   picture: PictureDraft,
-  { reading, rule, index }: { readonly reading: Reading; readonly rule: string | undefined; readonly index: number },
+  { reading, cuts, rule }: Pick<Assignment, 'reading' | 'cuts'> & { readonly rule: string | undefined },
 ): void {
   if (role === 'alt') {
     block.claim = { fate: 'field', field: 'images' };
@@ -178,9 +193,8 @@ function takePicture(
   if (split?.credit !== undefined) picture.credit ??= split.credit;
   const parts = split !== undefined && caption !== undefined ? splitBlock(block, split.at, reading.locate) : [block];
   const claim: Claim = { fate: 'field', field: 'images', ...(rule === undefined ? {} : { rule }) };
-  for (const part of parts) part.claim = claim;
-  // A cut above moves it down, never up; to search from the top would be quadratic.
-  if (parts.length > 1) reading.blocks.splice(reading.blocks.indexOf(block, index), 1, ...parts);
+  for (const part of [block, ...parts]) part.claim = claim;
+  if (parts.length > 1) cuts.set(block, parts);
 }
 
 /** A credit without any label, told by the alternative text that stands above and ends where the credit begins. */

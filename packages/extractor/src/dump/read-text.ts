@@ -26,12 +26,15 @@ const LONE_MARKER = /^[•·▪◦‣*|–—_=-]+$/u;
 export function readText(input: string): Reading {
   const blocks: Block[] = [];
   const artefacts = artefactsOf(input);
-  const lines = linesOfDump(input).map(({ start, end }) => ({ start, end, text: input.slice(start, end) }));
-  const dashes = lines.filter(({ text }) => DASH.test(text) && !isProse(text)).length >= DASHES_OF_A_LIST;
+  const lines = linesOfDump(input);
+  const texts = lines.map(({ start, end }) => input.slice(start, end));
+  const dashes = texts.filter((text) => DASH.test(text) && !isProse(text)).length >= DASHES_OF_A_LIST;
   let passed = 0;
-  for (const [index, { text, start, end }] of lines.entries()) {
-    const numbered = isNumbered(text, lines[index - 1]?.text, -1) || isNumbered(text, lines[index + 1]?.text, 1);
-    const patterns = [BULLET, HEADING_SIGNS, ...(dashes ? [DASH] : []), ...(numbered ? [NUMBER] : [])];
+  const signs = [BULLET, HEADING_SIGNS, ...(dashes ? [DASH] : [])];
+  for (const [index, { start, end }] of lines.entries()) {
+    const text = texts[index] as string;
+    const numbered = isNumbered(text, texts[index - 1], -1) || isNumbered(text, texts[index + 1], 1);
+    const patterns = numbered ? [...signs, NUMBER] : signs;
     const first = passed;
     while ((artefacts[passed]?.start ?? end) < end) passed += 1;
     const block = readLine(text, start, { markers: patterns, artefacts: artefacts.slice(first, passed) });
@@ -78,7 +81,9 @@ function without(stretches: readonly Stretch[], text: string, offset: number): s
 
 function loneMarker(run: Run): Block | undefined {
   if (run.text === '') return undefined;
-  return { ...lineBlock(run), claim: NOTHING_BEHIND };
+  const block = lineBlock(run);
+  block.claim = NOTHING_BEHIND;
+  return block;
 }
 
 function marked(block: Block, marker: string): Block {
@@ -95,7 +100,7 @@ function locateIn(input: string, artefacts: readonly Stretch[]): Reading['locate
   return (run, offset) => {
     const placeOf = foldedPlaces();
     const first = run.from ?? run.start;
-    const skipped = artefacts.filter(({ start, end }) => end > first && start < run.end);
+    const skipped = within(artefacts, run.start, run.end);
     for (let at = first; at < run.end; ) {
       const letter = String.fromCodePoint(input.codePointAt(at) as number);
       const artefact = skipped.find(({ start, end }) => at >= start && at < end);
@@ -104,4 +109,18 @@ function locateIn(input: string, artefacts: readonly Stretch[]): Reading['locate
     }
     return run.end;
   };
+}
+
+/** The stretches of a sorted list that begin in a part of the input. */
+function within(stretches: readonly Stretch[], from: number, to: number): readonly Stretch[] {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((stretches[middle] as Stretch).start >= from) high = middle;
+    else low = middle + 1;
+  }
+  let end = low;
+  while (end < stretches.length && (stretches[end] as Stretch).start < to) end += 1;
+  return stretches.slice(low, end);
 }

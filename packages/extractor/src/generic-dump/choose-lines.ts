@@ -3,13 +3,17 @@ import type { Choice } from '../generic/choose-blocks.ts';
 import { type Model, probabilityOf, scoreOf } from '../generic/model.ts';
 import { readByline } from '../german/byline.ts';
 import { findSlides } from './find-slides.ts';
+import { isAudioNotice } from './is-audio-notice.ts';
 import { createLineRow, writeLineFeatures } from './line-features.ts';
 import { type LineFacts, type LineSurvey, TOLD_LINES } from './line-survey.ts';
+import { reachEnd } from './reach-end.ts';
 
 /** How likely each line is to belong to the article, and which ones are taken. */
 export interface LineChoice extends Choice {
   /** Lines of picture galleries among those that are likely. */
   readonly slides: ReadonlySet<number>;
+  /** Lines of a live blog's entries, if it is one. */
+  readonly live?: ReadonlySet<number>;
 }
 
 const LEAST = 0.5;
@@ -26,6 +30,9 @@ const MOST_HEADED = 0.7;
 const MOST_HEADING_WORDS = 7;
 const RECOMMENDS =
   /empf(?:iehlt|ehl)|recommend|related|mehr (?:zum|zu|aus|von|im)\b|lesen sie|auch interessant|weiterlesen|weitere (?:artikel|beiträge|meldungen|nachrichten)|read (?:more|also)|more (?:on|from|stories)|à lire|a lire/iu;
+const LINK =
+  /^(?:lesen sie (?:auch|hier|dazu|mehr)|mehr(?: zum thema| dazu)?|auch interessant|siehe auch|lire aussi|à lire(?: aussi)?|read (?:more|also)|lees ook|leggi anche|lea también) ?[:|] ?\S/iu;
+const LONGEST_LINK = 250;
 /** How much of the text must stand above a sign-off that ends it. */
 const MOST_ABOVE = 0.6;
 /** Lines that stand further from any prose are none of the article. */
@@ -37,14 +44,14 @@ export function chooseLines(dump: LineSurvey, model: Model): LineChoice {
   const probabilities = new Float64Array(dump.lines.length);
   for (const index of placesNearProse(dump)) {
     const line = dump.lines[index] as LineFacts;
-    if (isFileName(line.block.text) || line.isNotice) continue;
+    if (isFileName(line.block.text) || line.isNotice || isAudioNotice(line.block.text)) continue;
     writeLineFeatures(row, line, dump);
     probabilities[index] = probabilityOf(scoreOf(model, row.values, 0));
   }
   const isBare = isArticleAlone(dump);
   const likely = dump.lines.map((line) => {
     const isLikely = (probabilities[line.index] as number) >= LEAST || (isBare && isParagraph(line, dump));
-    return isLikely && !namesAuthors(line);
+    return isLikely && !namesAuthors(line) && !leadsElsewhere(line);
   });
   const { first, last } = mainRun(dump, probabilities, likely);
   const run = likely.map((is, index) => is && index >= first && index <= last);
@@ -52,7 +59,8 @@ export function chooseLines(dump: LineSurvey, model: Model): LineChoice {
   const text = run.map((is, index) => is && index < end);
   const slides = findSlides(dump, text);
   const kept = text.map((is, index) => is && !slides.has(index));
-  return { probabilities, slides, chosen: withoutTeasers(dump, withoutStacked(dump, kept)) };
+  const alone = withoutTeasers(dump, withoutStacked(dump, kept));
+  return { probabilities, slides, chosen: reachEnd(dump, probabilities, alone) };
 }
 
 /** From where to where the article runs: as much likely text and as few other lines as can be. */
@@ -85,6 +93,7 @@ function isArticleAlone({ lines, long, length, headings }: LineSurvey): boolean 
 }
 
 function isParagraph({ isLong, isNotice, block, index }: LineFacts, { credited }: LineSurvey): boolean {
+  if (isAudioNotice(block.text)) return false;
   return (isLong || isProse(block.text)) && !isNotice && credited[index] !== 1;
 }
 
@@ -97,6 +106,11 @@ function costOf({ lines, credited }: LineSurvey, index: number): number {
   const { text } = lines[index] as LineFacts;
   const isFact = text.date === 1 || text.time === 1 || credited[index] === 1;
   return isFact ? COST_OF_FACT : COST_OF_OTHER;
+}
+
+/** `Lesen Sie auch: …`, a link to another article between the paragraphs. */
+function leadsElsewhere({ block }: LineFacts): boolean {
+  return block.text.length <= LONGEST_LINK && LINK.test(block.text);
 }
 
 /** A line of authors among the paragraphs belongs to the teaser of another article. */
@@ -129,18 +143,19 @@ function withoutTeasers(dump: LineSurvey, chosen: readonly boolean[]): readonly 
   let above = 0;
   for (const { index, text, isLabel, block } of dump.lines) {
     const isHeading = isLabel && text.words <= MOST_HEADING_WORDS && RECOMMENDS.test(block.text);
-    if (isHeading && above >= MOST_ABOVE * all && areTeasers(dump.lines.slice(index + 1), chosen))
+    if (isHeading && above >= MOST_ABOVE * all && areTeasers(dump, index + 1, chosen))
       return chosen.map((is, at) => is && at < index);
     if (chosen[index]) above += text.words;
   }
   return chosen;
 }
 
-function areTeasers(below: readonly LineFacts[], chosen: readonly boolean[]): boolean {
-  const taken = below.filter(({ index }) => chosen[index] === true);
-  const paragraphs = taken.filter(({ isLabel }) => !isLabel).length;
-  const headed = taken.filter((line, place) => !line.isLabel && taken[place - 1]?.isLabel).length;
-  return taken.length > 0 && headed >= MOST_HEADED * paragraphs;
+function areTeasers({ lines }: LineSurvey, from: number, chosen: readonly boolean[]): boolean {
+  const taken = lines.slice(from).filter(({ index }) => chosen[index] === true);
+  const paragraphs = taken.filter(({ isLabel }) => !isLabel);
+  const headed = paragraphs.filter(({ index }) => index > from && lines[index - 1]?.isLabel);
+  const isList = paragraphs.length > 1 || taken.length > paragraphs.length;
+  return taken.length > 0 && isList && headed.length >= MOST_HEADED * paragraphs.length;
 }
 
 /** Where the article ends by its sign-off: most of what was taken stands above, or nowhere. */

@@ -88,11 +88,47 @@ describe('the printed lede', () => {
     expect(article).toMatchObject({ teaser: LEDE, dateline: 'Steinach', agencies: [{ code: 'dpa' }] });
   });
 
+  test('is told by the paragraph below that tells the same again', async () => {
+    const lede =
+      'Die neue Brücke über die Steinach kostet die Gemeinde 3,4 Millionen Euro. Der Rat will trotzdem bauen.';
+    const { article } = await read(
+      page([HEADLINE, '14. März 2024, 17:05 Uhr', 'Artikel anhören', lede, ...PARAGRAPHS]),
+    );
+    expect(article.teaser).toBe(lede);
+    expect(article.blocks[0]?.text).toBe(PARAGRAPHS[0]);
+  });
+
+  test('is told by a line elsewhere that repeats it', async () => {
+    const { article } = await read(`${LEDE}\n${page([HEADLINE, LEDE, ...PARAGRAPHS])}`);
+    expect(article.teaser).toBe(LEDE);
+  });
+
+  test('is no word about the voice that reads aloud', async () => {
+    const notice = 'Diese Audioversion wurde künstlich generiert. Mehr über unsere Vorlesefunktion finden Sie hier.';
+    const { article, ledger } = await read(page([HEADLINE, 'Von Hanna Vogelsang', notice, ...PARAGRAPHS]));
+    expect(article.teaser).toBeUndefined();
+    expect(ledger.find((entry) => entry.text === notice)?.rule).toBe('generic/audio-notice');
+  });
+
   test('is no paragraph that others follow', async () => {
     const { article } = await read(page([HEADLINE, 'Von Hanna Vogelsang', ...PARAGRAPHS]));
     expect(article.teaser).toBeUndefined();
     expect(article.blocks[0]?.text).toBe(PARAGRAPHS[0]);
   });
+});
+
+test('the headline of an interview is not its first question', async () => {
+  const questions = PARAGRAPHS.flatMap((each, place) => [
+    `Frau Amsel, was sagen Sie zur Brücke Nummer ${place}?`,
+    each,
+  ]);
+  const quoted = '„Die Brücke über die Steinach muss kommen“';
+  const lede = 'Die Bürgermeisterin Ulrike Amsel kämpft seit Jahren für den Bau. Ein Gespräch über Geld und Geduld.';
+  const { article } = await read(
+    page([quoted, lede, 'Interview: Tom Reuter', '8. Juli 2023, 05:00 Uhr', ...questions]),
+  );
+  expect(article.headline).toBe(quoted);
+  expect(article.blocks.map((block) => block.text)).toEqual(questions);
 });
 
 describe('an article alone', () => {
@@ -122,6 +158,19 @@ test('a picture gives its caption and its credit', async () => {
   expect(article.images).toEqual([
     { caption: 'Die alte Brücke über die Steinach ist seit dem Herbst gesperrt.', credit: 'Jan Erle/dpa' },
   ]);
+  expect(article.blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+});
+
+test('a link to another article is no paragraph', async () => {
+  const link = 'Lesen Sie auch: Warum die alte Brücke über die Steinach seit dem Herbst gesperrt ist';
+  const extraction = await read(page([HEADLINE, ...PARAGRAPHS.slice(0, 2), link, ...PARAGRAPHS.slice(2)]));
+  expect(bodyOf(extraction)).toEqual(PARAGRAPHS);
+});
+
+test('a caption stands above the line of its credit', async () => {
+  const picture = ['Die alte Brücke vor der Sperrung.', 'Foto: Jan Erle/dpa'];
+  const { article } = await read(page([HEADLINE, 'Von Hanna Vogelsang', '14. März 2024', ...picture, ...PARAGRAPHS]));
+  expect(article.images).toEqual([{ caption: picture[0], credit: 'Jan Erle/dpa' }]);
   expect(article.blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
 });
 
@@ -206,5 +255,86 @@ describe('a dump without an article', () => {
     ];
     const { status, article } = await read([...MENU, ...teasers.flat(), ...TAIL].join('\n'));
     expect({ status, kind: article.kind }).toEqual({ status: 'empty', kind: 'index' });
+  });
+});
+
+describe('the kind of a dump', () => {
+  const entries = ['11:58 Uhr', '11:31 Uhr', '10:47 Uhr', '10:12 Uhr', '09:40 Uhr'].flatMap((time, place) => [
+    time,
+    `Damm Nummer ${place} hält`,
+    `Die Feuerwehr meldet vom Damm Nummer ${place}, dass er dem Hochwasser standhält. Helfer bleiben dort bis zum Abend.`,
+  ]);
+
+  test('is a live blog where times stand above what was reported, and none of it is lost', async () => {
+    const extraction = await read(page(['Newsblog', 'Liveticker zum Hochwasser an der Steinach', ...entries]));
+    expect(extraction.article.kind).toBe('liveblog');
+    expect(bodyOf(extraction)).toEqual(entries);
+  });
+
+  test('is a gallery where pictures are counted and nothing else is told', async () => {
+    const slides = [1, 2, 3, 4, 5].flatMap((place) => [`Bild ${place} von 5`, `Die Brücke von Osten. (Foto: dpa)`]);
+    expect((await read(page(['Bilderstrecke: Brücken im Bachtal', ...slides]))).article.kind).toBe('gallery');
+  });
+
+  test('is no index where one paragraph was reported among many headlines', async () => {
+    const others = Array.from({ length: 12 }, (_, place) => `Was der Rat am Tag ${place} noch beschlossen hat`);
+    const news = 'Der Dachstuhl der alten Mühle ist in der Nacht zum Dienstag ausgebrannt, verletzt wurde niemand.';
+    const dated = await read(page([HEADLINE, '14. März 2024, 07:14 Uhr', news, ...others]));
+    expect(bodyOf(dated)).toEqual([news]);
+    const placed = await read(page([HEADLINE, `Steinach (dpa) - ${news}`, ...others]));
+    expect(bodyOf(placed)).toEqual([news]);
+  });
+
+  test('is no index where each paragraph has a picture above it', async () => {
+    const some = [...PARAGRAPHS, ...PARAGRAPHS.map((each) => `Im Rat hieß es ferner: ${each}`)];
+    const pictured = some.flatMap((each, place) => [`Blick auf die Brücke, Bild ${place} (Foto: dpa)`, each]);
+    const { status, article } = await read(page([HEADLINE, 'Von Hanna Vogelsang', ...pictured]));
+    expect({ status, kind: article.kind }).toEqual({ status: 'ok', kind: 'article' });
+  });
+});
+
+describe('comments of readers', () => {
+  const said = [
+    'Endlich bauen sie die Brücke, der Umweg war eine Zumutung.',
+    'Und wer soll das alles bezahlen? Wieder wir.',
+  ];
+  const expected = [
+    { author: 'Karl B.', text: said[0], date: '2024-03-14T18:03:00+01:00' },
+    { author: 'Bachforelle', text: said[1], date: '2024-03-14T18:44:00+01:00' },
+  ];
+
+  test('are collected where a name and a date stand above each', async () => {
+    const comments = [
+      '2 Kommentare',
+      'Kommentar schreiben',
+      ...['Karl B.', '14. März 2024, 18:03 Uhr', said[0] as string, 'Antworten', 'Melden'],
+      ...['Bachforelle', '14. März 2024, 18:44 Uhr', said[1] as string, 'Antworten', 'Melden'],
+    ];
+    const extraction = await read(page([HEADLINE, 'Von Hanna Vogelsang', '14. März 2024', ...PARAGRAPHS, ...comments]));
+    expect(bodyOf(extraction)).toEqual(PARAGRAPHS);
+    expect(extraction.article).toMatchObject({ comments: expected, commentCount: 2, byline: 'Von Hanna Vogelsang' });
+    const fates = new Map(extraction.ledger.map((entry) => [entry.text, entry.fate]));
+    expect([fates.get('Bachforelle'), fates.get(said[1] as string), fates.get('2 Kommentare')]).toEqual([
+      'comment',
+      'comment',
+      'removed',
+    ]);
+  });
+
+  test('are collected where name and date share a line', async () => {
+    const comments = [
+      'Kommentare',
+      ...['Karl B. am 14.03.2024 um 18:03 Uhr', said[0] as string],
+      ...['Bachforelle schrieb am 14.03.2024 um 18:44 Uhr:', said[1] as string],
+    ];
+    const { article } = await read(page([HEADLINE, 'Von Hanna Vogelsang', ...PARAGRAPHS, ...comments]));
+    expect(article.comments).toEqual(expected);
+  });
+
+  test('are not what stands below a link to them', async () => {
+    const head = [HEADLINE, '12 Kommentare', 'Hanna Vogelsang', '14. März 2024', ...PARAGRAPHS];
+    const extraction = await read(page(head));
+    expect(bodyOf(extraction)).toEqual(PARAGRAPHS);
+    expect(extraction.article.comments).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import type { Draft } from '../article/draft.ts';
-import { type Block, splitBlock } from '../block.ts';
+import { type Block, removed, splitBlock } from '../block.ts';
 import type { FieldName } from '../cleaner.ts';
 import { readText } from '../dump/read-text.ts';
 import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
@@ -16,9 +16,11 @@ import { noFacts } from '../markup/page-facts.ts';
 import type { Reading } from '../reading.ts';
 import { chooseLines, type LineChoice } from './choose-lines.ts';
 import { type DumpHead, findHead } from './dump-head.ts';
-import { takePictures } from './dump-pictures.ts';
+import { dropRepeatedPictures, takeCaptionsAbove, takePictures } from './dump-pictures.ts';
 import { judgeDump } from './dump-verdict.ts';
 import { expectedLines } from './expected-lines.ts';
+import { type DumpComments, findComments } from './find-comments.ts';
+import { findLiveLines } from './find-live-lines.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
 import { likeness } from './likeness.ts';
 import { lineReason, type Placed } from './line-reasons.ts';
@@ -38,15 +40,24 @@ export function extractGenericDump(kit: Kit, decoded: Decoded, { because, model 
   const read = readText(decoded.input);
   const reading: Reading = { ...read, blocks: joinBrokenLines(read.blocks) };
   const dump = surveyLines(reading.blocks, decoded.input);
-  const choice = chooseLines(dump, model ?? shippedLineModel());
-  const kind = judgeDump(dump, choice.chosen);
+  const scored = chooseLines(dump, model ?? shippedLineModel());
+  const comments = findComments(dump, scored.chosen);
+  const choice = withLive(withoutComments(scored, comments), dump);
+  const kind = judgeDump(dump, choice);
   if (isNoArticle(kind)) for (const { block } of dump.lines) block.claim = noArticle(kind);
-  else claimLines(reading, { dump, choice });
+  else claimLines(reading, { dump, choice, comments });
   const draft: Draft = { form: 'text', reading, facts: noFacts(), prepared, template: undefined, url: decoded.url };
   const extraction = concluded(decoded, draft, { id: 'generic', because });
   const confidence = extraction.article.text === '' ? 0 : Number(expectedLines(dump, choice).toFixed(4));
   const article = { ...extraction.article, confidence };
-  return { ...extraction, article: isNoArticle(kind) ? { ...article, kind } : article };
+  return { ...extraction, article: kind === 'article' || kind === 'unknown' ? article : { ...article, kind } };
+}
+
+/** The entries of a live blog are taken whole, however likely their lines are. */
+function withLive(choice: LineChoice, dump: LineSurvey): LineChoice {
+  const live = findLiveLines(dump);
+  if (live === undefined) return choice;
+  return { ...choice, live, chosen: choice.chosen.map((is, index) => is || live.has(index)) };
 }
 
 const HINT_LETTERS = 12;
@@ -56,24 +67,49 @@ const MOST_HINTS = 12;
 interface Chosen {
   readonly dump: LineSurvey;
   readonly choice: LineChoice;
+  readonly comments: DumpComments | undefined;
 }
 
 /** How far below the article its sign-off may stand. */
 const BELOW = 4;
 
-function claimLines(reading: Reading, { dump, choice }: Chosen): void {
+function claimLines(reading: Reading, { dump, choice, comments }: Chosen): void {
   const { chosen, slides } = choice;
-  const head = findHead(dump, chosen);
+  const head = findHead(dump, choice);
   const first = chosen.indexOf(true);
   const last = chosen.lastIndexOf(true);
   const from = Math.min(head.headline?.index ?? first, first);
   const placed: Placed = { dump, headline: head.headline, slides, first: from, last };
   const isPlaced = ({ index }: LineFacts): boolean => first >= 0 && index >= from && index <= last;
   takeHead(head, { reading, dump });
+  if (comments !== undefined) takeComments(comments, { reading, dump });
   for (const line of dump.lines) if (!isPlaced(line)) line.block.claim ??= lineReason(line, placed);
+  takeCaptionsAbove(reading, { lines: dump.lines.filter(isPlaced), chosen });
   takePictures(reading, { from: dump.lines[from]?.block, to: dump.lines[last]?.block });
+  dropRepeatedPictures(reading.pictures);
   for (const line of dump.lines) if (chosen[line.index] !== true) line.block.claim ??= lineReason(line, placed);
   for (const line of signOffBelow(dump, last)) delete line.block.claim;
+}
+
+const COMMENTS_HEADING = removed('generic/comments-heading', 'it is the heading of the comments');
+
+function takeComments(
+  { heading, count, lines, comments }: DumpComments,
+  { reading, dump }: { readonly reading: Reading; readonly dump: LineSurvey },
+): void {
+  heading.block.claim = COMMENTS_HEADING;
+  for (const index of lines) {
+    const block = dump.lines[index]?.block;
+    if (block !== undefined) block.claim = { fate: 'comment' };
+  }
+  if (count !== undefined) reading.values.push({ field: 'commentCount', source: 'printed', text: count });
+  for (const comment of comments) reading.comments.push(comment);
+}
+
+function withoutComments(choice: LineChoice, comments: DumpComments | undefined): LineChoice {
+  if (comments === undefined) return choice;
+  const { heading, lines } = comments;
+  return { ...choice, chosen: choice.chosen.map((is, index) => is && index !== heading.index && !lines.has(index)) };
 }
 
 /** The sign-off below the article: one line, or a list of codes. */

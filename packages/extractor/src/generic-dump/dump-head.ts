@@ -4,7 +4,11 @@ import { phraseBits } from '../generic/text-phrases.ts';
 import { isPersonName, readByline } from '../german/byline.ts';
 import { splitDateline } from '../german/dateline.ts';
 import { isDateLine, readDate } from '../german/dates.ts';
+import type { LineChoice } from './choose-lines.ts';
+import { isCommentsHeading } from './find-comments.ts';
 import { guessHeadline } from './guess-headline.ts';
+import { isAudioNotice } from './is-audio-notice.ts';
+import { isRetold } from './is-retold.ts';
 import { likeness } from './likeness.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';
 
@@ -27,6 +31,7 @@ const MOST_HEADLINE_WORDS = 20;
 const FULL_STOP = 9;
 const MOST_NAME_WORDS = 4;
 const BELOW = 8;
+const FACTS_ABOVE = 4;
 const MOST_KICKER_WORDS = 6;
 const LEAST_TOPIC = 0.5;
 const LEAST_TEASER_TOPIC = 0.3;
@@ -57,13 +62,17 @@ const SHOWS_DATE =
   /^(?:(?:stand|veröffentlicht|erstellt|aktualisiert|zuletzt|publiziert|erschienen|published|posted|updated|last|vom|am|on|von|artikel|\p{Lu}\p{Ll}{1,2},|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\b.{0,60}|.{0,40}[|•·,–-] ?|)\b\d{1,2}(?:\.|\/| )/iu;
 
 /** Finds headline, kicker, lede, authors and dates by their place above and in the beginning of what was chosen. */
-export function findHead(dump: LineSurvey, chosen: readonly boolean[]): DumpHead {
+export function findHead(dump: LineSurvey, { chosen, live }: Pick<LineChoice, 'chosen' | 'live'>): DumpHead {
   const { lines } = dump;
   const body = lines.filter(({ index, isLabel }) => chosen[index] === true && !isLabel);
   const first = body[0];
   if (first === undefined) return { bylines: [], published: [], modified: [] };
   const stretch = { first: first.index, last: body.at(-1)?.index ?? first.index, words: 0 };
-  const guess = lines[guessHeadline(lines, { ...dump, stretch, isOther: isNamesOnly })];
+  const isOther = (line: LineFacts): boolean => live?.has(line.index) === true || isNamesOnly(line);
+  const isBelowFacts = (line: LineFacts): boolean =>
+    isOther(line) || (chosen[line.index] === true && hasFactsAbove(line, lines));
+  const above = guessHeadline(lines, { ...dump, stretch, isOther: isBelowFacts });
+  const guess = lines[above < 0 ? guessHeadline(lines, { ...dump, stretch, isOther }) : above];
   const headline = guess !== undefined && guess.index < first.index ? guess : (topLine(lines, first) ?? guess);
   const paragraphs = body.filter((line) => line !== headline);
   const from = Math.max(0, Math.min(headline?.index ?? first.index, first.index) - ABOVE);
@@ -75,11 +84,19 @@ export function findHead(dump: LineSurvey, chosen: readonly boolean[]): DumpHead
     ...optional('kicker', kickerAbove(headline, dump)),
     ...optional(
       'teaser',
-      ledeAbove(dump, { headline, paragraphs }) ?? teaserOf(dump, { headline, paragraphs, chosen }),
+      ledeAbove(dump, { headline, paragraphs }) ??
+        (live?.has(first.index) ? undefined : teaserOf(dump, { headline, paragraphs, chosen })),
     ),
     bylines: bylinesAmong(near, { dump, headline, paragraphs, chosen }),
     ...dates,
   };
+}
+
+/** Whether a line of authors or a date stands shortly above: what the scorer counts among the text there is no headline. */
+function hasFactsAbove({ index }: LineFacts, lines: readonly LineFacts[]): boolean {
+  return lines
+    .slice(Math.max(0, index - FACTS_ABOVE), index)
+    .some(({ block }) => isByline(block.text) || isDated(block.text));
 }
 
 /** The first line of a dump that begins with its article, if it can be a headline. */
@@ -123,9 +140,10 @@ interface Begun {
 
 /**
  * The printed lede: the first paragraph, where what stands between it and the second is no text, a picture or a line of
- * authors, or where only the second opens with a dateline.
+ * authors, where only the second opens with a dateline, where it stands elsewhere in the dump too, or where it is short,
+ * right below the headline, and the second tells the same again.
  */
-function teaserOf({ lines }: LineSurvey, { headline, paragraphs, chosen }: Begun): LineFacts | undefined {
+function teaserOf({ lines, credited }: LineSurvey, { headline, paragraphs, chosen }: Begun): LineFacts | undefined {
   const [first, second] = paragraphs;
   if (first === undefined || second === undefined || paragraphs.length < FEWEST_PARAGRAPHS) return undefined;
   const { words } = first.text;
@@ -133,7 +151,13 @@ function teaserOf({ lines }: LineSurvey, { headline, paragraphs, chosen }: Begun
   if (hasDateline(second)) return first;
   if (headline === undefined || first.index < headline.index) return undefined;
   const between = lines.slice(first.index + 1, second.index).filter(({ index }) => chosen[index] !== true);
-  return between.some(isFact) ? first : undefined;
+  if (between.some(isFact)) return first;
+  const above = lines.slice(headline.index + 1, first.index);
+  if (above.some(({ block, index }) => chosen[index] === true || isByline(block.text))) return undefined;
+  if (!endsSentence(first.block.text) || credited[first.index] === 1) return undefined;
+  const copies = lines.filter(({ key, index }) => key === first.key && index !== first.index);
+  if (copies.length > 0) return copies.some(({ block }) => block.text === first.block.text) ? first : undefined;
+  return isRetold(first.block.text, second.block.text) ? first : undefined;
 }
 
 /** A paragraph between headline and text that the scorer left out: ledes often stand apart, among share buttons. */
@@ -147,7 +171,14 @@ function ledeAbove(
   return between.find((line) => {
     const { index, text, block, isNotice } = line;
     const below = lines[index + 1];
-    if (isNotice || !isProse(block.text) || !endsSentence(block.text) || text.words > MOST_TEASER_WORDS) return false;
+    if (
+      isNotice ||
+      isAudioNotice(block.text) ||
+      !isProse(block.text) ||
+      !endsSentence(block.text) ||
+      text.words > MOST_TEASER_WORDS
+    )
+      return false;
     if ((text.phrases & NO_TEASER) !== 0 || credited[index] === 1 || credited[index + 1] === 1) return false;
     if (below !== undefined && likeness(line.words, below.words) >= ALIKE) return false;
     return index === headline.index + 1 || (topics[index] as number) >= LEAST_TEASER_TOPIC;
@@ -183,7 +214,9 @@ function bylinesAmong(
   { dump, headline, paragraphs }: Begun & { readonly dump: LineSurvey },
 ) {
   const last = paragraphs.at(-1);
-  const below = last === undefined ? [] : dump.lines.slice(last.index + 1, last.index + 1 + BELOW);
+  const under = last === undefined ? [] : dump.lines.slice(last.index + 1, last.index + 1 + BELOW);
+  const comments = under.findIndex(({ block }) => isCommentsHeading(block.text));
+  const below = comments < 0 ? under : under.slice(0, comments);
   const start = headline?.index ?? 0;
   const after = near.filter(({ index }) => index > start);
   const before = near.filter(({ index }) => index < start);

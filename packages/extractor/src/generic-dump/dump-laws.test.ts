@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { PageKind } from '../article.ts';
 import { createExtractor } from '../extractor.ts';
 
-const KINDS: readonly PageKind[] = ['article', 'liveblog', 'index', 'consent', 'error', 'unknown'];
+const KINDS: readonly PageKind[] = [
+  ...(['article', 'liveblog', 'video', 'gallery', 'index', 'consent', 'error', 'unknown'] as const),
+];
 const { extract } = createExtractor({ cleaners: [] });
 const read = (text: string): ReturnType<typeof extract> => extract({ text }, { engine: 'generic' });
 

@@ -43,3 +43,27 @@ test('leaves a dump alone whose paragraphs are whole', () => {
     'Sport\nder lokale Überblick\nDie Brücke bleibt bis zum Herbst gesperrt, sagte der Rat.\nmehr lesen\nKontakt';
   expect(textsOf(whole)).toEqual(whole.split('\n'));
 });
+
+test('gives a paragraph its first words back that stand before a link', () => {
+  const opened = `${BROKEN}
+Der
+Stadtrat
+berät am Montag über den Kai, hieß es aus dem Rathaus.
+Die
+CDU
+-Fraktion will vorher die Bücher der Reederei sehen.
+Bürgermeisterin
+Hanna Vogelsang
+nannte die Lage am Abend ernst, aber nicht hoffnungslos.
+Von
+Jana Petersen
+12. Mai 2024`;
+  expect(textsOf(opened).slice(6)).toEqual([
+    'Der Stadtrat berät am Montag über den Kai, hieß es aus dem Rathaus.',
+    'Die CDU-Fraktion will vorher die Bücher der Reederei sehen.',
+    'Bürgermeisterin Hanna Vogelsang nannte die Lage am Abend ernst, aber nicht hoffnungslos.',
+    'Von',
+    'Jana Petersen',
+    '12. Mai 2024',
+  ]);
+});

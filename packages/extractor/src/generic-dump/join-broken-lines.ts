@@ -1,13 +1,15 @@
 import { endsSentence, isFileName, isProse } from '../article/shape.ts';
 import type { Block } from '../block.ts';
 import { isStopWord } from '../generic/stop-words.ts';
+import { isPersonName } from '../german/byline.ts';
 
 /** A word or mark that no paragraph begins with. */
-const GOES_ON = /^(?:[,;:.!?)\]»”](?:\s|$|["“”])|\p{Ll}\p{Ll}|['’]\p{Ll}{1,2}\b)/u;
-const MARK = /^[,;:.!?)\]»”]/u;
+const GOES_ON = /^(?:[,;:.!?)\]»”](?:\s|$|["“”])|\p{Ll}\p{Ll}|['’]\p{Ll}{1,2}\b|-\p{L}{2})/u;
+const MARK = /^(?:[,;:.!?)\]»”]|-\p{L})/u;
 const OPEN_END = /(?:[,(„«‚–—-]|\p{L})$/u;
 const LAST_WORD = /(?:^|\s)(?<word>\p{L}+)$/u;
-const NO_BLANK = /^[,;.!?)\]»”:]|^['’]\p{Ll}/u;
+const NO_BLANK = /^[,;.!?)\]»”:]|^['’]\p{Ll}|^-\p{L}/u;
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const OPENING = /[(„«‚]$/u;
 const LONG = 30;
 const LONGEST_LINK = 80;
@@ -54,10 +56,18 @@ function isOpen(line: Block, above: Block | undefined): boolean {
 
 function belongsTo(above: Block, block: Block, below: Block | undefined): boolean {
   if (!isPlain(above, true) || !isPlain(block) || endsSentence(above.text)) return false;
-  if (goesOn(above, block)) return true;
+  if (goesOn(above, block) || opens(above, block, below)) return true;
   if (above.text.length < LONG || !OPEN_END.test(above.text)) return false;
   if (endsOpen(above.text)) return true;
   return below !== undefined && block.text.length <= LONGEST_LINK && goesOn(block, below);
+}
+
+/** Whether a lone word and the link behind it are the beginning of what goes on below: `Der`, `Stadtrat`, `berät am …`. */
+function opens({ text }: Block, block: Block, below: Block | undefined): boolean {
+  if (below === undefined || !isPlain(below) || !GOES_ON.test(below.text) || !ONE_WORD.test(text)) return false;
+  if (block.text.length > LONGEST_LINK || endsSentence(block.text)) return false;
+  if (below.text.length < LONG && !MARK.test(below.text)) return false;
+  return isStopWord(text.toLowerCase(), 0, text.length) || isPersonName(block.text);
 }
 
 function endsOpen(text: string): boolean {

@@ -1,6 +1,7 @@
 import { type Claim, removed } from '../block.ts';
 import { phraseBits } from '../generic/text-phrases.ts';
 import { isDateLine } from '../german/dates.ts';
+import { isAudioNotice } from './is-audio-notice.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';
 
 /** A dump and where in it the article stands. */
@@ -30,6 +31,7 @@ const REASONS: readonly Reason[] = [
   reason('headline', 'it is the headline or repeats it', isHeadline),
   reason('gallery', 'it is a slide of a picture gallery', ({ index }, { slides }) => slides.has(index)),
   reason('notification', 'it asks to be allowed to send notifications', ({ isNotice }) => isNotice),
+  reason('audio-notice', 'it says that a machine reads the article aloud', ({ block }) => isAudioNotice(block.text)),
   reason('cookie-notice', 'it is about cookies or privacy', says('cookie')),
   reason('newsletter', 'it offers a newsletter or a subscription', says('subscribe')),
   reason('advertisement', 'it is advertising', says('ad')),

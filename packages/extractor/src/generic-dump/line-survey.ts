@@ -85,7 +85,8 @@ const LONGEST_SIGN_OFF = 60;
 const MAY_SIGN_OFF = /[(/:]|quelle/iu;
 const NOTIFICATION = /\b(?:benachrichtigung(?:en)?|push-(?:nachricht|mitteilung)(?:en)?|notifications?)\b/iu;
 const PERMISSION = /\b(?:browsers?|aktivier(?:en|t)|erlauben|einschalten|zulassen|enable|allow)\b/iu;
-const NEWLINE = /\n/gu;
+const NEWLINE = 10;
+const SHORTEST_CREDIT = 3;
 const LONGEST_CAPTION = 500;
 const ALIKE = 0.5;
 const SENTENCE_MARK = 8;
@@ -169,12 +170,13 @@ function countCredits(lines: readonly LineFacts[]): Pick<LineSurvey, 'credited' 
 }
 
 function isCredited(text: string): boolean {
-  return text.length <= LONGEST_CAPTION && splitCredit(text) !== undefined;
+  return text.length >= SHORTEST_CREDIT && text.length <= LONGEST_CAPTION && splitCredit(text) !== undefined;
 }
 
 function newlines(input: string, from: number, to: number): number {
-  const between = input.slice(Math.max(from, to - 20), to);
-  return between.match(NEWLINE)?.length ?? 0;
+  let count = 0;
+  for (let at = Math.max(from, to - 20); at < to; at += 1) if (input.charCodeAt(at) === NEWLINE) count += 1;
+  return count;
 }
 
 function markerOf({ marker }: Block, lone: boolean): number {
