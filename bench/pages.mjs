@@ -17,8 +17,8 @@ import { annotatedPages } from '../training/annotated-pages.mjs';
 import { buildPages } from './build-page.mjs';
 
 const COMMAND = fileURLToPath(new URL('../packages/cli/dist/main.js', import.meta.url));
-const WEIGHTS = fileURLToPath(new URL('../packages/extractor/dist/generic/weights.js', import.meta.url));
-const MODEL = new URL('../packages/extractor/dist/generic/shipped-model.js', import.meta.url).href;
+const WEIGHTS = fileURLToPath(new URL('../packages/extractor/dist/generic/model/weights.js', import.meta.url));
+const MODEL = new URL('../packages/extractor/dist/generic/model/shipped-model.js', import.meta.url).href;
 const MOST_GIVEN = 16;
 const LOADS = 15;
 const START_UPS = 21;

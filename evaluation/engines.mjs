@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackModel } from '../packages/extractor/dist/generic/model.js';
+import { unpackModel } from '../packages/extractor/dist/generic/model/model.js';
 import { createExtractor } from '../packages/extractor/dist/index.js';
 import { FOLDS, foldOf } from '../training/hosts.mjs';
 import { scoredPage } from '../training/parsed-page.mjs';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 // These tests run the evaluation on the built packages: `npm run build` comes first.
 const MAIN = fileURLToPath(new URL('../evaluation/evaluate.mjs', import.meta.url));
-const SHIPPED = fileURLToPath(new URL('../packages/extractor/dist/generic/weights.js', import.meta.url));
+const SHIPPED = fileURLToPath(new URL('../packages/extractor/dist/generic/model/weights.js', import.meta.url));
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shingleF1 } from '../evaluation/metrics/shingles.mjs';
-import { unpackModel } from '../packages/extractor/dist/generic/model.js';
+import { unpackModel } from '../packages/extractor/dist/generic/model/model.js';
 import { promisedAgreement } from '../packages/extractor/dist/generic/promised-agreement.js';
 import { chooseLines } from '../packages/extractor/dist/generic-dump/choose-lines.js';
 import { surveyLines } from '../packages/extractor/dist/generic-dump/line-survey.js';

@@ -2,7 +2,7 @@
 // saw its site: node training/filter-by-fold.mjs MODELS < pages.ndjson
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unpackModel } from '../packages/extractor/dist/generic/model.js';
+import { unpackModel } from '../packages/extractor/dist/generic/model/model.js';
 import { linesOf } from './annotated-pages.mjs';
 import { FOLDS, foldOf } from './hosts.mjs';
 import { scoredPage } from './parsed-page.mjs';

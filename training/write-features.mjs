@@ -1,8 +1,8 @@
 // Writes features and labels of annotated pages: node training/write-features.mjs PAGES OUT
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEATURE_NAMES, featuresOf } from '../packages/extractor/dist/generic/features.js';
-import { surveyPage } from '../packages/extractor/dist/generic/page-survey.js';
+import { FEATURE_NAMES, featuresOf } from '../packages/extractor/dist/generic/features/features.js';
+import { surveyPage } from '../packages/extractor/dist/generic/features/page-survey.js';
 import { readWholePage, rootOf } from '../packages/extractor/dist/generic/whole-page.js';
 import { annotatedPages } from './annotated-pages.mjs';
 import { FOLDS, foldOf, siteNameOf } from './hosts.mjs';

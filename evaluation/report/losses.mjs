@@ -1,4 +1,4 @@
-import { surveyPage } from '../../packages/extractor/dist/generic/page-survey.js';
+import { surveyPage } from '../../packages/extractor/dist/generic/features/page-survey.js';
 import { reasonFor } from '../../packages/extractor/dist/generic/reasons.js';
 import { readWholePage, rootOf } from '../../packages/extractor/dist/generic/whole-page.js';
 import { alignBlocks } from '../../training/align.mjs';

@@ -1,6 +1,6 @@
 import { isFileName, isProse } from '../article/shape.ts';
 import type { Choice } from '../generic/choose-blocks.ts';
-import { type Model, probabilityOf, scoreOf } from '../generic/model.ts';
+import { type Model, probabilityOf, scoreOf } from '../generic/model/model.ts';
 import { readByline } from '../german/byline.ts';
 import { findSlides } from './find-slides.ts';
 import { isAudioNotice } from './is-audio-notice.ts';

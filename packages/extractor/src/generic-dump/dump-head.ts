@@ -1,6 +1,6 @@
 import { endsSentence, isProse } from '../article/shape.ts';
 import { comparable } from '../fold.ts';
-import { phraseBits } from '../generic/text-phrases.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
 import { isPersonName, readByline } from '../german/byline.ts';
 import { splitDateline } from '../german/dateline.ts';
 import { isDateLine, readDate } from '../german/dates.ts';

@@ -2,7 +2,7 @@ import { isFileName } from '../article/shape.ts';
 import type { Block } from '../block.ts';
 import { compileDump, readInserts } from '../dump/dump.ts';
 import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
-import { phraseBits } from '../generic/text-phrases.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
 import { splitCredit } from '../german/credits.ts';
 import type { PictureDraft, Reading } from '../reading.ts';
 import type { LineFacts } from './line-survey.ts';

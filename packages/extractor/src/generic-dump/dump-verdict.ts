@@ -1,7 +1,7 @@
 import { isDuration } from '../article/shape.ts';
 import type { PageKind } from '../article.ts';
-import { asksForConsent, isChallenge, isConsentText, isFaultTitle } from '../generic/page-walls.ts';
-import { phraseBits } from '../generic/text-phrases.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
+import { asksForConsent, isChallenge, isConsentText, isFaultTitle } from '../generic/verdict/page-walls.ts';
 import { splitDateline } from '../german/dateline.ts';
 import type { LineChoice } from './choose-lines.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';

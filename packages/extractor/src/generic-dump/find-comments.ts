@@ -1,5 +1,5 @@
 import { endsSentence } from '../article/shape.ts';
-import { phraseBits } from '../generic/text-phrases.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
 import { isDateLine, readDate } from '../german/dates.ts';
 import type { CommentDraft } from '../reading.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';

@@ -1,4 +1,4 @@
-import { phraseBits } from '../generic/text-phrases.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';
 
 const STAMP = /^(?:\+{2,3} ?)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:uhr|h|mez|mesz))?(?: ?\+{2,3})?:?$/iu;

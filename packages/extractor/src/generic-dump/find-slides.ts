@@ -1,4 +1,4 @@
-import { phraseBits } from '../generic/text-phrases.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';
 
 const FEWEST = 4;

@@ -1,5 +1,5 @@
 import { isFileName, isProse } from '../article/shape.ts';
-import { phraseBits } from '../generic/text-phrases.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
 import { splitCredit } from '../german/credits.ts';
 import type { DenseStretch } from './dense-stretch.ts';
 import { likeness } from './likeness.ts';

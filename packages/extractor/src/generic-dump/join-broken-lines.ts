@@ -1,6 +1,6 @@
 import { endsSentence, isFileName, isProse } from '../article/shape.ts';
 import type { Block } from '../block.ts';
-import { isStopWord } from '../generic/stop-words.ts';
+import { isStopWord } from '../generic/features/stop-words.ts';
 import { isPersonName } from '../german/byline.ts';
 
 /** A word or mark that no paragraph begins with. */

@@ -1,4 +1,4 @@
-import { share } from '../generic/feature-row.ts';
+import { share } from '../generic/features/feature-row.ts';
 
 const MOST_WORDS = 60;
 

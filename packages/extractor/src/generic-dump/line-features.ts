@@ -1,7 +1,7 @@
 import { isProse } from '../article/shape.ts';
-import type { FeatureRow } from '../generic/feature-row.ts';
-import { put, share } from '../generic/feature-row.ts';
-import { PHRASE_NAMES, phraseBits } from '../generic/text-phrases.ts';
+import type { FeatureRow } from '../generic/features/feature-row.ts';
+import { put, share } from '../generic/features/feature-row.ts';
+import { PHRASE_NAMES, phraseBits } from '../generic/features/text-phrases.ts';
 import type { DenseStretch } from './dense-stretch.ts';
 import { likeness, sharedWords } from './likeness.ts';
 import { type LineFacts, type LineSurvey, TOLD_LINES } from './line-survey.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { probabilityOf, scoreOf } from '../generic/model.ts';
+import { probabilityOf, scoreOf } from '../generic/model/model.ts';
 import { LINE_FEATURE_NAMES } from './line-features.ts';
 import { shippedLineModel } from './shipped-line-model.ts';
 

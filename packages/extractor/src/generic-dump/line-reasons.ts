@@ -1,5 +1,5 @@
 import { type Claim, removed } from '../block.ts';
-import { phraseBits } from '../generic/text-phrases.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
 import { isDateLine } from '../german/dates.ts';
 import { isAudioNotice } from './is-audio-notice.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';

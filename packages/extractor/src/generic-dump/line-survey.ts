@@ -1,8 +1,8 @@
 import type { Block } from '../block.ts';
-import { findRepetition, type Repetition } from '../generic/repeated-runs.ts';
-import { phraseBits } from '../generic/text-phrases.ts';
-import { type TextTraits, textTraits } from '../generic/text-traits.ts';
-import { wordHashes } from '../generic/word-hashes.ts';
+import { findRepetition, type Repetition } from '../generic/features/repeated-runs.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
+import { type TextTraits, textTraits } from '../generic/features/text-traits.ts';
+import { wordHashes } from '../generic/features/word-hashes.ts';
 import { splitCredit } from '../german/credits.ts';
 import { readSignOff } from '../german/sign-off.ts';
 import { type DenseStretch, findDenseStretches } from './dense-stretch.ts';

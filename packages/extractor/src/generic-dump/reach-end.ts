@@ -1,5 +1,5 @@
 import { endsSentence, isProse } from '../article/shape.ts';
-import { phraseBits } from '../generic/text-phrases.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
 import { type LineFacts, type LineSurvey, TOLD_LINES } from './line-survey.ts';
 
 /** A paragraph right below the article may be this unlikely; other articles' teasers are less likely still. */

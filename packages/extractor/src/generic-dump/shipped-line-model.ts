@@ -1,5 +1,5 @@
-import type { Model } from '../generic/model.ts';
-import { modelFrom } from '../generic/shipped-model.ts';
+import type { Model } from '../generic/model/model.ts';
+import { modelFrom } from '../generic/model/shipped-model.ts';
 import { WEIGHTS } from './weights.ts';
 
 let shipped: Model | undefined;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../markup/dom.ts';
 import { readPageFacts } from '../markup/page-facts.ts';
 import { chooseBlocks } from './choose-blocks.ts';
-import { FEATURE_NAMES } from './features.ts';
-import { createNodes, type Model } from './model.ts';
-import { type PageSurvey, surveyPage } from './page-survey.ts';
+import { FEATURE_NAMES } from './features/features.ts';
+import { type PageSurvey, surveyPage } from './features/page-survey.ts';
+import { createNodes, type Model } from './model/model.ts';
 import { readWholePage, rootOf } from './whole-page.ts';
 
 const SENTENCE =

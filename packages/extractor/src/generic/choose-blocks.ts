@@ -1,11 +1,11 @@
 import { SPOKEN_RULE } from '../markup/read-html.ts';
-import { bearerOf, FAR, nearOf, TAG_NAMES } from './element-facts.ts';
-import { createRow, writeFeatures } from './features.ts';
-import { type Model, probabilityOf, scoreOf } from './model.ts';
-import { MEANING_NAMES } from './name-meanings.ts';
-import type { BlockFacts, PageSurvey } from './page-survey.ts';
-import { isDialogText } from './page-walls.ts';
-import { runShare, runsOf } from './repeated-runs.ts';
+import { bearerOf, FAR, nearOf, TAG_NAMES } from './features/element-facts.ts';
+import { createRow, writeFeatures } from './features/features.ts';
+import { MEANING_NAMES } from './features/name-meanings.ts';
+import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
+import { runShare, runsOf } from './features/repeated-runs.ts';
+import { type Model, probabilityOf, scoreOf } from './model/model.ts';
+import { isDialogText } from './verdict/page-walls.ts';
 
 /** How likely each block is to belong to the article, and which ones are taken. */
 export interface Choice {

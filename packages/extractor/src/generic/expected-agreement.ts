@@ -1,7 +1,7 @@
 import { calibrated } from './calibrated.ts';
 import { CALIBRATION } from './calibration.ts';
 import type { Choice } from './choose-blocks.ts';
-import type { PageSurvey } from './page-survey.ts';
+import type { PageSurvey } from './features/page-survey.ts';
 import { promisedAgreement, sizeOf } from './promised-agreement.ts';
 
 /** The F1 to expect of a choice of blocks, 0 to 1: its assurance, mapped to what pages with known answers showed. */

@@ -1,6 +1,6 @@
-import { nearOf } from './element-facts.ts';
-import { MEANING_NAMES } from './name-meanings.ts';
-import type { BlockFacts, PageSurvey } from './page-survey.ts';
+import { nearOf } from './features/element-facts.ts';
+import { MEANING_NAMES } from './features/name-meanings.ts';
+import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 
 const LEDE = MEANING_NAMES.indexOf('lede');
 const FEWEST_WORDS = 6;

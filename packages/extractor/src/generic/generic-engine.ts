@@ -10,15 +10,15 @@ import type { PageFacts } from '../markup/page-facts.ts';
 import type { Reading } from '../reading.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { expectedAgreement } from './expected-agreement.ts';
+import { type PageSurvey, surveyPage } from './features/page-survey.ts';
 import { findLede } from './find-lede.ts';
-import type { Model } from './model.ts';
-import { opensWithPlace } from './opens-with-place.ts';
-import { type PageSurvey, surveyPage } from './page-survey.ts';
+import { opensWithPlace } from './metadata/opens-with-place.ts';
+import { settleMetadata } from './metadata/settle-metadata.ts';
+import type { Model } from './model/model.ts';
+import { shippedModel } from './model/shipped-model.ts';
 import { noArticle, reasonFor } from './reasons.ts';
-import { settleMetadata } from './settle-metadata.ts';
-import { shippedModel } from './shipped-model.ts';
 import { tellProseCells } from './tell-prose-cells.ts';
-import { isNoArticle, judgePage } from './verdict.ts';
+import { isNoArticle, judgePage } from './verdict/verdict.ts';
 import { readWholePage, rootOf } from './whole-page.ts';
 
 export interface GenericOptions {

@@ -6,8 +6,8 @@ import { createExtractor, type Extractor } from '../extractor.ts';
 import { readPageFacts } from '../markup/page-facts.ts';
 import { createRecogniser } from '../markup/recognise.ts';
 import { chooseBlocks } from './choose-blocks.ts';
-import { surveyPage } from './page-survey.ts';
-import { shippedModel } from './shipped-model.ts';
+import { surveyPage } from './features/page-survey.ts';
+import { shippedModel } from './model/shipped-model.ts';
 import { readWholePage, rootOf } from './whole-page.ts';
 
 const KINDS: readonly PageKind[] = [

@@ -1,9 +1,9 @@
 import { type Claim, removed } from '../block.ts';
 import { SPOKEN_RULE } from '../markup/read-html.ts';
-import { alikeOf, nearOf, TAG_NAMES } from './element-facts.ts';
-import { MEANING_NAMES } from './name-meanings.ts';
-import type { BlockFacts, PageSurvey } from './page-survey.ts';
-import { phraseBits } from './text-phrases.ts';
+import { alikeOf, nearOf, TAG_NAMES } from './features/element-facts.ts';
+import { MEANING_NAMES } from './features/name-meanings.ts';
+import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
+import { phraseBits } from './features/text-phrases.ts';
 
 interface Reason {
   readonly claim: Claim;

@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isTag } from '../markup/dom.ts';
-import type { BlockFacts } from './page-survey.ts';
+import type { BlockFacts } from './features/page-survey.ts';
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
 const FEWEST_BLOCKS = 2;

@@ -1,0 +1,64 @@
+import { type Block, removed } from '../../block.ts';
+import { comparable } from '../../fold.ts';
+import { type AnyNode, type Element, isTag } from '../../markup/dom.ts';
+import type { Places } from './page-evidence.ts';
+import type { PlacedPicture, PrintedMetadata } from './printed-metadata.ts';
+
+const PICTURE = removed('generic/picture', 'it belongs to a picture');
+const CAPTION = { fate: 'field', field: 'images' } as const;
+/** Letters of text that may stand between a picture and the headline below it. */
+const MOST_ABOVE = 400;
+
+/** The article's own pictures: those from shortly above the headline to the end of the body that lead nowhere else. */
+export function ownPictures(printed: PrintedMetadata, places: Places): readonly PlacedPicture[] {
+  const { headlineStart, bodyStart, bodyEnd } = places;
+  if (bodyStart === Number.POSITIVE_INFINITY) return [];
+  const headline = printed.headings.find(({ start }) => start === headlineStart);
+  const seen = new Set<string>();
+  return printed.pictures.filter((picture) => {
+    const { draft, start, letters, linked } = picture;
+    const isBelow = start >= headlineStart || (headline !== undefined && headline.letters - letters <= MOST_ABOVE);
+    if (!isBelow || start > bodyEnd || (linked && draft.caption === undefined)) return false;
+    const key = `${draft.url ?? ''} ${draft.caption ?? ''}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** Claims the blocks that print captions and credits of pictures. */
+export function claimCaptions(blocks: readonly Block[], pictures: readonly PlacedPicture[]): void {
+  const ofElement = new Map<Element, PlacedPicture>();
+  for (const picture of pictures) for (const element of picture.elements) ofElement.set(element, picture);
+  if (ofElement.size === 0) return;
+  for (const block of blocks) {
+    const picture = pictureAround(block.owner, ofElement);
+    if (picture === undefined || isHidden(block)) continue;
+    if (isPartOf(block.text, picture)) block.claim = CAPTION;
+    else if (block.claim === undefined) block.claim = PICTURE;
+  }
+}
+
+function pictureAround(
+  owner: Element | undefined,
+  ofElement: ReadonlyMap<Element, PlacedPicture>,
+): PlacedPicture | undefined {
+  for (let each: AnyNode | null | undefined = owner; each !== null && each !== undefined; each = each.parent) {
+    const picture = isTag(each) ? ofElement.get(each) : undefined;
+    if (picture !== undefined) return picture;
+  }
+  return undefined;
+}
+
+function isHidden({ claim }: Block): boolean {
+  return claim?.fate === 'removed' && claim.rule === 'common/hidden';
+}
+
+/** Whether caption and credit hold a text, or are held by it. */
+function isPartOf(text: string, { draft }: PlacedPicture): boolean {
+  const own = comparable(text);
+  return [draft.caption, draft.credit].some((each) => {
+    const other = comparable(each ?? '');
+    return other !== '' && (other.includes(own) || own.includes(other));
+  });
+}

@@ -1,0 +1,281 @@
+import { fold } from '../../fold.ts';
+import { type AnyNode, type Element, isTag, isText, type Tree } from '../../markup/dom.ts';
+import type { PrintedHeading } from './choose-headline.ts';
+import { LOOKS, looksOf } from './element-looks.ts';
+import { firstText, textIn } from './element-text.ts';
+import { headingParts } from './heading-parts.ts';
+import {
+  isCaption,
+  isImage,
+  isPictureBox,
+  type PrintedPicture,
+  readCaption,
+  readFigure,
+  readImage,
+} from './read-figure.ts';
+import { isTrail, partOf, readMenu, readTrail, type Trail } from './read-trail.ts';
+
+/** A text of the page with where it begins in the input. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly start: number;
+}
+
+/** A picture with where the last text before it begins, and how many letters of text stand before it. */
+export interface PlacedPicture extends PrintedPicture {
+  readonly start: number;
+  readonly letters: number;
+  /** Whether it leads to another page. */
+  readonly linked: boolean;
+}
+
+/** What a page prints about its article: headings, lines of authors, times; in the order of the page. */
+export interface PrintedMetadata {
+  readonly headings: readonly PlacedHeading[];
+  /** The pieces of text in each element that is marked as naming authors. */
+  readonly bylines: readonly Placed<Byline>[];
+  /** Times and dates of elements made for them. */
+  readonly times: readonly Placed<string>[];
+  /** Dates marked as those of publication. */
+  readonly published: readonly string[];
+  /** Times marked as those of the last change. */
+  readonly modified: readonly string[];
+  readonly kickers: readonly Placed<string>[];
+  readonly pictures: readonly PlacedPicture[];
+  /** The names on the way from the start page to this one. */
+  readonly crumbs: readonly string[];
+  /** What menus call the part of the site that the address names. */
+  readonly menus: readonly string[];
+  /** What kickers link to. */
+  readonly subjects: readonly string[];
+}
+
+/** A heading with the short line right above it, and how many letters of text stand before it. */
+interface PlacedHeading extends Placed<PrintedHeading> {
+  readonly element: Element;
+  readonly letters: number;
+}
+
+export interface Byline {
+  readonly pieces: readonly string[];
+  /** Elements that look alike have the same. */
+  readonly look: string;
+}
+
+interface Walk extends Trail {
+  readonly headings: PlacedHeading[];
+  readonly bylines: Placed<Byline>[];
+  readonly times: Placed<string>[];
+  readonly published: string[];
+  readonly modified: string[];
+  readonly kickers: Placed<string>[];
+  readonly pictures: PlacedPicture[];
+  readonly subjects: string[];
+  /** Where the last text began. */
+  at: number;
+  letters: number;
+  /** How many links to other pages are open. */
+  links: number;
+}
+
+const OUTSIDE_TAGS: ReadonlySet<string> = new Set([
+  ...['aside', 'footer', 'blockquote', 'form', 'script', 'style', 'template', 'svg'],
+  ...['select', 'noscript', 'iframe', 'dialog'],
+]);
+/** Their names tell of the page as a whole. */
+const WHOLE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main']);
+const BESIDE_TAGS: ReadonlySet<string> = new Set([...OUTSIDE_TAGS, 'nav', 'figure', 'figcaption']);
+const HEADLINE_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
+const CHANGE = /\b(?:updated|modified|dateModified)\b/u;
+const PUBLICATION = /\b(?:published|datePublished)\b/u;
+const LONGEST_BYLINE = 300;
+const FEWEST_ALT_WORDS = 3;
+const LONGEST_HEADING = 400;
+const LONGEST_KICKER = 90;
+/** Letters of text that may stand between a picture and its caption. */
+const MOST_BETWEEN = 60;
+const SAME_PAGE = /^(?:#|javascript:|$)|\.(?:jpe?g|png|webp|gif)(?:$|\?)/iu;
+const KICKER_EDGE = /^[\s:|–—-]+|[\s:|–—-]+$/gu;
+
+/** Reads what a page prints about its article; lists of other articles and comments are left out. */
+export function readPrintedMetadata(tree: Tree, url?: string): PrintedMetadata {
+  const walk: Walk = {
+    ...{
+      headings: [],
+      bylines: [],
+      times: [],
+      published: [],
+      modified: [],
+      kickers: [],
+      pictures: [],
+      crumbs: [],
+      menus: [],
+      subjects: [],
+    },
+    ...{ part: partOf(url), at: 0, letters: 0, links: 0 },
+  };
+  for (const node of tree.document.children) visit(node, walk);
+  return walk;
+}
+
+/** Whether an element stands in a caption, a list of other articles or another part that is not the article's own. */
+export function isBesideArticle(element: Element | undefined): boolean {
+  for (let each: AnyNode | null | undefined = element; each !== null && each !== undefined; each = each.parent) {
+    if (!isTag(each)) continue;
+    const looks = looksOf(each.attribs['class']);
+    if (isOutside(each, looks) || BESIDE_TAGS.has(each.name) || (looks & LOOKS.caption) !== 0) return true;
+  }
+  return false;
+}
+
+function visit(node: AnyNode, walk: Walk): void {
+  if (isText(node)) pass(node.data, node.startIndex, walk);
+  else if (isTag(node)) visitElement(node, walk);
+}
+
+function pass(text: string, start: number | null, walk: Walk): void {
+  const { length } = text.trim();
+  if (length === 0) return;
+  walk.letters += length;
+  walk.at = start ?? walk.at;
+}
+
+function visitElement(node: Element, walk: Walk): void {
+  const { name, attribs } = node;
+  const look = looksOf(attribs['class']);
+  if (isTrail(node, look)) {
+    readTrail(node, walk);
+    return;
+  }
+  if (isOutside(node, look)) return;
+  if (HEADLINE_TAGS.has(name)) {
+    readHeading(node, walk);
+    return;
+  }
+  if (isPictureBox(node, look) && readPicture(node, walk)) return;
+  if (isImage(name)) addPicture(readImage(node), walk);
+  if (isCaption(node, look)) {
+    readLooseCaption(node, walk);
+    return;
+  }
+  if (name === 'time') readTime(node, walk);
+  if (attribs['itemprop']?.includes('datePublished')) {
+    walk.published.push(attribs['datetime'] ?? attribs['content'] ?? textIn(node));
+  }
+  if ((look & LOOKS.kicker) !== 0) readKicker(node, walk);
+  if (isByline(node, look)) readBylineOf(node, walk);
+  const opens = name === 'a' && leadsElsewhere(attribs['href']);
+  if (name === 'a') readMenu(node, walk);
+  if (opens) walk.links += 1;
+  for (const child of node.children) visit(child, walk);
+  if (opens) walk.links -= 1;
+}
+
+function isOutside({ name, attribs }: Element, looks: number): boolean {
+  if (OUTSIDE_TAGS.has(name)) return true;
+  const { hidden, style, 'aria-hidden': silent } = attribs as Record<string, string | undefined>;
+  if (hidden !== undefined || silent === 'true') return true;
+  if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
+  return (looks & LOOKS.outside) !== 0 && !WHOLE_TAGS.has(name);
+}
+
+/** The time of a change is none of publication. */
+function readTime(node: Element, walk: Walk): void {
+  const { datetime, itemprop = '', class: names = '' } = node.attribs as Record<string, string>;
+  const value = datetime ?? textIn(node);
+  if (CHANGE.test(`${itemprop} ${names}`) && !PUBLICATION.test(`${itemprop} ${names}`)) walk.modified.push(value);
+  else walk.times.push(...placed(node, value));
+}
+
+function leadsElsewhere(href: string | undefined): boolean {
+  return href !== undefined && !SAME_PAGE.test(href);
+}
+
+function readPicture(node: Element, walk: Walk): boolean {
+  const picture = readFigure(node);
+  if (picture === undefined) return node.name === 'figure' && !hasFigure(node);
+  addPicture(picture, walk);
+  return true;
+}
+
+function hasFigure(node: Element): boolean {
+  return node.children.some((child) => isTag(child) && (child.name === 'figure' || hasFigure(child)));
+}
+
+function addPicture(picture: PrintedPicture | undefined, { pictures, at, letters, links }: Walk): void {
+  if (picture !== undefined) pictures.push({ ...picture, start: at, letters, linked: links > 0 });
+}
+
+/** A caption beside its picture rather than around it. */
+function readLooseCaption(node: Element, walk: Walk): void {
+  const last = walk.pictures.at(-1);
+  if (last === undefined || walk.letters - last.letters > MOST_BETWEEN || last.draft.caption !== undefined) return;
+  readCaption(node, last.draft);
+  last.elements.push(node);
+}
+
+function isByline({ name, attribs }: Element, look: number): boolean {
+  if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false;
+  if (attribs['rel']?.split(' ').includes('author') && name !== 'link') return true;
+  if (attribs['itemprop'] === 'author' && name !== 'meta' && name !== 'link') return true;
+  return (look & LOOKS.byline) !== 0;
+}
+
+function readHeading(node: Element, walk: Walk): void {
+  const text = textIn(node) || altIn(node);
+  const first = firstText(node) ?? (text === '' ? undefined : walk.at);
+  const level = Number(node.name.charAt(1));
+  if (text === '' || text.length > LONGEST_HEADING || first === undefined) return;
+  const value = { text, level, ...headingParts(node, text) };
+  walk.headings.push({ value, start: first, element: node, letters: walk.letters });
+  walk.letters += text.length;
+  walk.at = first;
+}
+
+/** What a picture says that stands for the headline; that of a link is the logo. */
+function altIn(node: Element): string {
+  for (const child of node.children) {
+    if (!isTag(child) || child.name === 'a') continue;
+    const text = isImage(child.name) ? fold(child.attribs['alt'] ?? '') : altIn(child);
+    if (text.split(' ').length >= FEWEST_ALT_WORDS) return text;
+  }
+  return '';
+}
+
+/** A kicker of several links names several subjects. */
+function readKicker(node: Element, walk: Walk): void {
+  const parts = node.children.filter(isTag).map((child) => textIn(child));
+  const isList = parts.length > 1 && parts.every((part) => part !== '') && parts.join('') === textIn(node);
+  const text = isList ? parts.join(', ') : fold(textIn(node).replace(KICKER_EDGE, ''));
+  if (text === '' || text.length > LONGEST_KICKER) return;
+  walk.kickers.push(...placed(node, text));
+  if (walk.headings.length <= 1) walk.subjects.push(...firstLink(node));
+}
+
+function firstLink(node: Element): readonly string[] {
+  for (const child of node.children) {
+    if (!isTag(child)) continue;
+    const found = child.name === 'a' ? [textIn(child)] : firstLink(child);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function readBylineOf(node: Element, walk: Walk): void {
+  const pieces = piecesOf(node);
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  if (length === 0 || length > LONGEST_BYLINE) return;
+  walk.bylines.push(...placed(node, { pieces, look: `${node.name}.${node.attribs['class'] ?? ''}` }));
+}
+
+function placed<T>(node: Element, value: T): readonly Placed<T>[] {
+  const start = firstText(node);
+  return start === undefined ? [] : [{ value, start }];
+}
+
+function piecesOf(node: AnyNode): readonly string[] {
+  if (isText(node)) return [fold(node.data)].filter(Boolean);
+  if (!isTag(node) || node.name === 'script' || node.name === 'style' || node.name === 'time') return [];
+  return node.children.flatMap(piecesOf);
+}
