@@ -22,6 +22,7 @@ PARAMETERS = {
     "max_depth": 7,
     "lambda_l2": 8.0,
     "min_data_in_leaf": 40,
+    "path_smooth": 20.0,
     "max_bin": 127,
     "feature_fraction": 0.35,
     "bagging_fraction": 0.8,
@@ -40,6 +41,7 @@ LINE_PARAMETERS = PARAMETERS | {
     "min_data_in_leaf": 60,
     "max_bin": 63,
     "feature_fraction": 0.5,
+    "path_smooth": 0.0,
 }
 
 
