@@ -137,6 +137,15 @@ describe('a line break', () => {
   });
 });
 
+test('a table row whose cell holds paragraphs only lays out the page', () => {
+  expect(body('<table><tr><td>Start</td><td>Erstens<br><br>Zweitens</td></tr></table>')).toEqual([
+    'paragraph: Start',
+    'paragraph: Erstens',
+    'paragraph: Zweitens',
+  ]);
+  expect(body('<table><tr><td>1990</td><td>Ost<br>West</td></tr></table>')).toEqual(['table-row: 1990 | Ost West']);
+});
+
 describe('what stands within a line', () => {
   test.each([
     ['<p>Der Kurs<button></button>, der stieg</p>', ['paragraph: Der Kurs, der stieg']],

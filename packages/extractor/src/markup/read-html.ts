@@ -259,11 +259,14 @@ function isSpoken({ attribs }: Element, { kind }: ElementTraits, { linked }: Sta
   return linked && style !== undefined && CLIPPING_STYLE.test(style);
 }
 
+/** Whether a cell holds paragraphs, by elements or by two line breaks, as in tables that only lay out a page. */
 function holdsBlocks(row: Element): boolean {
-  return row.children.some(
-    (cell) =>
-      isTag(cell) && cell.children.some((child) => isTag(child) && !traitsOf(child.name).inline && child.name !== 'br'),
-  );
+  return row.children.some((cell) => isTag(cell) && cell.children.some(endsBlock));
+}
+
+function endsBlock(child: AnyNode): boolean {
+  if (!isTag(child)) return false;
+  return child.name === 'br' ? isSecondBreak(child) : !traitsOf(child.name).inline;
 }
 
 /** Whether only white space stands between this line break and the one before it. */
