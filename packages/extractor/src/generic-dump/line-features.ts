@@ -1,7 +1,8 @@
 import { isProse } from '../article/shape.ts';
 import type { FeatureRow } from '../generic/features/feature-row.ts';
 import { put, share } from '../generic/features/feature-row.ts';
-import { PHRASE_NAMES, phraseBits } from '../generic/features/text-phrases.ts';
+import { PHRASE_FEATURES, putPhrases, putText, TEXT_NAMES } from '../generic/features/text-features.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
 import type { DenseStretch } from './dense-stretch.ts';
 import { likeness, sharedWords } from './likeness.ts';
 import { type LineFacts, type LineSurvey, TOLD_LINES } from './line-survey.ts';
@@ -17,30 +18,9 @@ const NO_WORDS = new Int32Array(0);
 
 /** What the line itself looks like. */
 const OWN: LineGroup = {
-  names: (
-    'length words word-length stop-share capital-share upper-share digit-share commas commas-share ends ends-share ' +
-    'separators separator-share quotes brackets dense last first date time marker gap gap-below prose'
-  ).split(' '),
+  names: [...TEXT_NAMES, ...'date time marker gap gap-below prose'.split(' ')],
   write(row, { text, block, marker, gap, index }, { lines }) {
-    const { length, words } = text;
-    put(row, length);
-    put(row, words);
-    put(row, share(length, words));
-    put(row, share(text.stopWords, words));
-    put(row, share(text.capitalised, words));
-    put(row, share(text.capitals, length));
-    put(row, share(text.digits, length));
-    put(row, text.commas);
-    put(row, share(text.commas, words));
-    put(row, text.ends);
-    put(row, share(text.ends, words));
-    put(row, text.separators);
-    put(row, share(text.separators, words));
-    put(row, text.quotes);
-    put(row, text.brackets);
-    put(row, share(text.dense, length));
-    put(row, text.last);
-    put(row, text.first);
+    putText(row, text);
     put(row, text.date);
     put(row, text.time);
     put(row, marker);
@@ -52,10 +32,8 @@ const OWN: LineGroup = {
 
 /** Which phrases stand in it. */
 const PHRASES: LineGroup = {
-  names: PHRASE_NAMES.map((name) => `says-${name}`),
-  write(row, { text }) {
-    for (let bit = 0; bit < PHRASE_NAMES.length; bit += 1) put(row, (text.phrases >>> bit) & 1);
-  },
+  names: PHRASE_FEATURES,
+  write: (row, { text }) => putPhrases(row, text),
 };
 
 /** Where in the dump it stands. */

@@ -1,8 +1,8 @@
 import type { BodyKind } from '../../article.ts';
 import { FAR, nearOf, TAG_NAMES } from './element-facts.ts';
-import { type FeatureGroup, put, share } from './feature-row.ts';
+import { type FeatureGroup, put } from './feature-row.ts';
 import { MEANING_NAMES } from './name-meanings.ts';
-import { PHRASE_NAMES } from './text-phrases.ts';
+import { PHRASE_FEATURES, putPhrases, putText, TEXT_NAMES } from './text-features.ts';
 
 const KINDS: Readonly<Record<BodyKind, number>> = {
   paragraph: 0,
@@ -15,30 +15,9 @@ const KINDS: Readonly<Record<BodyKind, number>> = {
 
 /** What the text of the block looks like. */
 export const OWN_TEXT: FeatureGroup = {
-  names: (
-    'length words word-length stop-share capital-share upper-share digit-share commas commas-share ends ends-share ' +
-    'separators separator-share quotes brackets dense last first linked emphasised kind level date time hidden'
-  ).split(' '),
+  names: [...TEXT_NAMES, ...'linked emphasised kind level date time hidden'.split(' ')],
   write(row, { block, text, hidden }) {
-    const { length, words } = text;
-    put(row, length);
-    put(row, words);
-    put(row, share(length, words));
-    put(row, share(text.stopWords, words));
-    put(row, share(text.capitalised, words));
-    put(row, share(text.capitals, length));
-    put(row, share(text.digits, length));
-    put(row, text.commas);
-    put(row, share(text.commas, words));
-    put(row, text.ends);
-    put(row, share(text.ends, words));
-    put(row, text.separators);
-    put(row, share(text.separators, words));
-    put(row, text.quotes);
-    put(row, text.brackets);
-    put(row, share(text.dense, length));
-    put(row, text.last);
-    put(row, text.first);
+    putText(row, text);
     put(row, block.linked);
     put(row, block.emphasised ? 1 : 0);
     put(row, KINDS[block.kind]);
@@ -51,10 +30,8 @@ export const OWN_TEXT: FeatureGroup = {
 
 /** Which phrases stand in it. */
 export const PHRASES: FeatureGroup = {
-  names: PHRASE_NAMES.map((name) => `says-${name}`),
-  write(row, { text }) {
-    for (let bit = 0; bit < PHRASE_NAMES.length; bit += 1) put(row, (text.phrases >>> bit) & 1);
-  },
+  names: PHRASE_FEATURES,
+  write: (row, { text }) => putPhrases(row, text),
 };
 
 /** How far up the nearest ancestor is whose name has a meaning, or with a tag. */

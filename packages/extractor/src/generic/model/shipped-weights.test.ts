@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { probabilityOf, scoreOf } from '../generic/model/model.ts';
-import { LINE_FEATURE_NAMES } from './line-features.ts';
-import { shippedLineModel } from './shipped-line-model.ts';
+import { LINE_FEATURE_NAMES } from '../../generic-dump/line-features.ts';
+import { shippedLineModel } from '../../generic-dump/shipped-line-model.ts';
+import { FEATURE_NAMES } from '../features/features.ts';
+import { probabilityOf, scoreOf } from './model.ts';
+import { shippedModel } from './shipped-model.ts';
 
 interface Reference {
   readonly names: readonly string[];
@@ -11,14 +13,15 @@ interface Reference {
   readonly scores: readonly number[];
 }
 
-const reference: Reference = JSON.parse(readFileSync(new URL('./reference-scores.json', import.meta.url), 'utf8'));
+const referenceAt = (path: string): Reference => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
-describe('the shipped weights for lines', () => {
-  const model = shippedLineModel();
-
+describe.each([
+  ['blocks', shippedModel(), FEATURE_NAMES, referenceAt('./reference-scores.json')],
+  ['lines', shippedLineModel(), LINE_FEATURE_NAMES, referenceAt('../../generic-dump/reference-scores.json')],
+] as const)('the shipped weights for %s', (_, model, names, reference) => {
   test('belong to these features', () => {
-    expect(reference.names).toEqual(LINE_FEATURE_NAMES);
-    expect(model.width).toBe(LINE_FEATURE_NAMES.length);
+    expect(reference.names).toEqual(names);
+    expect(model.width).toBe(names.length);
   });
 
   test('give the scores that the training computed, bit for bit', () => {
