@@ -1,11 +1,10 @@
 import { SPOKEN_RULE } from '../markup/read-html.ts';
+import { addVouchedFor, dropCopies, dropDanglingHeadings, dropRequests } from './choice-rules.ts';
 import { bearerOf, FAR, nearOf, TAG_NAMES } from './features/element-facts.ts';
 import { createRow, writeFeatures } from './features/features.ts';
 import { MEANING_NAMES } from './features/name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
-import { runShare, runsOf } from './features/repeated-runs.ts';
 import { type Model, probabilityOf, scoreOf } from './model/model.ts';
-import { isDialogText } from './verdict/page-walls.ts';
 
 /** How likely each block is to belong to the article, and which ones are taken. */
 export interface Choice {
@@ -14,25 +13,12 @@ export interface Choice {
 }
 
 const LEAST = 0.5;
-/** Also the least of what the page itself declares to be the article's. */
-const LEAST_VOUCHED = 0.1;
-const VOUCHED = 0.8;
-const COPIED = 0.8;
-const QUOTE = MEANING_NAMES.indexOf('quote');
-const QUOTE_REACH = 1;
-const NEWSLETTER = MEANING_NAMES.indexOf('newsletter');
-const BOX_REACH = 2;
-const MOST_INVITING = 40;
-const INVITING = /newsletter/iu;
-const MOST_REPEATED = 0.5;
-const LEAST_AGREEMENT = 0.4;
-const FEWEST_WORDS = 8;
 const MOST_LINKED = 0.9;
 const MOST_WORDS = 25;
 const TAGS_ELSEWHERE = ['nav', 'footer', 'select'].map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name));
 const NAMED_LAYERS = [MEANING_NAMES.indexOf('remark'), MEANING_NAMES.indexOf('consent')];
 
-/** Takes the blocks that are more likely body than not; a heading only with text below it. */
+/** Takes the blocks that are more likely body than not, and settles by rules what the scores leave open. */
 export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   const row = createRow();
   const probabilities = new Float64Array(page.blocks.length);
@@ -75,67 +61,4 @@ function isLayer({ owner }: BlockFacts, page: PageSurvey): boolean {
     const bearer = bearerOf(owner, place);
     return bearer !== undefined && bearer.firstBlock > page.firstLong && bearer.long < page.long;
   });
-}
-
-/** Adds what the declared text of the article holds too, where that text is the one that was chosen. */
-function addVouchedFor(
-  { blocks, declared, repetition }: PageSurvey,
-  { probabilities, chosen }: { readonly probabilities: Float64Array; readonly chosen: boolean[] },
-): void {
-  if (declared.body.size === 0) return;
-  const isDeclared = ({ words, hidden }: BlockFacts): boolean =>
-    !hidden && words.length >= FEWEST_WORDS && runShare(words, declared.body) >= VOUCHED;
-  const taken = blocks.filter(({ index, words }) => chosen[index] === true && words.length >= FEWEST_WORDS);
-  if (wordsOf(taken.filter(isDeclared)) < LEAST_AGREEMENT * wordsOf(taken)) return;
-  for (const block of blocks) {
-    const { index } = block;
-    const isCopy = Math.max(repetition.before[index] as number, repetition.after[index] as number) > MOST_REPEATED;
-    const isLikely = (probabilities[index] as number) >= LEAST_VOUCHED && !isCopy;
-    if (isLikely && chosen[index] !== true && isDeclared(block)) chosen[index] = true;
-  }
-}
-
-/** Drops hidden blocks and pull quotes whose text is taken elsewhere already. */
-function dropCopies(blocks: readonly BlockFacts[], chosen: boolean[]): void {
-  const taken = blocks.filter(({ index }) => chosen[index] === true);
-  const copies = taken.filter((each) => each.words.length >= FEWEST_WORDS && (each.hidden || isQuote(each)));
-  if (copies.length === 0) return;
-  const known = new Set(taken.filter((each) => !copies.includes(each)).flatMap(({ words }) => [...runsOf(words)]));
-  for (const { index, words } of copies) if (runShare(words, known) >= COPIED) chosen[index] = false;
-}
-
-/** Drops invitations to a newsletter in boxes named so, and dialogs above and below an article, where other text is taken. */
-function dropRequests({ blocks, headline }: PageSurvey, chosen: boolean[]): void {
-  const taken = blocks.filter(({ index }) => chosen[index] === true);
-  const last = taken.findLast((each) => !isDialog(each))?.index ?? 0;
-  const isRequest = (each: BlockFacts): boolean =>
-    isInvitation(each) || ((each.index < headline || each.index > last) && isDialog(each));
-  const requests = taken.filter(isRequest);
-  if (!taken.some((each) => each.isLong && !requests.includes(each))) return;
-  for (const { index } of requests) chosen[index] = false;
-}
-
-function isInvitation({ block, owner, text }: BlockFacts): boolean {
-  return text.words < MOST_INVITING && (nearOf(owner)[NEWSLETTER] as number) <= BOX_REACH && INVITING.test(block.text);
-}
-
-function isDialog({ block }: BlockFacts): boolean {
-  return isDialogText(block.text);
-}
-
-function isQuote({ block, owner }: BlockFacts): boolean {
-  return block.kind === 'quote' || (nearOf(owner)[QUOTE] as number) <= QUOTE_REACH;
-}
-
-function wordsOf(blocks: readonly BlockFacts[]): number {
-  return blocks.reduce((sum, { text }) => sum + text.words, 0);
-}
-
-function dropDanglingHeadings(blocks: readonly BlockFacts[], chosen: boolean[]): void {
-  let hasText = false;
-  for (let index = blocks.length - 1; index >= 0; index -= 1) {
-    if (chosen[index] !== true) continue;
-    if (blocks[index]?.block.kind !== 'heading') hasText = true;
-    else if (!hasText) chosen[index] = false;
-  }
 }
