@@ -7,7 +7,8 @@ const paper = defineCleaner({
   publisher: 'Paper',
   hosts: ['paper.example'],
   signs: { sure: [/^Quelle: paper\.example$/mu] },
-  templates: [{ id: 'old', seen: '2020–', when: 'main', body: '.text' }],
+  templates: [{ id: 'old', seen: '2020–', when: 'main', body: '.text', cut: '.paywall' }],
+  kinds: [{ kind: 'video', url: /\/video\//u }],
   drop: [],
   lines: [{ id: 'tail', from: /^Mehr vom Hafen$/u, because: 'only teasers follow' }],
   fields: { headline: [{ select: 'h1' }] },
@@ -72,5 +73,19 @@ describe('the cleaner is believed', () => {
     const { article } = await extract({ html, url });
     expect(article.template).toEqual({ site: 'paper', id: 'old' });
     expect(article.warnings).toEqual([]);
+  });
+
+  test('where a paywall cut the text', async () => {
+    const { article } = await extract({
+      html: REDESIGNED.replace('</article>', '<p class="paywall"></p></article>'),
+      url,
+    });
+    expect(article.text).toBe(PARAGRAPHS[0]);
+    expect(article.completeness).toBe('truncated');
+  });
+
+  test('where the page is one for a video', async () => {
+    const { article } = await extract({ html: REDESIGNED, url: 'https://www.paper.example/video/werft' });
+    expect(article).toMatchObject({ kind: 'video', text: PARAGRAPHS[0] });
   });
 });

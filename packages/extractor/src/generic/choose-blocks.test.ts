@@ -73,6 +73,8 @@ describe('the choice of blocks', () => {
       .join('');
     expect(chosen(page, DISLIKES_ASIDES)).toEqual([paragraphs[0], paragraphs[2]]);
     expect(chosen(declared(paragraphs.join(' ')) + page, DISLIKES_ASIDES)).toEqual(paragraphs);
+    const [, aside = ''] = paragraphs;
+    expect(chosen(declared(aside) + page, DISLIKES_ASIDES)).toEqual([paragraphs[0], paragraphs[2]]);
     const copy = `<aside><p>${paragraphs.join(' ')}</p></aside>`;
     const shown = page.replaceAll('aside', 'div');
     expect(chosen(declared(paragraphs.join(' ')) + shown + copy, DISLIKES_ASIDES)).toEqual(paragraphs);

@@ -334,6 +334,13 @@ describe('pages without headings', () => {
   });
 });
 
+test('running text in a cell of a table is made of paragraphs, whatever parts it', async () => {
+  const html = `<html><head><title>${HEADLINE} - Bote</title></head><body><h1>${HEADLINE}</h1>
+    <table><tr><td>${SENTENCES.join('<br>')}</td></tr></table></body></html>`;
+  const { article } = await extract({ html }, { engine: 'generic' });
+  expect(article.blocks).toEqual(SENTENCES.map((text) => ({ kind: 'paragraph', text })));
+});
+
 describe('what stands among the text', () => {
   test('an invitation to a newsletter and a dialog above the headline are none of it', async () => {
     const dialog = `<div><h2>Wir brauchen Ihre Zustimmung</h2><p>Wir und unsere Partner verarbeiten personenbezogene Daten und speichern Cookies auf Ihrem Gerät. Ihre Einwilligung können Sie widerrufen.</p></div>`;
