@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { fakeExtractor } from '../../../test/fake-extractor.ts';
 import { extractAllWith, type IdentifiedPage } from './extract-all.ts';
-import type { PageRecord } from './record.ts';
+import type { PageRecord } from './records/record.ts';
 
 test('one record a page, in order, whatever happens to a page', async () => {
   const pages = [

@@ -1,7 +1,7 @@
 import type { Extractor, Page } from '@klartext/extractor';
-import { extractRecord, type RecordOptions } from './extract-record.ts';
-import { mapInOrder } from './map-in-order.ts';
-import type { PageRecord } from './record.ts';
+import { extractRecord, type RecordOptions } from './records/extract-record.ts';
+import type { PageRecord } from './records/record.ts';
+import { mapInOrder } from './run/map-in-order.ts';
 
 export type IdentifiedPage = Page & { readonly id?: string | number };
 

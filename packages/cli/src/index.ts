@@ -1,12 +1,19 @@
 import type { Extraction, ExtractOptions, Page } from '@klartext/extractor';
 import { defaultExtractor } from './default-extractor.ts';
 import { type ExtractAllOptions, extractAllWith, type IdentifiedPage } from './extract-all.ts';
-import type { PageRecord } from './record.ts';
+import type { PageRecord } from './records/record.ts';
 
 export * from '@klartext/cleaners';
 export * from '@klartext/extractor';
 export type { ExtractAllOptions, IdentifiedPage } from './extract-all.ts';
-export { type Included, type PageRecord, type RecordArticle, type Source, toErrorRecord, toRecord } from './record.ts';
+export {
+  type Included,
+  type PageRecord,
+  type RecordArticle,
+  type Source,
+  toErrorRecord,
+  toRecord,
+} from './records/record.ts';
 
 /**
  * Reads one page with the cleaners of all sites. Rejects with a `KlartextError` when it cannot be read at all.

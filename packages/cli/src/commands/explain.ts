@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import type { Engine } from '@klartext/extractor';
+import type { Explained } from '../explain/explanation.ts';
+import { renderExplainedPages } from '../explain/render-explained-pages.ts';
+import { renderExplanation } from '../explain/render-explanation.ts';
+import type { InputItem } from '../inputs/input-item.ts';
+import { readInputs } from '../inputs/read-inputs.ts';
+import { outputError } from '../outputs/output-error.ts';
+import { toErrorRecord } from '../records/record.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-status.ts';
-import type { Explained } from './explanation.ts';
-import type { InputItem } from './input-item.ts';
-import { outputError } from './output-error.ts';
-import { readInputs } from './read-inputs.ts';
-import { toErrorRecord } from './record.ts';
-import { renderExplanation } from './render-explanation.ts';
-import { renderReport } from './render-report.ts';
 
 export interface ExplainOptions {
   readonly engine?: Engine;
@@ -57,7 +57,7 @@ async function explain(
 
 async function save(file: string, pages: readonly Explained[], { note }: CommandContext): Promise<void> {
   try {
-    await writeFile(file, renderReport(pages));
+    await writeFile(file, renderExplainedPages(pages));
   } catch (error) {
     throw outputError(error, file);
   }

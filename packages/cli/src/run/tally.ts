@@ -1,4 +1,4 @@
-import type { PageRecord } from './record.ts';
+import type { PageRecord } from '../records/record.ts';
 
 /** How many pages came to which end. */
 export interface Tally {

@@ -1,11 +1,11 @@
 import { KlartextError } from '@klartext/extractor';
+import { defaultExtractor } from '../default-extractor.ts';
+import { processTerminal } from '../terminal/process-terminal.ts';
+import { ReaderGoneError } from '../terminal/reader-gone-error.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import { watchInterrupts } from '../terminal/watch-interrupts.ts';
 import type { CommandContext } from './command-context.ts';
-import { defaultExtractor } from './default-extractor.ts';
 import { EXIT } from './exit-status.ts';
-import { processTerminal } from './process-terminal.ts';
-import { ReaderGoneError } from './reader-gone-error.ts';
-import type { Terminal } from './terminal.ts';
-import { watchInterrupts } from './watch-interrupts.ts';
 
 /** Runs a command in this process, and ends the process with its exit status once all output is written. */
 export async function runCommand(command: (context: CommandContext) => Promise<number>): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Extractor } from '@klartext/extractor';
-import type { Terminal } from './terminal.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 
 /** What a command works with. */
 export interface CommandContext extends Terminal {

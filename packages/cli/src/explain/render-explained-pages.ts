@@ -1,10 +1,10 @@
 import type { Article, LedgerEntry } from '@klartext/extractor';
+import { type Html, html } from '../outputs/html.ts';
+import { REPORT_STYLE } from './explained-page-style.ts';
 import { countFates, type Explained, readingOf, reasonOf, SIGNS } from './explanation.ts';
-import { type Html, html } from './html.ts';
-import { REPORT_STYLE } from './report-style.ts';
 
 /** What pages became, as one HTML page to look at: self-contained, without scripts, all texts escaped. */
-export function renderReport(pages: readonly Explained[]): string {
+export function renderExplainedPages(pages: readonly Explained[]): string {
   const [first] = pages;
   const title = pages.length === 1 && first !== undefined ? first.name : `${pages.length} pages`;
   const { markup } = html`<!doctype html>

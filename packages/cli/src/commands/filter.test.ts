@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fakeContext } from '../../../test/fake-terminal.ts';
+import { fakeContext } from '../../../../test/fake-terminal.ts';
 import { runFilter } from './filter.ts';
 
 test('one line out for one line in, in order, and a summary of what failed', async () => {

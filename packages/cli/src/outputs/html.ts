@@ -1,4 +1,4 @@
-import { withoutControls } from './control-characters.ts';
+import { withoutControls } from '../records/control-characters.ts';
 
 /** Markup that is safe as it stands; made by `html`. */
 export interface Html {

@@ -1,4 +1,4 @@
-import type { PageRecord } from './record.ts';
+import type { PageRecord } from '../records/record.ts';
 
 /** Where records go, one after the other. */
 export interface Sink {

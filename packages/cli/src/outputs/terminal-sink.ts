@@ -1,8 +1,8 @@
+import type { PageRecord } from '../records/record.ts';
+import { serialiseRecord } from '../records/serialise-record.ts';
+import type { Terminal } from '../terminal/terminal.ts';
 import { isArticleFormat, type OutputFormat, renderArticle } from './output-format.ts';
-import type { PageRecord } from './record.ts';
-import { serialiseRecord } from './serialise-record.ts';
 import type { Sink } from './sink.ts';
-import type { Terminal } from './terminal.ts';
 
 /**
  * Writes to standard output: records as lines or as one JSON array, articles one after the other with a blank line

@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../version.ts';
 import type { CommandContext } from './command-context.ts';
 import type { ExplainOptions } from './explain.ts';
 import type { ExtractCommandOptions } from './extract.ts';
 import type { FilterOptions } from './filter.ts';
 import { OVERVIEW } from './overview.ts';
-import { version } from './version.ts';
 
 const USAGE = 2;
 const MOST_AT_ONCE = 64;

@@ -1,5 +1,5 @@
 import type { Fate, LedgerEntry } from '@klartext/extractor';
-import { printable } from './control-characters.ts';
+import { printable } from '../records/control-characters.ts';
 import { countFates, type Explained, readingOf, reasonOf, SIGNS } from './explanation.ts';
 
 export interface ExplanationOptions {

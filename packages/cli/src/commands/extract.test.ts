@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fakeContext } from '../../../test/fake-terminal.ts';
+import { fakeContext } from '../../../../test/fake-terminal.ts';
 import { type ExtractCommandOptions, runExtract } from './extract.ts';
 
 let root = '';

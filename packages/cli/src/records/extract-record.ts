@@ -1,5 +1,5 @@
 import type { ExtractOptions, Extractor } from '@klartext/extractor';
-import type { InputItem } from './input-item.ts';
+import type { InputItem } from '../inputs/input-item.ts';
 import { type Included, type PageRecord, toErrorRecord, toRecord } from './record.ts';
 
 export interface RecordOptions extends ExtractOptions {

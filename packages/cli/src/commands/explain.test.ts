@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fakeContext } from '../../../test/fake-terminal.ts';
+import { fakeContext } from '../../../../test/fake-terminal.ts';
 import { runExplain } from './explain.ts';
 
 let root = '';

@@ -1,16 +1,16 @@
 import type { Engine } from '@klartext/extractor';
+import { type InputItem, loadItem } from '../inputs/input-item.ts';
+import { readInputs } from '../inputs/read-inputs.ts';
+import { folderSink } from '../outputs/folder-sink.ts';
+import type { OutputFormat } from '../outputs/output-format.ts';
+import type { Sink } from '../outputs/sink.ts';
+import { terminalSink } from '../outputs/terminal-sink.ts';
+import { extractRecord, type RecordOptions } from '../records/extract-record.ts';
+import type { Included } from '../records/record.ts';
+import { mapInOrder } from '../run/map-in-order.ts';
+import { createTally } from '../run/tally.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-status.ts';
-import { extractRecord, type RecordOptions } from './extract-record.ts';
-import { folderSink } from './folder-sink.ts';
-import { type InputItem, loadItem } from './input-item.ts';
-import { mapInOrder } from './map-in-order.ts';
-import type { OutputFormat } from './output-format.ts';
-import { readInputs } from './read-inputs.ts';
-import type { Included } from './record.ts';
-import type { Sink } from './sink.ts';
-import { createTally } from './tally.ts';
-import { terminalSink } from './terminal-sink.ts';
 
 export interface ExtractCommandOptions {
   readonly engine?: Engine;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sampleArticle } from '../../../test/sample-article.ts';
+import { sampleArticle } from '../../../../test/sample-article.ts';
 import { serialiseRecord } from './serialise-record.ts';
 
 test('whatever a text holds, a record is one line that reads back, without controls', () => {

@@ -1,5 +1,5 @@
 import type { Page } from '@klartext/extractor';
-import type { Source } from './record.ts';
+import type { Source } from '../records/record.ts';
 
 /** One page to come: `load` reads it, and rejects with a `KlartextError` where it cannot be read. */
 export interface InputItem {

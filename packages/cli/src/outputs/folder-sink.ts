@@ -1,13 +1,13 @@
 import { type FileHandle, open, readdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KlartextError } from '@klartext/extractor';
-import { withoutControls } from './control-characters.ts';
+import { withoutControls } from '../records/control-characters.ts';
+import type { PageRecord } from '../records/record.ts';
+import { serialiseRecord } from '../records/serialise-record.ts';
 import { fileName } from './file-name.ts';
 import { makeFolder } from './make-folder.ts';
 import { outputError } from './output-error.ts';
 import { isArticleFormat, type OutputFormat, renderDocument } from './output-format.ts';
-import type { PageRecord } from './record.ts';
-import { serialiseRecord } from './serialise-record.ts';
 import type { Sink } from './sink.ts';
 import { writeWhole } from './write-whole.ts';
 

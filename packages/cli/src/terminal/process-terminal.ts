@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { KlartextError } from '@klartext/extractor';
-import { printable } from './control-characters.ts';
+import { printable } from '../records/control-characters.ts';
 import { ReaderGoneError } from './reader-gone-error.ts';
 import type { Terminal } from './terminal.ts';
 

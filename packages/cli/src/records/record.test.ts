@@ -1,6 +1,6 @@
 import { KlartextError } from '@klartext/extractor';
 import { expect, test } from 'vitest';
-import { extraction } from '../../../test/fake-extractor.ts';
+import { extraction } from '../../../../test/fake-extractor.ts';
 import { toErrorRecord, toRecord } from './record.ts';
 
 const FACTS = { id: 7, source: { file: 'a.html' }, ms: 1.5 };

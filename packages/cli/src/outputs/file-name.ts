@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { PageRecord } from './record.ts';
+import type { PageRecord } from '../records/record.ts';
 
 const MAX_SLUG = 80;
 const SPELT_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', å: 'aa' };

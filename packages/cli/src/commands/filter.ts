@@ -1,12 +1,12 @@
 import type { Engine } from '@klartext/extractor';
+import type { InputItem } from '../inputs/input-item.ts';
+import { readNdjson } from '../inputs/read-ndjson.ts';
+import { extractRecord } from '../records/extract-record.ts';
+import { serialiseRecord } from '../records/serialise-record.ts';
+import { mapInOrder } from '../run/map-in-order.ts';
+import { createTally } from '../run/tally.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-status.ts';
-import { extractRecord } from './extract-record.ts';
-import type { InputItem } from './input-item.ts';
-import { mapInOrder } from './map-in-order.ts';
-import { readNdjson } from './read-ndjson.ts';
-import { serialiseRecord } from './serialise-record.ts';
-import { createTally } from './tally.ts';
 
 export interface FilterOptions {
   readonly engine?: Engine;
