@@ -21,6 +21,12 @@ const url = 'https://www.paper.example/a';
 const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen.';
 const PAGE = `<html lang="de"><main><h1>Neuer Plan</h1><p>KÖLN (dpa) - ${SENTENCE}</p><p>Teilen</p><p>${SENTENCE} Mehr folgt.</p><p>abc/de (dpa, afp)</p></main><footer>Ende</footer>`;
 
+test('says that a page is beyond the caps', async () => {
+  const { article } = await extract({ html: `<p>${SENTENCE}</p>${'<i>x</i>'.repeat(150_000)}${'<div>'.repeat(600)}y` });
+  expect(article.warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['limit-depth', 'limit-nodes']));
+  expect(article.text).toContain(SENTENCE);
+});
+
 describe('a page of a known site', () => {
   test('becomes an article with everything lifted out', async () => {
     const { article, status, engine } = await extract({ html: PAGE, url });

@@ -1,5 +1,5 @@
 import { prepare } from './article/prepare.ts';
-import type { Cleaner } from './cleaner.ts';
+import type { Cleaner, Template } from './cleaner.ts';
 import { isContradicted } from './decode/contradicted-language.ts';
 import { decode, mendText } from './decode/decode.ts';
 import { identifyLanguage } from './decode/language.ts';
@@ -12,6 +12,7 @@ import { KlartextError } from './errors.ts';
 import type { Engine, Extraction } from './extraction.ts';
 import { extractGeneric } from './generic/generic-engine.ts';
 import { extractGenericDump } from './generic-dump/dump-engine.ts';
+import type { Tree } from './markup/dom.ts';
 import { readPageFacts } from './markup/page-facts.ts';
 import { createRecogniser } from './markup/recognise.ts';
 import type { HtmlPage, Page, TextPage } from './page.ts';
@@ -24,6 +25,10 @@ const ENGINES: readonly Engine[] = ['auto', 'site', 'generic', 'readability'];
 const EMPTY = 'The page is empty: there is nothing but white space.';
 const SCANTY = 'the cleaner left much prose';
 const NOT_SPACE = /\S/u;
+const BEYOND: Readonly<Record<Tree['limits'][number], string>> = {
+  'limit-depth': 'The page is nested more deeply than is read: elements below that are taken to stand side by side.',
+  'limit-nodes': 'The page has more elements than are read: the text behind them is read with little of its structure.',
+};
 
 export interface ExtractOptions {
   /** @default 'auto' */
@@ -86,8 +91,16 @@ function givenAddress({ url }: Page): string | undefined {
 async function extractHtml(kit: Kit, decoded: Decoded, engine: Engine): Promise<Extraction> {
   const { tree, seen } = kit.recogniser.parse(decoded.input, decoded.url);
   const parsed: Parsed = { ...decoded, tree, facts: readPageFacts(tree) };
+  return withLimits(await extractParsed(kit, parsed, { engine, seen }), tree);
+}
+
+async function extractParsed(
+  kit: Kit,
+  parsed: Parsed,
+  { engine, seen }: { readonly engine: Engine; readonly seen: ReadonlySet<Template> },
+): Promise<Extraction> {
   if (engine === 'readability') return extractWithReadability(kit, parsed, { because: 'it was asked for' });
-  const known = engine === 'generic' ? undefined : kit.recogniser.byHtml(decoded.url, parsed.facts, seen);
+  const known = engine === 'generic' ? undefined : kit.recogniser.byHtml(parsed.url, parsed.facts, seen);
   const template = known?.cleaner.templates.find((each) => seen.has(each));
   if (known !== undefined && template !== undefined) {
     const { cleaner } = known;
@@ -101,6 +114,12 @@ async function extractHtml(kit: Kit, decoded: Decoded, engine: Engine): Promise<
     known === undefined ? 'no cleaner knows the page' : `no template of ${known.cleaner.site} fits the page`;
   if (engine === 'site') return skip(kit, parsed, because);
   return extractGeneric(kit, parsed, { because, ...(known === undefined ? {} : { cleaner: known.cleaner }) });
+}
+
+function withLimits(extraction: Extraction, { limits }: Tree): Extraction {
+  if (limits.length === 0) return extraction;
+  const told = limits.map((code) => ({ code, message: BEYOND[code] }));
+  return { ...extraction, article: { ...extraction.article, warnings: [...extraction.article.warnings, ...told] } };
 }
 
 function extractText(kit: Kit, decoded: Decoded, engine: Engine): Extraction {

@@ -34,4 +34,5 @@ export type { BytesPage, HtmlPage, Page, TextPage } from './page.ts';
 export { renderHtml } from './render/render-html.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export { renderSchemaOrg, type SchemaOrgNode } from './render/render-schema-org.ts';
+export { openTeiCorpus, renderTei, type TeiCorpus } from './render/render-tei.ts';
 export { renderText } from './render/render-text.ts';

@@ -54,6 +54,10 @@ test.each([
   expect(isCutTeaser(teaser, blocksOf(SENTENCE))).toBe(expected);
 });
 
+test('isCutTeaser reads a teaser full of quotation marks once', () => {
+  expect(isCutTeaser(`${'" '.repeat(1_000_000)}x`, blocksOf(SENTENCE))).toBe(false);
+});
+
 describe('liftSignOff', () => {
   test('finds it among the last three blocks only', () => {
     const reading = readText([SENTENCE, 'wl/kle (dpa, afp)', 'Mehr dazu'].join('\n'));

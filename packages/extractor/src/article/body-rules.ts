@@ -19,7 +19,7 @@ const MAY_REPEAT: ReadonlySet<BodyKind> = new Set(['table-row', 'code']);
 const LONGEST_HEADING = 120;
 /** Blocks at the end of the body among which a sign-off is looked for. */
 const SIGN_OFF_REACH = 3;
-const ELLIPSIS = /\s*(?:…|\.\.\.)$/u;
+const ELLIPSIS = /(?:…|\.\.\.)$/u;
 const ASKS = /[?!…]["”“]?$/u;
 const QUOTED = /^["„“].*["”“]$/u;
 const SHORTEST_CUT_TEASER = 30;
@@ -66,7 +66,7 @@ export function removeRepeats(
 
 /** Whether a teaser only repeats the beginning of the first paragraph, cut off somewhere. */
 export function isCutTeaser(teaser: string, blocks: readonly Block[]): boolean {
-  const cut = comparable(teaser).replace(ELLIPSIS, '');
+  const cut = comparable(teaser).replace(ELLIPSIS, '').trimEnd();
   const first = blocks.filter(isOpen).slice(0, 2);
   return cut.length >= SHORTEST_CUT_TEASER && first.some((block) => keyOf(block).startsWith(cut));
 }

@@ -1,6 +1,7 @@
 const SENTENCE_END = /[.!?…।。؟።۔！？｡]["”“»«’')\]]*$/u;
 const SENTENCE_INSIDE = /\p{Ll}[.!?]["”“»]? \p{Lu}/u;
 const DENSE_LETTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const LONGEST_ENDING = 24;
 const PROSE_LENGTH = 60;
 const LONG_LENGTH = 200;
 const IMAGE_FILE = /^[^\s]+(?: [^\s]+){0,5}\.(?:jpe?g|png|gif|webp|avif)$/iu;
@@ -9,7 +10,7 @@ const DURATION = /^\d{1,3}:\d{2}(?::\d{2})?(?: ?min\.?)?$/iu;
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(line: string): boolean {
-  return SENTENCE_END.test(line);
+  return SENTENCE_END.test(line.slice(-LONGEST_ENDING));
 }
 
 /** Whether a line reads like running text: a sentence of some length, or several. */

@@ -83,8 +83,8 @@ const CLASSES: Readonly<Record<string, LineClass>> = {
   names: (lines, index) => isNames(textAt(lines, index)),
   byline: (lines, index) => readByline(textAt(lines, index)) !== undefined,
   duration: (lines, index) => isDuration(textAt(lines, index)),
-  opening: (lines, index) => !lines.blocks.slice(0, index).some((block) => isOpen(block) && isProse(block.text)),
-  first: (lines, index) => !lines.blocks.slice(0, index).some(isOpen),
+  opening: (lines, index) => !stands((block) => isOpen(block) && isProse(block.text), lines, index),
+  first: (lines, index) => !stands(isOpen, lines, index),
   repeated: (lines, index) => (lines.counts.get(comparable(textAt(lines, index))) ?? 0) >= 3,
 };
 
@@ -188,6 +188,12 @@ function nextLine(token: Token, lines: Lines, from: number, step: 1 | -1): numbe
 
 function isVisible(token: Token, block: Block): boolean {
   return block.claim === undefined || (token.sees && block.claim.fate === 'removed');
+}
+
+/** Whether a block of some kind stands above a line. */
+function stands(isOne: (block: Block) => boolean, { blocks }: Lines, index: number): boolean {
+  const first = blocks.findIndex((block, at) => at >= index || isOne(block));
+  return first >= 0 && first < index;
 }
 
 function textAt(lines: Lines, index: number): string {

@@ -9,6 +9,7 @@ import { type AnyNode, isTag, parseHtml } from '../markup/dom.ts';
 const FORMATTING: ReadonlySet<string> = new Set('b big code em font i nobr s small strike strong tt u'.split(' '));
 /** Elements opened again, counted from above; of 1600 real pages none comes near. */
 const MAX_REOPENED = 100_000;
+const MAX_ELEMENTS = 250_000;
 /** Attributes of one element; jsdom's parser looks through all of them for each new one. */
 const MAX_ATTRIBUTES = 4_000;
 const PAGES_A_WINDOW = 16;
@@ -62,11 +63,12 @@ function articleOf(found: Found, content: Element): ReadabilityArticle | undefin
 }
 
 function refuseBeyondLimits(html: string): void {
-  const { document, limits } = parseHtml(html);
+  const { document, elements, limits } = parseHtml(html);
   if (limits.includes('limit-depth')) {
     throw new KlartextError('limit-depth', 'The page is nested too deeply for Readability; try another engine.');
   }
-  if (limits.includes('limit-nodes') || hasHugeElement(document) || countReopened(html) > MAX_REOPENED) {
+  const isLarge = limits.includes('limit-nodes') || elements > MAX_ELEMENTS;
+  if (isLarge || hasHugeElement(document) || countReopened(html) > MAX_REOPENED) {
     throw new KlartextError('limit-nodes', 'The page has too many nodes for Readability; try another engine.');
   }
 }

@@ -140,22 +140,42 @@ function withoutStacked({ lines, credits }: LineSurvey, chosen: readonly boolean
 /** Without the teasers below a line such as “recommended”: nothing but headlines, each with a paragraph. */
 function withoutTeasers(dump: LineSurvey, chosen: readonly boolean[]): readonly boolean[] {
   const all = wordsOf(dump, chosen);
+  const below = countBelow(dump, chosen);
   let above = 0;
   for (const { index, text, isLabel, block } of dump.lines) {
     const isHeading = isLabel && text.words <= MOST_HEADING_WORDS && RECOMMENDS.test(block.text);
-    if (isHeading && above >= MOST_ABOVE * all && areTeasers(dump, index + 1, chosen))
+    if (isHeading && above >= MOST_ABOVE * all && areTeasers(below, index + 1))
       return chosen.map((is, at) => is && at < index);
     if (chosen[index]) above += text.words;
   }
   return chosen;
 }
 
-function areTeasers({ lines }: LineSurvey, from: number, chosen: readonly boolean[]): boolean {
-  const taken = lines.slice(from).filter(({ index }) => chosen[index] === true);
-  const paragraphs = taken.filter(({ isLabel }) => !isLabel);
-  const headed = paragraphs.filter(({ index }) => index > from && lines[index - 1]?.isLabel);
-  const isList = paragraphs.length > 1 || taken.length > paragraphs.length;
-  return taken.length > 0 && isList && headed.length >= MOST_HEADED * paragraphs.length;
+/** For each line, how many are taken from there on, how many of them are paragraphs, and how many of those have a heading. */
+interface Below {
+  readonly taken: Uint32Array;
+  readonly paragraphs: Uint32Array;
+  readonly headed: Uint32Array;
+}
+
+function countBelow({ lines }: LineSurvey, chosen: readonly boolean[]): Below {
+  const size = lines.length + 2;
+  const below = { taken: new Uint32Array(size), paragraphs: new Uint32Array(size), headed: new Uint32Array(size) };
+  for (const { index, isLabel } of lines.toReversed()) {
+    const isTaken = chosen[index] === true;
+    const isParagraph = isTaken && !isLabel;
+    const isHeaded = isParagraph && lines[index - 1]?.isLabel === true;
+    below.taken[index] = (below.taken[index + 1] as number) + (isTaken ? 1 : 0);
+    below.paragraphs[index] = (below.paragraphs[index + 1] as number) + (isParagraph ? 1 : 0);
+    below.headed[index] = (below.headed[index + 1] as number) + (isHeaded ? 1 : 0);
+  }
+  return below;
+}
+
+function areTeasers({ taken, paragraphs, headed }: Below, from: number): boolean {
+  const all = taken[from] as number;
+  const prose = paragraphs[from] as number;
+  return all > 0 && (prose > 1 || all > prose) && (headed[from + 1] as number) >= MOST_HEADED * prose;
 }
 
 /** Where the article ends by its sign-off: most of what was taken stands above, or nowhere. */

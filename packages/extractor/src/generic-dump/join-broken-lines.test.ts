@@ -67,3 +67,9 @@ Jana Petersen
     '12. Mai 2024',
   ]);
 });
+
+test('makes no paragraph without end', () => {
+  const lines = textsOf('dies ist eine zeile ohne ende die\n'.repeat(5_000));
+  expect(lines.length).toBeGreaterThan(5);
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(21_000);
+});

@@ -13,6 +13,8 @@ const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const OPENING = /[(„«‚]$/u;
 const LONG = 30;
 const LONGEST_LINK = 80;
+const LONGEST_WORD = 80;
+const LONGEST_PARAGRAPH = 20_000;
 const FEWEST = 4;
 const LEAST_SHARE = 0.25;
 
@@ -56,8 +58,9 @@ function isOpen(line: Block, above: Block | undefined): boolean {
 
 function belongsTo(above: Block, block: Block, below: Block | undefined): boolean {
   if (!isPlain(above, true) || !isPlain(block) || endsSentence(above.text)) return false;
+  if (above.text.length > LONGEST_PARAGRAPH) return false;
   if (goesOn(above, block) || opens(above, block, below)) return true;
-  if (above.text.length < LONG || !OPEN_END.test(above.text)) return false;
+  if (above.text.length < LONG || !OPEN_END.test(above.text.slice(-LONGEST_WORD))) return false;
   if (endsOpen(above.text)) return true;
   return below !== undefined && block.text.length <= LONGEST_LINK && goesOn(block, below);
 }
@@ -71,7 +74,7 @@ function opens({ text }: Block, block: Block, below: Block | undefined): boolean
 }
 
 function endsOpen(text: string): boolean {
-  const word = LAST_WORD.exec(text)?.groups?.['word'];
+  const word = LAST_WORD.exec(text.slice(-LONGEST_WORD))?.groups?.['word'];
   return word === undefined ? true : isStopWord(word, 0, word.length);
 }
 

@@ -11,6 +11,7 @@ import type { Reading } from '../reading.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { expectedAgreement } from './expected-agreement.ts';
 import { type PageSurvey, surveyPage } from './features/page-survey.ts';
+import { shareFates, withoutFiller } from './filler.ts';
 import { findLede } from './find-lede.ts';
 import { opensWithPlace } from './metadata/opens-with-place.ts';
 import { settleMetadata } from './metadata/settle-metadata.ts';
@@ -70,17 +71,19 @@ interface Given {
 
 /** Chooses blocks, tells what the page is, and claims every block as that asks. */
 function settleBlocks(reading: Reading, { facts, url, root, model }: Given): Settled {
-  const page = surveyPage(reading.blocks, { facts, root });
+  const condensed = withoutFiller(reading.blocks);
+  const page = surveyPage(condensed.kept, { facts, root });
   const choice = chooseBlocks(page, model);
   const expected = expectedAgreement(page, choice);
   const { kind, stamps } = judgePage(page, { facts, url, root, chosen: choice.chosen });
   if (isNoArticle(kind)) {
-    for (const { block } of page.blocks) block.claim ??= noArticle(kind);
+    for (const block of reading.blocks) block.claim ??= noArticle(kind);
     return { kind, expected };
   }
   const chosen = [...choice.chosen];
   for (const { index } of stamps) chosen[index] = true;
   claimBlocks(reading, page, chosen);
+  shareFates(condensed);
   return { kind, expected };
 }
 

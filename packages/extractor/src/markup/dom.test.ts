@@ -20,6 +20,40 @@ describe('parseHtml', () => {
     expect(textOf(tree.document).startsWith('firstx')).toBe(true);
   });
 
+  test('reads the text behind the node cap', () => {
+    const flood = parseHtml(`${'<b>x</b>'.repeat(200_000)}<p>eins</p><p>zwei</p>`);
+    expect(flood.document.children.slice(-2).map(textOf)).toEqual(['eins', 'zwei']);
+    const blocks = parseHtml(`<main>${'<p>x</p>'.repeat(150_000)}<p>eins</p><script>1</script><p>zwei</p></main>`);
+    expect(textOf(blocks.document).endsWith('x eins zwei')).toBe(true);
+    expect(blocks.limits).toEqual(['limit-nodes']);
+  });
+
+  test('counts no more line breaks and entities than matter', () => {
+    const tree = parseHtml(
+      `<p>${'&amp;'.repeat(300_000)}</p>${'<br>'.repeat(300_000)}${'<p></p>'.repeat(300_000)}<p>z</p>`,
+    );
+    expect(tree.limits).toEqual([]);
+    expect(textOf(tree.document).endsWith('&z')).toBe(true);
+  });
+
+  test.each([
+    ['<div><svg></p><style>x</style><p>a</p></div>', ['p', 'style', 'p']],
+    ['<div><svg><path><p>a</div>', ['p']],
+    ['<div><svg><foreignObject><p>a</p></foreignObject></svg></div>', []],
+    ['<div><svg/><i/>b</div>', ['i']],
+  ])('ends drawings where browsers do: %s', (html, names) => {
+    const [div] = parseHtml(html).document.children.filter(isTag);
+    const [, ...behind] = div?.children.filter(isTag).map((each) => each.name) ?? [];
+    expect(behind).toEqual(names);
+  });
+
+  test('tells which elements hold what stands behind them', () => {
+    const namesOf = (html: string): readonly string[] => [...parseHtml(html).forgotten].map((each) => each.name);
+    expect(namesOf('<div><video>old browser<p>a</p></div><h2>b<p>c</p>')).toEqual(['video', 'h2']);
+    expect(namesOf('<div><svg><title>a<p>b</p></div>')).toEqual(['title', 'svg']);
+    expect(namesOf('<div><video>old browser</div><ul><li><a href="/">b</li></ul><h2>c</h2><p>d</p>')).toEqual([]);
+  });
+
   test('sets aside what a page says of itself', () => {
     const tree = parseHtml('<html lang="de"><head><title>T</title><meta name="a" content="b"></head><body>');
     expect(tree.head.map((element) => element.name)).toEqual(['html', 'title', 'meta']);

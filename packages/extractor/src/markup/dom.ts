@@ -1,13 +1,17 @@
 import { compile as compileCss } from 'css-select';
 import { parse as parseCss, type Selector, SelectorType } from 'css-what';
-import { type AnyNode, type Document, DomHandler, type Element, isTag, isText, Text } from 'domhandler';
+import { type AnyNode, type Document, DomHandler, Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { sameName } from '../remembered.ts';
+import { traitsOf } from './element-traits.ts';
+import { depthOutside, isForeign, isRoot } from './foreign-content.ts';
 import { SwiftTokenizer } from './swift-tokenizer.ts';
 
 /** Deepest nesting that is kept as it is; elements below it become siblings. */
 const MAX_DEPTH = 512;
-/** Most nodes that are read; the rest of the page is left out. */
+/** From here on only elements that break the text into blocks become nodes, their text still does. */
+const MANY_NODES = 200_000;
+/** Most nodes that are made; text behind them is read as one. */
 const MAX_NODES = 250_000;
 const HEAD_TAGS: ReadonlySet<string> = new Set(['meta', 'link', 'base', 'title', 'html', 'script']);
 const PARSER_OPTIONS = {
@@ -27,28 +31,45 @@ export interface Tree {
   readonly head: readonly Element[];
   /** The elements that the caller asked for, in the order of the page. */
   readonly wanted: readonly Element[];
-  /** Which caps the page ran into: parts of it may be missing or flattened. */
+  /** Elements that for want of an end tag hold blocks which stand behind them. */
+  readonly forgotten: ReadonlySet<Element>;
+  /** How many elements the page has, those too that were not made. */
+  readonly elements: number;
+  /** Which caps the page ran into: its text is whole, its structure is not. */
   readonly limits: readonly ('limit-depth' | 'limit-nodes')[];
 }
 
 const RAW_TAGS: ReadonlySet<string> = new Set(['script', 'style']);
 const TAG_NAME_END = /^[\s/>]$/u;
-
-class NodeLimit extends Error {}
+const LINE_BREAKS: ReadonlySet<string> = new Set(['br', 'hr', 'wbr']);
+/** Elements that a drawing or a player has none of: where they stand in one, it was not closed. */
+const PROSE_TAGS: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 div section article main ul ol li blockquote table'.split(' '),
+);
+const NOT_SPACE = /\S/u;
 
 /** What htmlparser2 keeps to itself: its open elements, and where its tokenizer stands. */
 interface ParserState {
   readonly stack: string[];
-  readonly tokenizer: { index: number; readonly isSpecial: boolean };
+  /** Whether an element may close itself, innermost first; left alone it grows with every drawing. */
+  readonly foreignContext: boolean[];
+  readonly tokenizer: { index: number; isSpecial: boolean };
 }
 
 /** Builds the tree under its caps. Only text nodes know their place. */
 class CappedHandler extends DomHandler {
   readonly head: Element[] = [];
   readonly wanted: Element[] = [];
+  readonly forgotten = new Set<Element>();
   readonly limits = new Set<'limit-depth' | 'limit-nodes'>();
+  elements = 0;
   private nodes = 0;
+  /** How many drawings and formulas, and how many elements whose text is not shown, are open. */
+  private foreign = 0;
+  private silent = 0;
   private text: Text | undefined;
+  /** Takes all text once no more nodes are made. */
+  private rest: Text | undefined;
   private source: Parser | undefined;
   private readonly html: string;
   private readonly isWanted: (element: Element) => boolean;
@@ -65,32 +86,34 @@ class CappedHandler extends DomHandler {
   }
 
   override onopentag(name: string, attributes: Record<string, string>): void {
-    this.count();
-    this.text = undefined;
-    if (attributes['class'] !== undefined) attributes['class'] = sameName(attributes['class']);
-    super.onopentag(name, attributes);
-    const element = this.tagStack.at(-1) as Element;
-    if (HEAD_TAGS.has(name)) this.head.push(element);
-    if (this.isWanted(element)) this.wanted.push(element);
+    this.elements += 1;
+    if (this.foreign > 0) this.breakOut(name);
+    if (this.nodes >= MANY_NODES && this.isPassedOver(name)) this.passOver(name);
+    else this.open(name, attributes);
     if (RAW_TAGS.has(name)) this.skipRaw(name);
     if (this.tagStack.length > MAX_DEPTH) this.flatten(name);
+    this.settleContext();
   }
 
-  override onclosetag(): void {
-    this.text = undefined;
-    if (this.tagStack.length > 1) super.onclosetag();
+  override onclosetag(name = '', isImplied = false): void {
+    if (this.tagStack.length <= 1) return;
+    const isPassed = this.tagStack.at(-1) === this.tagStack.at(-2);
+    if (!isPassed || !traitsOf(name).inline) this.text = undefined;
+    const element = this.tagStack.pop() as Element;
+    if (isPassed) return;
+    this.left(element);
+    if (isImplied && needsEnd(name) && this.holdsBlocks(element)) this.forgotten.add(element);
+    if (this.nodes >= MANY_NODES && this.rest === undefined) this.forgetEmpty(element);
+    this.settleContext();
   }
 
   override ontext(data: string): void {
-    this.count();
+    if (this.nodes >= MANY_NODES && this.text === undefined && !NOT_SPACE.test(data)) return;
     const { startIndex, endIndex } = this.source as Parser;
-    if (this.text === undefined) {
-      this.text = new Text(data);
-      this.text.startIndex = startIndex;
-      this.addNode(this.text);
-    } else {
-      this.text.data += data;
-    }
+    this.text ??= this.rest === undefined && this.nodes < MAX_NODES ? this.newText() : this.restOfText();
+    if (this.text === undefined) return;
+    this.text.startIndex ??= startIndex;
+    this.text.data += data;
     this.text.endIndex = endIndex;
   }
 
@@ -100,13 +123,49 @@ class CappedHandler extends DomHandler {
 
   override onprocessinginstruction(): void {}
 
+  private open(name: string, attributes: Record<string, string>): void {
+    this.nodes += 1;
+    this.text = undefined;
+    if (attributes['class'] !== undefined) attributes['class'] = sameName(attributes['class']);
+    super.onopentag(name, attributes);
+    const element = this.tagStack.at(-1) as Element;
+    if (isRoot(name)) this.foreign += 1;
+    if (traitsOf(name).silent) this.silent += 1;
+    if (HEAD_TAGS.has(name)) this.head.push(element);
+    if (this.isWanted(element)) this.wanted.push(element);
+  }
+
+  private left({ name }: Element): void {
+    if (isRoot(name)) this.foreign -= 1;
+    if (traitsOf(name).silent) this.silent -= 1;
+  }
+
+  private holdsBlocks({ children }: Element): boolean {
+    return children.some((child) => isTag(child) && (breaksBlock(child.name) || this.forgotten.has(child)));
+  }
+
+  private newText(): Text {
+    this.nodes += 1;
+    const text = new Text('');
+    this.addNode(text);
+    return text;
+  }
+
+  private restOfText(): Text | undefined {
+    this.limits.add('limit-nodes');
+    if (this.silent > 0) return undefined;
+    if (this.rest === undefined) this.rest = this.newText();
+    else this.rest.data += ' ';
+    return this.rest;
+  }
+
   /** Scripts and styles are half of many pages and hold no text: the tokenizer is set to their end. */
   private skipRaw(name: string): void {
     const { tokenizer } = this.source as unknown as ParserState;
     const start = tokenizer.index + 1;
     const end = tokenizer.isSpecial ? endOfRaw(this.html, start, name) : start;
     if (end === start) return;
-    this.addNode(new Text(this.html.slice(start, end)));
+    if (this.rest === undefined) this.addNode(new Text(this.html.slice(start, end)));
     tokenizer.index = end - 1;
   }
 
@@ -115,16 +174,78 @@ class CappedHandler extends DomHandler {
     this.limits.add('limit-depth');
     const { stack } = this.source as unknown as ParserState;
     if (stack[0] !== name) return;
-    this.tagStack.pop();
+    const isPassed = this.tagStack.at(-1) === this.tagStack.at(-2);
+    const element = this.tagStack.pop() as Element;
+    if (!isPassed) this.left(element);
     stack.shift();
   }
 
-  private count(): void {
-    this.nodes += 1;
-    if (this.nodes <= MAX_NODES) return;
-    this.limits.add('limit-nodes');
-    throw new NodeLimit();
+  /** An element of HTML ends the drawing or the formula that it stands in, as in browsers, and so with a paragraph around. */
+  private breakOut(name: string): void {
+    const { stack, tokenizer } = this.source as unknown as ParserState;
+    const depth = depthOutside(this.tagStack as Element[], name);
+    if (depth === undefined) {
+      if (isForeign(this.tagStack as Element[])) tokenizer.isSpecial = false;
+      return;
+    }
+    const isOnStack = stack.length === this.tagStack.length;
+    const closed = this.tagStack.splice(depth) as Element[];
+    stack.splice(isOnStack ? 1 : 0, closed.length);
+    for (const [index, element] of closed.entries()) if (element !== closed[index - 1]) this.left(element);
+    this.text = undefined;
   }
+
+  private settleContext(): void {
+    const { foreignContext } = this.source as unknown as ParserState;
+    foreignContext.length = 0;
+    foreignContext.push(this.foreign > 0 && isForeign(this.tagStack as Element[]));
+  }
+
+  /** Of very many nodes only those are made that break the text into blocks, and of line breaks two in a row. */
+  private isPassedOver(name: string): boolean {
+    if (this.rest !== undefined || this.nodes >= MAX_NODES || name === 'wbr') return true;
+    const parent = this.tagStack.at(-1) as Element;
+    if (LINE_BREAKS.has(name)) return isRunOf(name, parent.children);
+    return traitsOf(name).inline || (this.silent > 0 && !PROSE_TAGS.has(name));
+  }
+
+  /** Its parent stands in for an element that is not made; where no more are made, silent ones get one that leads nowhere. */
+  private passOver(name: string): void {
+    const { silent, inline } = traitsOf(name);
+    if (!LINE_BREAKS.has(name)) this.limits.add('limit-nodes');
+    if (!inline) this.text = undefined;
+    if (silent) this.silent += 1;
+    this.tagStack.push(silent ? new Element(NOWHERE, {}) : (this.tagStack.at(-1) as Element));
+  }
+
+  private forgetEmpty(element: Element): void {
+    const { parent, prev, children, name } = element;
+    if (children.length > 0 || LINE_BREAKS.has(name) || parent?.children.at(-1) !== element) return;
+    parent.children.pop();
+    if (prev !== null) prev.next = null;
+    this.nodes -= 1;
+  }
+}
+
+/** The name of an element outside of the tree; it is as silent as those it stands for. */
+const NOWHERE = 'template';
+
+function isRunOf(name: string, children: readonly AnyNode[]): boolean {
+  const [one, other] = children.slice(-2);
+  return (
+    other !== undefined && [one, other].every((child) => child !== undefined && isTag(child) && child.name === name)
+  );
+}
+
+/** Whether the element says so much about the text in it that text behind it, for want of an end tag, must not be in it. */
+function needsEnd(name: string): boolean {
+  const { silent, linked, kind } = traitsOf(name);
+  return silent || linked || kind === 'heading';
+}
+
+function breaksBlock(name: string): boolean {
+  const { inline, silent } = traitsOf(name);
+  return !inline && !silent && name !== 'br';
 }
 
 /**
@@ -133,12 +254,9 @@ class CappedHandler extends DomHandler {
  */
 export function parseHtml(html: string, isWanted: (element: Element) => boolean = () => false): Tree {
   const handler = new CappedHandler(html, isWanted);
-  try {
-    new Parser(handler, PARSER_OPTIONS).end(html);
-  } catch (error) {
-    if (!(error instanceof NodeLimit)) throw error;
-  }
-  return { document: handler.root, head: handler.head, wanted: handler.wanted, limits: [...handler.limits] };
+  new Parser(handler, PARSER_OPTIONS).end(html);
+  const { root, head, wanted, forgotten, elements, limits } = handler;
+  return { document: root, head, wanted, forgotten, elements, limits: [...limits] };
 }
 
 function endOfRaw(html: string, start: number, name: string): number {

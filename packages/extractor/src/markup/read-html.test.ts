@@ -25,6 +25,14 @@ const RULES: readonly { readonly select: string; readonly value: Directive }[] =
   { select: 'article', value: { does: 'body' } },
 ];
 
+test('reads the paragraphs behind elements that were not closed', () => {
+  const html = '<article><p>eins</p><video><p>zwei</p><h2>drei<p>vier</p></article>';
+  const { blocks } = read(html);
+  expect(blocks.map(({ text, kind }) => [text, kind])).toEqual(
+    ['eins', 'zwei', 'drei', 'vier'].map((text) => [text, 'paragraph']),
+  );
+});
+
 function read(html: string): ReturnType<typeof readHtml> {
   return readHtml(parseHtml(html), html, createMatcher(RULES));
 }

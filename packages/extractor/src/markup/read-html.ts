@@ -29,6 +29,9 @@ const SPOKEN = [SPOKEN_RULE, 'only screen readers tell it'] as const;
 const WHOLE_PAGE = new Set(['html', 'body']);
 const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
 
+/** What an element says of its text when text that is none of its own stands in it too: nothing. */
+const FORGOTTEN = traitsOf('div');
+
 const isSpokenName = remembered((names) => SPOKEN_NAME.test(names));
 
 interface State {
@@ -140,7 +143,7 @@ export function readHtml(
       if (directives.length > 0) for (const directive of directives) inner = follow(directive, element, inner);
     }
     if (name === 'img' && inner.mark?.picture !== undefined) takeImage(element, inner.mark.picture);
-    const traits = traitsOf(name);
+    const traits = tree.forgotten.has(element) ? FORGOTTEN : traitsOf(name);
     if (traits.silent || (name === 'button' && !holdsText(element))) return;
     inner = enter(element, traits, inner);
     const isCell = inner.row && CELL.has(name);

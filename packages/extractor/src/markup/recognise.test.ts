@@ -33,6 +33,14 @@ function siteOf(html: string, url?: string): string | undefined {
 const PAGE = '<main><div class="text"><p>Text</p></div></main>';
 const CANONICAL = '<link rel="canonical" href="https://www.paper.example/a">';
 
+test('signs do not run over the ends of lines, however a dump writes them', () => {
+  const sign: Cleaner = { ...paper, signs: { sure: [/^Quelle: [^\n]*paper$/mu] } };
+  const siteOfText = (text: string): string | undefined =>
+    createRecogniser([sign]).byText(undefined, text)?.cleaner.site;
+  expect(siteOfText('Quelle: der paper')).toBe('paper');
+  for (const end of ['\n', '\r', '\r\n', '\u2028']) expect(siteOfText(`Quelle: der${end}paper`)).toBeUndefined();
+});
+
 describe('a page', () => {
   test.each<[string, string, string | undefined, string | undefined]>([
     ['is told by its address', '<p>x</p>', 'https://m.paper.example/a', 'paper'],

@@ -20,6 +20,8 @@ export interface Recogniser {
 
 const NONE: ReadonlySet<Template> = new Set();
 const MOST_SCANNED = 1_000_000;
+/** Signs are patterns of lines, which would run over those that end otherwise. */
+const LINE_ENDS = /\r\n?|[\u2028\u2029]/gu;
 
 export function createRecogniser(cleaners: readonly Cleaner[]): Recogniser {
   const matcher = createMatcher(
@@ -62,7 +64,7 @@ function byText(cleaners: readonly Cleaner[], url: string | undefined, text: str
     const known = byAddress(cleaners, url, 'its address is');
     if (known !== undefined) return known;
   }
-  const scanned = text.slice(0, MOST_SCANNED);
+  const scanned = text.slice(0, MOST_SCANNED).replace(LINE_ENDS, '\n');
   const sure = cleaners.find((each) => each.signs.sure.some((sign) => sign.test(scanned)));
   const cleaner =
     sure ?? cleaners.find((each) => (each.signs.likely ?? []).filter((sign) => sign.test(scanned)).length >= 2);

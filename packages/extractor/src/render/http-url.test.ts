@@ -21,3 +21,9 @@ test.each([
 ])('%j is none', (address) => {
   expect(httpUrl(address)).toBeUndefined();
 });
+
+test('an umlaut in the domain is read right however often it is asked', () => {
+  for (let times = 0; times < 50_000; times += 1) httpUrl(`https://example.org/${times % 7}`);
+  expect(httpUrl('http://müller.example/')).toBe('http://xn--mller-kva.example/');
+  expect(httpUrl('http://ä\u0085\u0085')).toBeUndefined();
+});

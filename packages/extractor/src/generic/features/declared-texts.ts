@@ -21,10 +21,12 @@ export interface DeclaredTexts {
 const NEWS = /News|Report|LiveBlog/u;
 const TITLE_END = / [|–·:-] [^|–·]+$/u;
 const LONGEST = 10_000;
+const LONGEST_TITLE = 1_000;
+const MOST_AUTHORS = 100;
 
 export function declaredTexts(facts: PageFacts): DeclaredTexts {
-  const headline = linked(facts, 'headline') ?? facts.metas.get('og:title')?.[0] ?? facts.title ?? '';
-  const page = facts.title ?? '';
+  const page = (facts.title ?? '').slice(0, LONGEST_TITLE);
+  const headline = (linked(facts, 'headline') ?? facts.metas.get('og:title')?.[0] ?? page).slice(0, LONGEST_TITLE);
   const descriptions = [
     linked(facts, 'description'),
     facts.metas.get('description')?.[0],
@@ -39,7 +41,10 @@ export function declaredTexts(facts: PageFacts): DeclaredTexts {
     description: descriptions.map(small).reduce((one, other) => (other.length > one.length ? other : one), ''),
     body: runsOfBody(facts),
     type: typeOf(facts),
-    authors: [...authors, ...(facts.metas.get('author') ?? [])].map(small).filter((each) => each.length > 4),
+    authors: [...authors, ...(facts.metas.get('author') ?? [])]
+      .slice(0, MOST_AUTHORS)
+      .map(small)
+      .filter((each) => each.length > 4),
   };
 }
 

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type AuthorSources, agenciesAmong, chooseAuthors, chooseHouses } from './choose-authors.ts';
+import { type AuthorSources, agenciesAmong, chooseAuthors, chooseHouses, personsIn } from './choose-authors.ts';
 import type { SiteNames } from './site-names.ts';
 
 const site: SiteNames = { isSite: (text) => text === 'Bachbote' };
 const names = (sources: Partial<AuthorSources>): readonly string[] =>
   chooseAuthors({ linked: [], declared: [], printed: [], ...sources }, site).map((author) => author.name);
+
+test('no author is an endless line', () => {
+  expect(names({ declared: [[`Ada Muster${', '.repeat(2_000)}`]] })).toEqual([]);
+  expect(personsIn(`Ada Muster${', '.repeat(20)}`, site)).toEqual(['Ada Muster']);
+});
 
 describe('authors', () => {
   test('are the persons among nodes, lists and strings', () => {

@@ -20,6 +20,8 @@ export interface AuthorSources {
 const NAME_KEYS: readonly string[] = ['name', 'givenName', 'familyName', 'byline'];
 const LONGEST = 300;
 const LONGEST_NAME = 60;
+/** With tags and entities. */
+const LONGEST_WRITTEN = 2_000;
 const BY = /^(?:by|von|par|por|di|door|av|af|text|autor(?:in|en)?|authors?|written by)(?:\s*:\s*|\s+)/iu;
 const ROLE = /\s+(?:기자|특파원|記者)$/u;
 const BRACKETS = /\s*\([^()]{1,40}\)\s*$/u;
@@ -160,6 +162,7 @@ function isFirstName(name: string): boolean {
 }
 
 function bare(text: string): string {
+  if (text.length > LONGEST_WRITTEN) return '';
   return plainValue(text).replace(BY, '').replace(BRACKETS, '').replace(ROLE, '').replace(LOOSE_ENDS, '');
 }
 

@@ -22,6 +22,12 @@ describe('the headline', () => {
     expect(choose({ title, printed: h1('Neue Brücke über den Bach') })).toBe('Neue Brücke über den Bach');
   });
 
+  test('is no endless line', () => {
+    const endless = ['Neue Brücke über den Bach – und '.repeat(100)];
+    expect(choose({ title: endless, openGraph: endless, linked: endless })).toBeUndefined();
+    expect(choose({ title: endless, printed: h1('Neue Brücke über den Bach') })).toBe('Neue Brücke über den Bach');
+  });
+
   test('keeps a dash that belongs to it', () => {
     expect(choose({ openGraph: ['Neue Brücke – und niemand zahlt'] })).toBe('Neue Brücke – und niemand zahlt');
   });

@@ -51,6 +51,7 @@ const KICKER_END = /[:|–—-]\s*$/u;
 const MOST_ENDS = 3;
 const FEWEST_WORDS = 2;
 const SHORTEST_LINE = 16;
+const LONGEST_LINE = 1_000;
 
 /**
  * The headline that most sources agree on; one that is printed above the body counts most, the title element, which is
@@ -58,12 +59,24 @@ const SHORTEST_LINE = 16;
  * print it as part of the headline.
  */
 export function chooseHeadline(candidates: HeadlineCandidates, site: SiteNames): ChosenHeadline | undefined {
-  const all = scored(candidates, site);
+  const all = scored(withoutEndless(candidates), site);
   const best = all.reduce<Scored | undefined>((one, other) => {
     return one === undefined || supportOf(other, all) > supportOf(one, all) ? other : one;
   }, undefined);
   if (best === undefined) return undefined;
   return best.kicker === undefined ? { headline: best.text } : { headline: best.text, kicker: best.kicker };
+}
+
+/** No headline is that long, and each of its dashes would be asked whether it ends one. */
+function withoutEndless({ linked, openGraph, twitter, title, printed }: HeadlineCandidates): HeadlineCandidates {
+  const isLine = (text: string): boolean => text.length <= LONGEST_LINE;
+  return {
+    linked: linked.filter(isLine),
+    openGraph: openGraph.filter(isLine),
+    twitter: twitter.filter(isLine),
+    title: title.filter(isLine),
+    printed: printed.filter(({ text }) => isLine(text)),
+  };
 }
 
 function scored(candidates: HeadlineCandidates, site: SiteNames): readonly Scored[] {
