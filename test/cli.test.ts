@@ -40,7 +40,7 @@ describe('klartext extract', () => {
       ...['ok', 'ok', 'not-html', 'truncated-input', 'ok', 'malformed-json'],
     ]);
     expect(records[0].article).toEqual(records[1].article);
-    expect(stderr).toBe('6 pages: 3 ok, 3 failed (not-html 1, truncated-input 1, malformed-json 1)\n');
+    expect(stderr).toBe('6 pages: 3 ok, 3 failed (malformed-json 1, not-html 1, truncated-input 1)\n');
     expect(status).toBe(1);
   });
 

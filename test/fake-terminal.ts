@@ -1,13 +1,20 @@
+import type { CommandContext } from '../packages/cli/src/commands/command-context.ts';
+import { readHere } from '../packages/cli/src/workers/page-reader.ts';
 import { fakeExtractor } from './fake-extractor.ts';
 
 /** A terminal that keeps what is written, with the fake extractor; `facts` replace parts of it. */
 export function fakeContext(input = '', facts: Partial<FakeContext> = {}): FakeContext {
   const written: string[] = [];
   const notes: string[] = [];
+  const { extractor = () => fakeExtractor } = facts;
   return {
-    extractor: fakeExtractor,
+    extractor,
+    openReader: (options) => readHere(extractor(), options),
     stdin: chunks(input),
-    write: async (text) => void written.push(text),
+    write: async (data) => void written.push(typeof data === 'string' ? data : Buffer.from(data).toString('utf8')),
+    show: (text) => void notes.push(text),
+    columns: () => undefined,
+    sharesOutput: false,
     note: (line) => void notes.push(line),
     coloured: false,
     watched: false,
@@ -18,14 +25,7 @@ export function fakeContext(input = '', facts: Partial<FakeContext> = {}): FakeC
   };
 }
 
-export interface FakeContext {
-  readonly extractor: typeof fakeExtractor;
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly write: (text: string) => Promise<void>;
-  readonly note: (line: string) => void;
-  readonly coloured: boolean;
-  readonly watched: boolean;
-  readonly signal: AbortSignal;
+export interface FakeContext extends CommandContext {
   readonly written: string[];
   readonly notes: string[];
 }

@@ -1,11 +1,20 @@
 import type { Extraction, ExtractOptions, Page } from '@klartext/extractor';
 import { defaultExtractor } from './default-extractor.ts';
 import { type ExtractAllOptions, extractAllWith, type IdentifiedPage } from './extract-all.ts';
+import type { InputPage } from './inputs/raw-page.ts';
+import { type ReadOptions, readPages as readPlacedPages } from './inputs/read-pages.ts';
 import type { PageRecord } from './records/record.ts';
+import { type FolderRunOptions, extractInto as runInto } from './run/extract-into.ts';
+import type { RunResult } from './run/run-options.ts';
+import { openWorkerPool, type PoolOptions } from './workers/worker-pool.ts';
 
 export * from '@klartext/cleaners';
 export * from '@klartext/extractor';
 export type { ExtractAllOptions, IdentifiedPage } from './extract-all.ts';
+export type { FieldNames } from './inputs/field-names.ts';
+export type { InputPage, LostPage, RawForm, RawPage } from './inputs/raw-page.ts';
+export type { ReadOptions } from './inputs/read-pages.ts';
+export { folderSink, type RecordSink, streamSink, writeRecords } from './outputs/record-sink.ts';
 export {
   type Included,
   type PageRecord,
@@ -14,6 +23,10 @@ export {
   toErrorRecord,
   toRecord,
 } from './records/record.ts';
+export { compareReports } from './report/compare-reports.ts';
+export type { Report } from './report/report.ts';
+export type { RunResult, RunWatch } from './run/run-options.ts';
+export type { PageLimits } from './workers/limits.ts';
 
 /**
  * Reads one page with the cleaners of all sites. Rejects with a `KlartextError` when it cannot be read at all.
@@ -26,15 +39,48 @@ export function extract(page: Page, options?: ExtractOptions): Promise<Extractio
 }
 
 /**
+ * The pages of files, folders, globs and `-` for `stdin`, in their order, as they stand there: HTML and text, NDJSON,
+ * WARC, WET, WACZ, MHTML and Parquet, plain or compressed. What cannot be read is a page with its problem.
+ *
+ * @example
+ * for await (const record of extractAll(readPages(['crawl/*.warc.gz']), { workers: 4 })) console.log(record.status);
+ */
+export async function* readPages(
+  inputs: readonly string[],
+  options?: Omit<ReadOptions, 'after'>,
+): AsyncGenerator<InputPage, void, undefined> {
+  for await (const { page } of readPlacedPages(inputs, options)) yield page;
+}
+
+/**
  * Reads pages as they come, with the cleaners of all sites: one record for each, in their order, whatever happens to a
- * page. Takes no more pages than `readAhead` before their records are asked for.
+ * page. Takes hardly more pages than are asked for.
  *
  * @example
  * for await (const { id, status, article } of extractAll(pages)) console.log(id, status, article?.headline);
  */
 export function extractAll(
-  pages: AsyncIterable<IdentifiedPage> | Iterable<IdentifiedPage>,
+  pages: AsyncIterable<IdentifiedPage | InputPage> | Iterable<IdentifiedPage | InputPage>,
   options?: ExtractAllOptions,
 ): AsyncGenerator<PageRecord, void, undefined> {
   return extractAllWith(defaultExtractor(), pages, options);
+}
+
+/**
+ * Reads inputs into a folder, in child processes, as `klartext extract --out` does: stopped by whatever cause, the same
+ * call goes on where it was. Throws `output` when the folder holds anything else or cannot be written.
+ *
+ * @example
+ * const { report } = await extractInto('articles', { inputs: ['crawl/'], records: {}, shards: { format: 'parquet' } });
+ */
+export async function extractInto(
+  folder: string,
+  { workers = 1, limits, ...options }: FolderRunOptions & Partial<PoolOptions>,
+): Promise<RunResult> {
+  const reader = openWorkerPool(options.records, { workers, ...(limits === undefined ? {} : { limits }) });
+  try {
+    return await runInto(folder, reader, options);
+  } finally {
+    await reader.close();
+  }
 }

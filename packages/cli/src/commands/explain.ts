@@ -3,8 +3,10 @@ import type { Engine } from '@klartext/extractor';
 import type { Explained } from '../explain/explanation.ts';
 import { renderExplainedPages } from '../explain/render-explained-pages.ts';
 import { renderExplanation } from '../explain/render-explanation.ts';
-import type { InputItem } from '../inputs/input-item.ts';
-import { readInputs } from '../inputs/read-inputs.ts';
+import { idOf } from '../inputs/id-of.ts';
+import type { InputPage } from '../inputs/raw-page.ts';
+import { readPages } from '../inputs/read-pages.ts';
+import { unpackPage } from '../inputs/unpack-page.ts';
 import { outputError } from '../outputs/output-error.ts';
 import { toErrorRecord } from '../records/record.ts';
 import type { CommandContext } from './command-context.ts';
@@ -24,14 +26,14 @@ export async function runExplain(input: string, options: ExplainOptions, context
   const explained: Explained[] = [];
   let failed = false;
   let count = 0;
-  for await (const item of readInputs([input], context.stdin)) {
+  for await (const placed of readPages([input], { stdin: context.stdin })) {
     if (context.signal.aborted) break;
     count += 1;
     if (count > MOST_PAGES) {
       context.note(`${input} holds more pages; the first ${MOST_PAGES} are explained.`);
       break;
     }
-    const page = await explain(item, options, context);
+    const page = await explain(placed.page, options, context);
     if (page === undefined) failed = true;
     else if (options.html === undefined) await context.write(`${renderExplanation(page, context)}\n`);
     else explained.push(page);
@@ -41,15 +43,16 @@ export async function runExplain(input: string, options: ExplainOptions, context
 }
 
 async function explain(
-  { id, load }: InputItem,
+  input: InputPage,
   { engine }: ExplainOptions,
   { extractor, note }: CommandContext,
 ): Promise<Explained | undefined> {
   try {
-    const extraction = await extractor.extract(await load(), engine === undefined ? {} : { engine });
-    return { name: `${id}`, extraction };
+    if ('problem' in input) throw input.problem;
+    const { id, page } = await unpackPage(input);
+    return { name: `${id}`, extraction: await extractor().extract(page, engine === undefined ? {} : { engine }) };
   } catch (error) {
-    const { kind, message } = toErrorRecord(error, { id });
+    const { id, kind, message } = toErrorRecord(error, { id: 'form' in input ? idOf(input) : input.id });
     note(`klartext: ${id}: ${kind}: ${message}`);
     return undefined;
   }

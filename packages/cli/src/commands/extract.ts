@@ -1,57 +1,117 @@
-import type { Engine } from '@klartext/extractor';
-import { type InputItem, loadItem } from '../inputs/input-item.ts';
-import { readInputs } from '../inputs/read-inputs.ts';
-import { folderSink } from '../outputs/folder-sink.ts';
-import type { OutputFormat } from '../outputs/output-format.ts';
-import type { Sink } from '../outputs/sink.ts';
-import { terminalSink } from '../outputs/terminal-sink.ts';
-import { extractRecord, type RecordOptions } from '../records/extract-record.ts';
+import { availableParallelism } from 'node:os';
+import { type Engine, KlartextError } from '@klartext/extractor';
+import type { FieldNames } from '../inputs/field-names.ts';
+import { documentsOf, type FolderFormat, type ShardOptions } from '../outputs/folder-layout.ts';
+import { isArticleFormat } from '../outputs/output-format.ts';
+import { openStreamWriter, type StreamWriter } from '../outputs/stream-writer.ts';
+import type { DocumentOptions } from '../records/outcome.ts';
 import type { Included } from '../records/record.ts';
-import { mapInOrder } from '../run/map-in-order.ts';
-import { createTally } from '../run/tally.ts';
+import { extractInto } from '../run/extract-into.ts';
+import { extractTo } from '../run/extract-to.ts';
+import { readFailedPages } from '../run/failed-pages.ts';
+import type { RunOptions } from '../run/run-options.ts';
+import { DEFAULT_LIMITS, type PageLimits } from '../workers/limits.ts';
 import type { CommandContext } from './command-context.ts';
-import { EXIT } from './exit-status.ts';
+import { showRun } from './show-run.ts';
 
 export interface ExtractCommandOptions {
   readonly engine?: Engine;
   /** @default 'ndjson' */
-  readonly format?: OutputFormat;
+  readonly format?: FolderFormat;
   /** What records hold beyond the article. */
   readonly include?: readonly Included[];
+  /** The names of the fields of a page in NDJSON and Parquet. */
+  readonly fields?: FieldNames;
   /** The folder to write into, instead of standard output. */
   readonly out?: string;
-  /** How many files are loaded at once. @default 4 */
-  readonly concurrency?: number;
+  readonly gzip?: boolean;
+  /** In bytes. */
+  readonly shardSize?: number;
+  /** How many processes read pages. @default one for each processor */
+  readonly workers?: number;
+  /** Seconds of processor time that a page may take. @default 10 */
+  readonly timeout?: number;
+  /** Megabytes that a process reading pages may hold. @default 1024 */
+  readonly memory?: number;
+  readonly maxFailures?: number;
+  /** The output of an earlier run, of which only the failed pages are read again. */
+  readonly onlyFailed?: string;
+  /** The file for the report of a run to standard output. */
+  readonly report?: string;
 }
 
-/**
- * `klartext extract`: the pages of files, folders, globs and standard input. Files are loaded side by side; reading
- * them is work for the processor, so it goes one by one. Resolves to the exit status.
- */
+/** Readers take a Parquet file a bite at a time, but its makers like them of this size; in bytes of NDJSON. */
+const PARQUET_SHARD = 512 * 1024 * 1024;
+
+/** `klartext extract`: the pages of any inputs, into a folder or to standard output. Resolves to the exit status. */
 export async function runExtract(
   inputs: readonly string[],
   options: ExtractCommandOptions,
   context: CommandContext,
 ): Promise<number> {
-  const { extractor, stdin, signal, note, watched } = context;
-  const sink = await openSink(options, context);
-  const loaded = mapInOrder(readInputs(inputs, stdin), loadItem, { concurrency: options.concurrency ?? 4, signal });
-  const read = (item: InputItem) => extractRecord(extractor, item, recordOptions(options));
-  const tally = createTally();
-  for await (const record of mapInOrder(loaded, read)) {
-    tally.add(record);
-    await sink.take(record);
+  const shown = showRun(options, context);
+  const run = { ...(await runOptions(inputs, options, context)), watch: shown.watch };
+  const pool = { workers: options.workers ?? availableParallelism(), limits: limitsOf(options) };
+  const reader = context.openReader(run.records, pool);
+  try {
+    const { out } = options;
+    const result =
+      out === undefined
+        ? await extractTo(await openStream(options, context), reader, run)
+        : await extractInto(out, reader, { ...run, shards: shardsOf(options) });
+    return await shown.end(result);
+  } finally {
+    shown.clear();
+    await reader.close();
   }
-  await sink.close();
-  if (signal.aborted) note(`Interrupted after ${tally.summary()}`);
-  else if (watched || tally.failed()) note(tally.summary());
-  return tally.failed() ? EXIT.failed : EXIT.fine;
 }
 
-async function openSink({ out, format = 'ndjson' }: ExtractCommandOptions, context: CommandContext): Promise<Sink> {
-  return out === undefined ? terminalSink(format, context) : folderSink(out, format);
+async function runOptions(
+  inputs: readonly string[],
+  { engine, include = [], fields, onlyFailed, maxFailures, ...options }: ExtractCommandOptions,
+  { stdin, signal }: CommandContext,
+): Promise<RunOptions> {
+  const document = documentOf(options);
+  const failed = onlyFailed === undefined ? undefined : await readFailedPages(onlyFailed);
+  const { cpuMs, memoryMb } = limitsOf(options);
+  return {
+    inputs,
+    stdin,
+    signal,
+    records: {
+      include,
+      ...(engine === undefined ? {} : { engine }),
+      ...(fields === undefined ? {} : { fields }),
+      ...(document === undefined ? {} : { document }),
+    },
+    identity: {
+      timeout: cpuMs / 1000,
+      memory: memoryMb,
+      ...(failed === undefined ? {} : { 'only-failed': failed.digest }),
+    },
+    ...(failed === undefined ? {} : { onlyFailed: failed }),
+    ...(maxFailures === undefined ? {} : { maxFailures }),
+  };
 }
 
-function recordOptions({ engine, include = [] }: ExtractCommandOptions): RecordOptions {
-  return engine === undefined ? { include } : { engine, include };
+function documentOf({ out, format = 'ndjson' }: ExtractCommandOptions): DocumentOptions | undefined {
+  if (out !== undefined) return documentsOf(format);
+  return isArticleFormat(format) ? { format, as: 'part' } : undefined;
+}
+
+function limitsOf({ timeout, memory }: ExtractCommandOptions): Required<PageLimits> {
+  return {
+    cpuMs: timeout === undefined ? DEFAULT_LIMITS.cpuMs : timeout * 1000,
+    memoryMb: memory ?? DEFAULT_LIMITS.memoryMb,
+  };
+}
+
+function shardsOf({ format = 'ndjson', gzip, shardSize }: ExtractCommandOptions): ShardOptions {
+  const size = shardSize ?? (format === 'parquet' ? PARQUET_SHARD : undefined);
+  return { format, ...(gzip === undefined ? {} : { gzip }), ...(size === undefined ? {} : { shardSize: size }) };
+}
+
+async function openStream({ format = 'ndjson' }: ExtractCommandOptions, stream: CommandContext): Promise<StreamWriter> {
+  if (format !== 'parquet') return openStreamWriter(format, stream);
+  throw new KlartextError('output', 'Parquet cannot be written to standard output; name a folder with --out.');
 }

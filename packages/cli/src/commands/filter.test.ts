@@ -28,6 +28,6 @@ test('the engine is handed on', async () => {
     seen.push(options);
     return Promise.reject(new Error('enough'));
   };
-  await runFilter({ engine: 'readability' }, fakeContext('{"text":"A"}', { extractor: { extract } }));
+  await runFilter({ engine: 'readability' }, fakeContext('{"text":"A"}', { extractor: () => ({ extract }) }));
   expect(seen).toEqual([{ engine: 'readability' }]);
 });

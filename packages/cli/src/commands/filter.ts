@@ -1,10 +1,10 @@
 import type { Engine } from '@klartext/extractor';
-import type { InputItem } from '../inputs/input-item.ts';
+import { plainPieces } from '../inputs/piece.ts';
 import { readNdjson } from '../inputs/read-ndjson.ts';
-import { extractRecord } from '../records/extract-record.ts';
-import { serialiseRecord } from '../records/serialise-record.ts';
-import { mapInOrder } from '../run/map-in-order.ts';
-import { createTally } from '../run/tally.ts';
+import type { PlacedPage } from '../inputs/read-pages.ts';
+import { openStreamWriter } from '../outputs/stream-writer.ts';
+import { readOutcomes } from '../run/read-outcomes.ts';
+import { createTally, summaryOf } from '../run/tally.ts';
 import type { CommandContext } from './command-context.ts';
 import { EXIT } from './exit-status.ts';
 
@@ -12,22 +12,37 @@ export interface FilterOptions {
   readonly engine?: Engine;
   /** Whether each record holds the ledger. */
   readonly ledger?: boolean;
+  /** How many processes read pages. @default 1 */
+  readonly workers?: number;
 }
 
 /** `klartext filter`: pages as NDJSON in, records as NDJSON out, in the same order. Resolves to the exit status. */
-export async function runFilter({ engine, ledger }: FilterOptions, context: CommandContext): Promise<number> {
-  const { extractor, stdin, write, note, signal } = context;
-  const options = {
-    ...(engine === undefined ? {} : { engine }),
-    include: ledger === true ? (['ledger'] as const) : [],
-  };
-  const items = readNdjson(stdin, { file: '-', idOf: (line) => `${line}` });
-  const read = (item: InputItem) => extractRecord(extractor, item, options);
+export async function runFilter(
+  { engine, ledger = false, workers = 1 }: FilterOptions,
+  { openReader, stdin, signal, ...terminal }: CommandContext,
+): Promise<number> {
+  const records = { include: ledger ? (['ledger'] as const) : [], ...(engine === undefined ? {} : { engine }) };
+  const reader = openReader(records, { workers });
+  const writer = await openStreamWriter('ndjson', terminal);
   const tally = createTally();
-  for await (const record of mapInOrder(items, read, { signal })) {
-    tally.add(record);
-    await write(serialiseRecord(record));
+  try {
+    for await (const { outcome } of readOutcomes(pagesOf(stdin), reader, { signal })) {
+      tally.add(outcome.facts);
+      await writer.take(outcome);
+    }
+  } finally {
+    await reader.close();
   }
-  if (tally.failed()) note(tally.summary());
-  return tally.failed() ? EXIT.failed : EXIT.fine;
+  const counted = tally.counted();
+  if (counted.statuses.error === undefined) return EXIT.fine;
+  terminal.note(summaryOf(counted));
+  return EXIT.failed;
+}
+
+async function* pagesOf(stdin: AsyncIterable<Uint8Array>): AsyncGenerator<PlacedPage, void, undefined> {
+  let pages = 0;
+  for await (const page of readNdjson(plainPieces(stdin), { file: '-', idOf: (line) => `${line}` })) {
+    pages += 1;
+    yield { page, position: { files: 0, pages } };
+  }
 }

@@ -10,11 +10,12 @@ Raw news pages in, clean articles out, and a ledger of what was removed and why.
 Usage: klartext COMMAND [options]
 
 Commands:
-  extract [inputs...]   read pages into articles
-  filter                NDJSON in, NDJSON out, for pipelines
-  explain <input>       show why each line was kept or removed
+  extract [inputs...]        read pages into articles
+  filter                     NDJSON in, NDJSON out, for pipelines
+  explain <input>            show why each line was kept or removed
+  drift <baseline> <report>  tell whether sites have changed between two runs
 
 Options:
-  -V, --version         show the version
-  -h, --help            show this help; after a command, its own
+  -V, --version              show the version
+  -h, --help                 show this help; after a command, its own
 `;

@@ -1,4 +1,5 @@
 import { KlartextError, type Page } from '@klartext/extractor';
+import { type FieldNames, fieldsFrom } from './field-names.ts';
 
 export interface PageLine {
   /** As given; absent when the line has none. */
@@ -6,8 +7,14 @@ export interface PageLine {
   readonly page: Page;
 }
 
+export interface PageLineOptions {
+  readonly fields?: FieldNames;
+  /** Its number, for messages. */
+  readonly line?: number;
+}
+
 /** JSON that holds no page, though perhaps an id. */
-export class NoPageError extends KlartextError {
+class NoPageError extends KlartextError {
   readonly id: string | number | undefined;
 
   constructor(message: string, id?: string | number) {
@@ -17,50 +24,69 @@ export class NoPageError extends KlartextError {
   }
 }
 
+type Names = Required<FieldNames>;
+type Fields = Readonly<Record<string, unknown>>;
+
 const BASE64 = /^[A-Za-z0-9+/_-]*={0,2}$/u;
+const BYTE_ORDER_MARK = /^\ufeff/u;
+
+/** The text of a line of NDJSON. */
+export function lineOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').replace(BYTE_ORDER_MARK, '');
+}
 
 /**
- * A page from a line of NDJSON, `{"id", "url"?, "html"? | "text"? | "bodyBase64"?, "contentType"?}`; of several bodies
- * the first in this order counts, and `null` counts as absent. Throws `malformed-json` or `malformed-record`.
+ * A page from a line of NDJSON, `{"id", "url"?, "html"? | "text"? | "bodyBase64"?, "contentType"?}`, or with other names
+ * for these; of several bodies the first in this order counts, and `null` counts as absent. Throws `malformed-json` or
+ * `malformed-record`.
  */
-export function parsePageLine(line: string): PageLine {
-  const value = parseJson(line);
-  if (!isObject(value)) throw new NoPageError('The line is JSON, but no object.');
-  const id = idOf(value['id']);
-  const url = typeof value['url'] === 'string' ? { url: value['url'] } : {};
-  const page = { ...bodyOf(value, id), ...url };
+export function parsePageLine(text: string, { fields, line }: PageLineOptions = {}): PageLine {
+  const names = fieldsFrom(fields);
+  const where = line === undefined ? '' : `Line ${line}: `;
+  const value = parseJson(text, where);
+  if (!isObject(value)) throw new NoPageError(`${where}The line is JSON, but no object.`);
+  const id = idOf(value[names.id], where);
+  const given = value[names.url];
+  const page = { ...bodyOf(value, { names, where, id }), ...(typeof given === 'string' ? { url: given } : {}) };
   return id === undefined ? { page } : { id, page };
 }
 
-function parseJson(line: string): unknown {
+function parseJson(text: string, where: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(text);
   } catch (cause) {
-    throw new KlartextError('malformed-json', 'The line is no valid JSON.', { cause });
+    throw new KlartextError('malformed-json', `${where}The line is no valid JSON.`, { cause });
   }
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function idOf(id: unknown): string | number | undefined {
+function idOf(id: unknown, where: string): string | number | undefined {
   if (typeof id === 'string' || typeof id === 'number') return id;
   if (id === undefined || id === null) return undefined;
-  throw new NoPageError('The id is neither a string nor a number.');
+  throw new NoPageError(`${where}The id is neither a string nor a number.`);
 }
 
-function bodyOf(value: Readonly<Record<string, unknown>>, id: string | number | undefined): Page {
-  const { html, text, bodyBase64, contentType } = value;
+interface BodyFacts {
+  readonly names: Names;
+  readonly where: string;
+  readonly id: string | number | undefined;
+}
+
+function bodyOf(value: Fields, { names, where, id }: BodyFacts): Page {
+  const [html, text, body] = [value[names.html], value[names.text], value[names.bodyBase64]];
   if (typeof html === 'string') return { html };
   if (typeof text === 'string') return { text };
-  if (typeof bodyBase64 !== 'string') throw new NoPageError(noBody({ html, text, bodyBase64 }), id);
-  if (!BASE64.test(bodyBase64)) throw new NoPageError('The bodyBase64 is no Base64.', id);
-  const bytes = Buffer.from(bodyBase64, 'base64');
+  if (typeof body !== 'string') throw new NoPageError(`${where}${noBody(value, names)}`, id);
+  if (!BASE64.test(body)) throw new NoPageError(`${where}The ${names.bodyBase64} is no Base64.`, id);
+  const bytes = Buffer.from(body, 'base64');
+  const contentType = value[names.contentType];
   return typeof contentType === 'string' ? { bytes, contentType } : { bytes };
 }
 
-function noBody(bodies: Readonly<Record<string, unknown>>): string {
-  const wrong = Object.keys(bodies).find((key) => bodies[key] !== undefined && bodies[key] !== null);
-  return wrong === undefined ? 'The line has no html, text or bodyBase64.' : `The ${wrong} is no string.`;
+function noBody(value: Fields, { html, text, bodyBase64 }: Names): string {
+  const wrong = [html, text, bodyBase64].find((name) => value[name] !== undefined && value[name] !== null);
+  return wrong === undefined ? `The line has no ${html}, ${text} or ${bodyBase64}.` : `The ${wrong} is no string.`;
 }

@@ -14,6 +14,8 @@ export interface RawPage {
   readonly source?: Source;
   readonly url?: string;
   readonly contentType?: string;
+  /** Which of several inputs it came from, from 0. @default 0 */
+  readonly input?: number;
   readonly form: RawForm;
   readonly bytes: Uint8Array;
 }
@@ -22,6 +24,7 @@ export interface RawPage {
 export interface LostPage {
   readonly id: string | number;
   readonly source?: Source;
+  readonly input?: number;
   /** With a kind of its own: `io`, `malformed-record`, … */
   readonly problem: KlartextError;
   /** @default 'error' */

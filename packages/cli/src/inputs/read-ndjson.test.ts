@@ -1,72 +1,70 @@
+import { KlartextError } from '@klartext/extractor';
 import { describe, expect, test } from 'vitest';
-import type { InputItem } from './input-item.ts';
-import { readNdjson } from './read-ndjson.ts';
+import type { Piece } from './piece.ts';
+import { type NdjsonOptions, readNdjson } from './read-ndjson.ts';
 
 describe('an NDJSON stream', () => {
-  test('one item a line; ids as given, else by line', async () => {
-    const items = await read('{"id":"a","text":"x"}\n{"id":7,"text":"y"}\n{"text":"z"}');
-    expect(items).toMatchObject([
-      { id: 'a', page: { text: 'x' }, source: { file: 'pages.ndjson', record: 1, offset: 0 } },
-      { id: 7, page: { text: 'y' }, source: { file: 'pages.ndjson', record: 2, offset: 22 } },
-      { id: '3', page: { text: 'z' }, source: { file: 'pages.ndjson', record: 3, offset: 42 } },
+  test('one page a line, with its number and place', async () => {
+    expect(await read(['{"text":"x"}\n{"text":', '"y"}\n\n{"text":"z"}'])).toEqual([
+      { id: '1', source: { file: 'a', record: 1, offset: 0 }, line: '{"text":"x"}' },
+      { id: '2', source: { file: 'a', record: 2, offset: 13 }, line: '{"text":"y"}' },
+      { id: '4', source: { file: 'a', record: 4, offset: 27 }, line: '{"text":"z"}' },
     ]);
   });
 
-  test('byte order mark, CRLF, blank lines, U+2028 and duplicate ids are no matter', async () => {
-    const items = await read('\ufeff{"id":1,"text":"a"}\r\n\r\n \n{"id":1,"text":"b\u2028c"}\r\n');
-    expect(items).toMatchObject([
-      { id: 1, page: { text: 'a' } },
-      { id: 1, page: { text: 'b\u2028c' }, source: { record: 4 } },
-    ]);
+  test('a byte order mark, CRLF, blank lines and U+2028 are no matter', async () => {
+    const pages = await read(['\ufeff\r\n{"text":"a\u2028b"}\r\n\r\n \n{}\r\n']);
+    expect(pages).toMatchObject([{ id: '2' }, { id: '5' }]);
   });
 
-  test('a broken line fails alone, and says where', async () => {
-    const items = await read('{"id":1,"text":"a"}\n{"id":2,"te\n{"id":3}\n{"id":4,"text":"d"}\n');
-    expect(items).toMatchObject([
-      { id: 1, page: { text: 'a' } },
-      { id: '2', kind: 'malformed-json', message: 'Line 2: The line is no valid JSON.', source: { offset: 20 } },
-      { id: 3, kind: 'malformed-record' },
-      { id: 4, page: { text: 'd' } },
-    ]);
-  });
-
-  test('a line over the cap fails alone', async () => {
-    const items = await read(`{"id":1,"text":"${'a'.repeat(200)}"}\n{"id":2,"text":"b"}\n`, { maxBytes: 100 });
-    expect(items).toMatchObject([
+  test('a line over the cap is lost alone', async () => {
+    expect(await read([`{"text":"${'a'.repeat(200)}"}\n{"text":"b"}\n`], { maxBytes: 100 })).toMatchObject([
       { id: '1', kind: 'too-large' },
-      { id: 2, page: { text: 'b' } },
-    ]);
-  });
-
-  test('where the stream breaks off, one item fails and those before are kept', async () => {
-    async function* breaking(): AsyncGenerator<Uint8Array> {
-      yield Buffer.from('{"id":1,"text":"a"}\n{"id":2,"tex');
-      throw Object.assign(new Error('unexpected end of file'), { code: 'Z_BUF_ERROR' });
-    }
-    expect(await settle(readNdjson(breaking(), PLACE))).toMatchObject([
-      { id: 1, page: { text: 'a' } },
-      { id: '2', kind: 'truncated-input', source: { record: 2, offset: 20 } },
+      { id: '2', line: '{"text":"b"}' },
     ]);
   });
 });
 
-const PLACE = { file: 'pages.ndjson', idOf: (line: number) => `${line}` };
+describe('a damage', () => {
+  const cut: Piece = { problem: new KlartextError('truncated-input', 'It breaks off.') };
+  const corrupt: Piece = { problem: new KlartextError('corrupt-compression', 'It is damaged.') };
 
-function read(text: string, options: { readonly maxBytes?: number } = {}): Promise<unknown[]> {
-  async function* chunks(): AsyncGenerator<Uint8Array> {
-    yield Buffer.from(text);
-  }
-  return settle(readNdjson(chunks(), { ...PLACE, ...options }));
-}
+  test('stands for the line that it has cut', async () => {
+    expect(await read(['{"text":"a"}\n{"te', cut])).toMatchObject([
+      { line: '{"text":"a"}' },
+      { id: '2', kind: 'truncated-input', source: { record: 2, offset: 13 } },
+    ]);
+  });
 
-async function settle(items: AsyncIterable<InputItem>): Promise<unknown[]> {
-  const settled: unknown[] = [];
-  for await (const { id, source, load } of items) {
-    const outcome = await Promise.resolve(load()).then(
-      (page) => ({ page }),
-      ({ kind, message }) => ({ kind, message }),
-    );
-    settled.push({ id, source, ...outcome });
+  test('behind a whole line is told beside it', async () => {
+    expect(await read(['{"text":"a"}', cut])).toMatchObject([
+      { id: '1', line: '{"text":"a"}' },
+      { id: '2', kind: 'truncated-input' },
+    ]);
+  });
+
+  test('is followed by the lines behind it, with ids of their own', async () => {
+    const pages = await read(['{"text":"a"}\n{"te', corrupt, '{"text":"b"}\n', corrupt, '{"text":"c"}\n']);
+    expect(pages).toMatchObject([
+      { id: '1' },
+      { id: '2', kind: 'corrupt-compression' },
+      { id: '3', line: '{"text":"b"}' },
+      { id: '4', kind: 'corrupt-compression' },
+      { id: '5', line: '{"text":"c"}' },
+    ]);
+  });
+});
+
+async function read(parts: readonly (string | Piece)[], options: Partial<NdjsonOptions> = {}): Promise<unknown[]> {
+  async function* pieces(): AsyncGenerator<Piece> {
+    for (const part of parts) yield typeof part === 'string' ? { bytes: Buffer.from(part) } : part;
   }
-  return settled;
+  const pages: unknown[] = [];
+  for await (const page of readNdjson(pieces(), { file: 'a', idOf: (line) => `${line}`, ...options })) {
+    const { id, source } = page;
+    const outcome =
+      'problem' in page ? { kind: page.problem.kind } : { line: Buffer.from(page.bytes).toString().trim() };
+    pages.push({ id, source, ...outcome });
+  }
+  return pages;
 }

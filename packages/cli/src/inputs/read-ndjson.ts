@@ -1,60 +1,78 @@
 import { KlartextError } from '@klartext/extractor';
-import { asKlartextError } from './as-klartext-error.ts';
-import { failingItem, type InputItem } from './input-item.ts';
-import { NoPageError, parsePageLine } from './parse-page-line.ts';
+import type { Damage, Piece } from './piece.ts';
+import type { InputPage, LostPage } from './raw-page.ts';
+import { bytesOfRun, runsOf } from './runs.ts';
 import { type Line, type SplitOptions, splitLines } from './split-lines.ts';
 
-export interface NdjsonOptions extends SplitOptions {
+export interface NdjsonOptions extends Pick<SplitOptions, 'maxBytes'> {
   /** Shown as the place of a page. */
   readonly file: string;
-  /** The id of a page that has none, from its line's number, from 1. */
+  /** The id of a page that names none, from its line's number, from 1. */
   readonly idOf: (line: number) => string;
 }
 
-const BYTE_ORDER_MARK = /^\ufeff/u;
+type Place = Pick<Line, 'number' | 'offset'>;
+
 const BLANK = 0x20;
+const BYTE_ORDER_MARK: readonly number[] = [0xef, 0xbb, 0xbf];
 
 /**
- * The pages of an NDJSON stream, one a line; blank lines, CRLF and a byte order mark are no matter. A line that is no
- * page gives an item that fails, and so does the place where the stream itself breaks off.
+ * The pages of an NDJSON stream, one a line, not parsed; blank lines, CRLF and a byte order mark are no matter. A line
+ * that is too long gives a lost page, and so does each place where the stream is damaged or breaks off.
  */
 export async function* readNdjson(
-  chunks: AsyncIterable<Uint8Array>,
-  { file, idOf, ...options }: NdjsonOptions,
-): AsyncGenerator<InputItem, void, undefined> {
-  let next = { number: 1, offset: 0 };
-  try {
-    for await (const line of splitLines(chunks, options)) {
-      next = { number: line.number + 1, offset: line.offset + line.length + 1 };
-      if (!isBlank(line)) yield itemOf(line, { file, idOf });
+  pieces: AsyncIterable<Piece>,
+  options: NdjsonOptions,
+): AsyncGenerator<InputPage, void, undefined> {
+  let next: Place = { number: 1, offset: 0 };
+  for await (const run of runsOf(pieces)) {
+    let rest: Line | undefined;
+    for await (const line of splitLines(bytesOfRun(run), { ...options, ...next })) {
+      next = behind(line);
+      if (line.isOpen) rest = line;
+      else if (!isBlank(line)) yield pageOf(line, options);
     }
-  } catch (error) {
-    const source = { file, record: next.number, offset: next.offset };
-    yield failingItem(asKlartextError(error, file), { id: idOf(next.number), source });
+    const damage = run.damage();
+    const isLost = damage !== undefined && rest !== undefined && !isKept(rest, damage);
+    if (rest !== undefined && !isLost && !isBlank(rest)) yield pageOf(rest, options);
+    if (damage === undefined) continue;
+    const place = isLost && rest !== undefined ? rest : next;
+    next = { number: place.number + 1, offset: next.offset };
+    yield { ...placeOf(place, options), problem: damage.problem };
   }
 }
 
-function itemOf({ number, offset, bytes }: Line, { file, idOf }: NdjsonOptions): InputItem {
-  const source = { file, record: number, offset };
+function behind({ number, offset, length }: Line): Place {
+  return { number: number + 1, offset: offset + length + 1 };
+}
+
+/** Whether a line at which the stream breaks off is whole all the same. */
+function isKept({ bytes }: Line, { problem, isBetween }: Damage): boolean {
+  if (bytes === undefined || (isBetween !== true && problem.kind !== 'truncated-input')) return false;
   try {
-    const { id = idOf(number), page } = parsePageLine(textOf(bytes));
-    return { id, source, load: () => page };
-  } catch (error) {
-    const id = (error instanceof NoPageError ? error.id : undefined) ?? idOf(number);
-    return failingItem(located(error, number), { id, source });
+    JSON.parse(Buffer.from(bytes).toString('utf8'));
+    return true;
+  } catch {
+    return false;
   }
 }
 
-function textOf(bytes: Uint8Array | undefined): string {
-  if (bytes === undefined) throw new KlartextError('too-large', 'The line is longer than what is read as one.');
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8').replace(BYTE_ORDER_MARK, '');
+function pageOf(line: Line, options: NdjsonOptions): InputPage {
+  const { bytes } = line;
+  return bytes === undefined ? tooLong(line, options) : { ...placeOf(line, options), form: 'line', bytes };
 }
 
-function located(error: unknown, line: number): Error {
-  if (!(error instanceof KlartextError)) return error instanceof Error ? error : new Error(String(error));
-  return new KlartextError(error.kind, `Line ${line}: ${error.message}`, { cause: error });
+function tooLong(line: Line, options: NdjsonOptions): LostPage {
+  const sentence = `Line ${line.number}: The line is longer than what is read as one.`;
+  return { ...placeOf(line, options), problem: new KlartextError('too-large', sentence) };
 }
 
-function isBlank({ bytes }: Line): boolean {
-  return bytes?.every((byte) => byte <= BLANK) ?? false;
+function placeOf({ number, offset }: Place, { file, idOf }: NdjsonOptions): Pick<LostPage, 'id' | 'source'> {
+  return { id: idOf(number), source: { file, record: number, offset } };
+}
+
+function isBlank({ bytes, number }: Line): boolean {
+  if (bytes === undefined) return false;
+  const isMarked = number === 1 && BYTE_ORDER_MARK.every((byte, at) => bytes[at] === byte);
+  return (isMarked ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes).every((byte) => byte <= BLANK);
 }

@@ -7,11 +7,17 @@ export interface Line {
   /** In bytes. */
   readonly length: number;
   readonly bytes?: Uint8Array;
+  /** At the last line, where no line feed ends it. */
+  readonly isOpen?: true;
 }
 
 export interface SplitOptions {
   /** The longest line that is held, in bytes. @default 64 MiB */
   readonly maxBytes?: number;
+  /** The number of the first line. @default 1 */
+  readonly number?: number;
+  /** Where the first line begins. @default 0 */
+  readonly offset?: number;
 }
 
 const LINE_FEED = 0x0a;
@@ -20,12 +26,11 @@ const MAX_BYTES = 64 * 1024 * 1024;
 /** Splits at LF bytes alone: U+2028 and U+2029, at which other splitters break, stand inside a line. */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,
-  { maxBytes = MAX_BYTES }: SplitOptions = {},
+  { maxBytes = MAX_BYTES, ...first }: SplitOptions = {},
 ): AsyncGenerator<Line, void, undefined> {
   let parts: Uint8Array[] = [];
   let length = 0;
-  let offset = 0;
-  let number = 1;
+  let { offset = 0, number = 1 } = first;
   const add = (part: Uint8Array) => {
     length += part.length;
     if (length <= maxBytes) parts.push(part);
@@ -45,7 +50,7 @@ export async function* splitLines(
     }
     add(chunk.subarray(from));
   }
-  if (length > 0) yield end();
+  if (length > 0) yield { ...end(), isOpen: true };
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

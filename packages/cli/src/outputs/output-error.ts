@@ -11,10 +11,10 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'it is no folder',
 };
 
-/** The error that writing into a folder ended in, of kind `output`; one that has a kind stays as it is. */
-export function outputError(error: unknown, folder: string): KlartextError {
-  if (error instanceof KlartextError) return error;
+/** The error that writing into a folder ended in: of kind `output` where the system failed it, any other as it is. */
+export function outputError(error: unknown, folder: string): unknown {
   const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
-  const reason = REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+  if (error instanceof KlartextError || !(error instanceof Error && 'syscall' in error)) return error;
+  const reason = REASONS[code] ?? error.message;
   return new KlartextError('output', `Nothing can be written into ${folder}: ${reason}.`, { cause: error });
 }

@@ -11,6 +11,8 @@ export interface PageFacts {
   readonly ms?: number;
   /** Bytes of the page as it came. */
   readonly bytes?: number;
+  /** Of the page's address. */
+  readonly host?: string;
   readonly site?: string;
   /** The id of the template that read it, without its site. */
   readonly template?: string;

@@ -47,6 +47,8 @@ export interface PageRecord {
   readonly encoding?: string;
   /** Milliseconds from page to article. */
   readonly ms?: number;
+  /** The file the article was written into, in the folder of this record. */
+  readonly output?: string;
   readonly article?: RecordArticle;
   readonly ledger?: readonly LedgerEntry[];
 }

@@ -41,6 +41,42 @@ describe('mapping in order', () => {
     await results.return();
   });
 
+  test('takes nothing more while what was taken weighs enough', async () => {
+    let taken = 0;
+    function* heavy(): Generator<number> {
+      for (;;) yield taken++;
+    }
+    const gates = Array.from({ length: 100 }, deferred);
+    const bound = { concurrency: 100, readAhead: 100, weigh: () => 4, readAheadWeight: 10 };
+    const results = mapInOrder(heavy(), async (item) => gates[item]?.promise.then(() => item), bound);
+    for (let n = 0; n < 20; n += 1) {
+      const result = results.next();
+      for (let turns = 0; turns < 10; turns += 1) await turn();
+      expect(taken).toBe(n + 3);
+      gates[n]?.resolve();
+      expect(await result).toEqual({ done: false, value: n });
+    }
+    void results.return();
+  });
+
+  test('takes one, whatever it weighs', async () => {
+    const bound = { weigh: () => 99, readAheadWeight: 0 };
+    expect(await collect(mapInOrder([1, 2, 3], async (item) => item, bound))).toEqual([1, 2, 3]);
+  });
+
+  test('an error of the mapping is thrown in its turn, and those behind it are no unhandled ones', async () => {
+    const seen: number[] = [];
+    const reading = (async () => {
+      const work = async (item: number) => {
+        if (item > 1) throw new Error(`no ${item}`);
+        return item;
+      };
+      for await (const result of mapInOrder([1, 2, 3], work, { concurrency: 3 })) seen.push(result);
+    })();
+    await expect(reading).rejects.toThrow('no 2');
+    expect(seen).toEqual([1]);
+  });
+
   test('hands a result on while the source is silent', async () => {
     async function* oneThenSilence(): AsyncGenerator<string> {
       yield 'a';

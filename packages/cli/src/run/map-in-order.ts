@@ -1,10 +1,14 @@
 import PQueue from 'p-queue';
 
-export interface MapOptions {
+export interface MapOptions<In> {
   /** How many are worked on at once. @default 1 */
   readonly concurrency?: number;
   /** How many are taken from the source and not yet handed on, at most. @default twice the concurrency */
   readonly readAhead?: number;
+  /** What an item weighs; with `readAheadWeight`, nothing more is taken while what was taken weighs so much. */
+  readonly weigh?: (item: In) => number;
+  /** @default Infinity */
+  readonly readAheadWeight?: number;
   /** Ends the reading: what was taken by then is still finished and handed on. */
   readonly signal?: AbortSignal;
 }
@@ -17,25 +21,32 @@ export interface MapOptions {
 export async function* mapInOrder<In, Out>(
   items: AsyncIterable<In> | Iterable<In>,
   map: (item: In) => Promise<Out>,
-  { concurrency = 1, readAhead = concurrency * 2, signal }: MapOptions = {},
+  options: MapOptions<In> = {},
 ): AsyncGenerator<Out, void, undefined> {
+  const { concurrency = 1, readAhead = concurrency * 2, signal } = options;
+  const { weigh = () => 0, readAheadWeight = Number.POSITIVE_INFINITY } = options;
   const queue = new PQueue({ concurrency });
   const source = openSource(items, signal);
-  const taken: Promise<Out>[] = [];
+  const taken: { readonly result: Promise<Out>; readonly weight: number }[] = [];
+  let weight = 0;
+  const mayTake = () => taken.length < readAhead && (weight < readAheadWeight || taken.length === 0);
   let next: Promise<Step<In>> | undefined;
   let last: Step<In> | undefined;
   try {
     while (last === undefined || taken.length > 0) {
-      if (last === undefined && taken.length < readAhead) next ??= source.take();
+      if (last === undefined && mayTake()) next ??= source.take();
       const [head] = taken;
-      if (head !== undefined && (next === undefined || (await settlesFirst(head, next)))) {
-        yield await head;
+      if (head !== undefined && (next === undefined || (await settlesFirst(head.result, next)))) {
+        yield await head.result;
         taken.shift();
+        weight -= head.weight;
       } else if (next !== undefined) {
         const step = await next;
         next = undefined;
-        if ('item' in step) taken.push(noticed(queue.add(() => map(step.item))));
-        else last = step;
+        if ('item' in step) {
+          taken.push({ result: noticed(queue.add(() => map(step.item))), weight: weigh(step.item) });
+          weight += taken.at(-1)?.weight ?? 0;
+        } else last = step;
       }
     }
     if ('error' in last) throw last.error;

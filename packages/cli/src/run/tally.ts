@@ -1,33 +1,38 @@
-import type { PageRecord } from '../records/record.ts';
+import type { PageFacts } from '../records/page-facts.ts';
 
-/** How many pages came to which end. */
+/** How many pages came to which end, and the failed ones by kind. */
+export interface Counted {
+  readonly statuses: Readonly<Partial<Record<PageFacts['status'], number>>>;
+  readonly errors: Readonly<Record<string, number>>;
+}
+
 export interface Tally {
-  readonly add: (record: PageRecord) => void;
-  readonly failed: () => boolean;
-  /** Such as `12 pages: 9 ok, 1 empty, 2 failed (not-html 1, io 1)`. */
-  readonly summary: () => string;
+  readonly add: (page: Pick<PageFacts, 'status' | 'kind'>) => void;
+  readonly counted: () => Counted;
 }
 
 export function createTally(): Tally {
-  const statuses = new Map<PageRecord['status'], number>();
-  const kinds = new Map<string, number>();
-  const count = (status: PageRecord['status']) => statuses.get(status) ?? 0;
+  const statuses = new Map<PageFacts['status'], number>();
+  const errors = new Map<string, number>();
   return {
     add: ({ status, kind }) => {
-      statuses.set(status, count(status) + 1);
-      if (status === 'error' && kind !== undefined) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+      statuses.set(status, (statuses.get(status) ?? 0) + 1);
+      if (status === 'error' && kind !== undefined) errors.set(kind, (errors.get(kind) ?? 0) + 1);
     },
-    failed: () => count('error') > 0,
-    summary: () => {
-      const all = [...statuses.values()].reduce((sum, n) => sum + n, 0);
-      const failures = [...kinds].map(([kind, n]) => `${kind} ${n}`).join(', ');
-      const parts = [
-        `${count('ok')} ok`,
-        ...(count('empty') > 0 ? [`${count('empty')} empty`] : []),
-        ...(count('skipped') > 0 ? [`${count('skipped')} skipped`] : []),
-        ...(count('error') > 0 ? [`${count('error')} failed (${failures})`] : []),
-      ];
-      return `${all} ${all === 1 ? 'page' : 'pages'}: ${parts.join(', ')}`;
-    },
+    counted: () => ({ statuses: Object.fromEntries(statuses), errors: Object.fromEntries(errors) }),
   };
+}
+
+/** In one line, such as `12 pages: 9 ok, 1 empty, 2 failed (not-html 1, io 1)`. */
+export function summaryOf({ statuses, errors }: Counted): string {
+  const { ok = 0, empty = 0, skipped = 0, error = 0 } = statuses;
+  const all = ok + empty + skipped + error;
+  const kinds = Object.entries(errors).map(([kind, count]) => `${kind} ${count}`);
+  const parts = [
+    `${ok} ok`,
+    ...(empty > 0 ? [`${empty} empty`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+    ...(error > 0 ? [`${error} failed (${kinds.join(', ')})`] : []),
+  ];
+  return `${all} ${all === 1 ? 'page' : 'pages'}: ${parts.join(', ')}`;
 }
