@@ -1,3 +1,4 @@
+export { parseUrl } from './address/parse-url.ts';
 export type {
   Agency,
   Article,

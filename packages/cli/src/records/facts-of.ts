@@ -1,4 +1,11 @@
-import type { Article, BodyBlock, BodyKind, Extraction, LedgerEntry } from '@klartext/extractor';
+import {
+  type Article,
+  type BodyBlock,
+  type BodyKind,
+  type Extraction,
+  type LedgerEntry,
+  parseUrl,
+} from '@klartext/extractor';
 import type { PageFacts } from './page-facts.ts';
 import type { PageRecord, Source } from './record.ts';
 
@@ -68,8 +75,8 @@ function placeOf({ file, record, offset, entry }: Source): Source {
 }
 
 function hostOf(address: string | undefined): string | undefined {
-  if (address === undefined || address.length > LONGEST_ADDRESS || !URL.canParse(address)) return undefined;
-  return new URL(address).hostname.slice(0, LONGEST_CODE) || undefined;
+  if (address === undefined || address.length > LONGEST_ADDRESS) return undefined;
+  return parseUrl(address)?.hostname.slice(0, LONGEST_CODE) || undefined;
 }
 
 function articleFacts(article: Article): Partial<PageFacts> {

@@ -1,3 +1,4 @@
+import { parseUrl } from './parse-url.ts';
 import { type AddressParts, decodeAddress, innerOfWrapper } from './wrappers.ts';
 
 const MOST_LAYERS = 6;
@@ -30,8 +31,7 @@ export function unwrapAddress(address: string, base?: string): string | undefine
 
 /** The host of an absolute address: lower-case, international names in Punycode, no port and no trailing dot. */
 export function hostOf(address: string): string | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const host = withoutDot(new URL(address).hostname);
+  const host = withoutDot(parseUrl(address)?.hostname ?? '');
   return host === '' ? undefined : host;
 }
 
@@ -57,13 +57,13 @@ function absolute(address: string, base: string | undefined): string | undefined
   if (SCHEME.test(written)) return webAddress(written);
   const home = base === undefined ? undefined : unwrapAddress(base);
   if (written.startsWith('//')) return webAddress(`${home?.startsWith('http:') ? 'http:' : 'https:'}${written}`);
-  return home !== undefined && URL.canParse(written, home) ? new URL(written, home).href : undefined;
+  return home === undefined ? undefined : parseUrl(written, home)?.href;
 }
 
 /** Slashes lost or doubled after the scheme are mended, as browsers do. */
 function webAddress(written: string): string | undefined {
   const scheme = WEB_SCHEME.exec(written);
-  if (scheme === null || !URL.canParse(written)) return undefined;
+  if (scheme === null || parseUrl(written) === undefined) return undefined;
   return `${scheme[1]}://${written.slice(scheme[0].length)}`;
 }
 

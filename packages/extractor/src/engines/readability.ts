@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Readability } from '@mozilla/readability';
 import type { DOMWindow } from 'jsdom';
+import { parseUrl } from '../address/parse-url.ts';
 import { KlartextError } from '../errors.ts';
 import { fold } from '../fold.ts';
 import { type AnyNode, isTag, parseHtml } from '../markup/dom.ts';
@@ -116,8 +117,9 @@ function setBase(document: Document, url: string): void {
   const declared = document.querySelector('base[href]');
   const base = declared ?? document.createElement('base');
   const href = declared?.getAttribute('href') ?? '';
-  if (!URL.canParse(href, url)) return;
-  base.setAttribute('href', new URL(href, url).href);
+  const address = parseUrl(href, url);
+  if (address === undefined) return;
+  base.setAttribute('href', address.href);
   if (declared === null) document.head.prepend(base);
 }
 

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../address/parse-url.ts';
 import { type Element, isTag } from '../../markup/dom.ts';
 import { LOOKS, looksOf } from './element-looks.ts';
 import { textIn } from './element-text.ts';
@@ -67,8 +68,11 @@ export function readMenu(link: Element, { part, menus }: Trail): void {
 
 /** The first part of an address below its language. */
 export function partOf(url: string | undefined): SitePart | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const parts = new URL(url).pathname.split('/').filter(Boolean).slice(0, -1);
+  const parts =
+    parseUrl(url ?? '')
+      ?.pathname.split('/')
+      .filter(Boolean)
+      .slice(0, -1) ?? [];
   const name = parts.find((each) => PART.test(each));
   if (name === undefined) return undefined;
   return { name, address: new RegExp(`^(?:https?://[^/]+)?(?:/\\p{L}{2})?/${name}/?$`, 'u') };

@@ -1,3 +1,4 @@
+import { parseUrl } from '../../address/parse-url.ts';
 import { typesOf } from '../../markup/json-ld.ts';
 import type { PageFacts } from '../../markup/page-facts.ts';
 
@@ -70,7 +71,8 @@ function mediumOf(table: readonly (readonly [Medium, RegExp])[], words: readonly
 }
 
 function pathOf(address: string | undefined): string {
-  if (address === undefined || !URL.canParse(address)) return '';
-  const { pathname, search } = new URL(address);
+  const url = parseUrl(address ?? '');
+  if (url === undefined) return '';
+  const { pathname, search } = url;
   return search.length > 1 && pathname === '/' ? `/${search}` : pathname.toLowerCase();
 }
