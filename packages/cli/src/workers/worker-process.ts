@@ -57,10 +57,13 @@ export async function startWorker({ script, options, limits }: WorkerSetting): P
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
   const decoder = createFrameDecoder<OutcomeHead | Greeting>();
   let take: (frame: Frame<OutcomeHead | Greeting>) => void = () => {};
+  // What waits for the process; a race for each batch would keep them all until it ends.
+  let wake: () => void = () => {};
   let memory = 0;
   let alive = true;
   void ended.then(() => {
     alive = false;
+    wake();
   });
   child.stdin.on('error', () => {});
   child.stdout.on('data', (chunk: Uint8Array) => {
@@ -95,18 +98,20 @@ export async function startWorker({ script, options, limits }: WorkerSetting): P
       const outcomes: Outcome[] = [];
       const watch = backstop(child, limits);
       const answered = new Promise<void>((resolve) => {
-        take = (frame) => {
-          const { head, outcome } = fromFrame(frame as Frame<OutcomeHead>);
-          memory = head.memory;
-          outcomes.push(outcome);
-          watch.answered();
-          if (outcomes.length === pages.length) resolve();
-        };
+        wake = resolve;
+        if (!alive) resolve();
       });
+      take = (frame) => {
+        const { head, outcome } = fromFrame(frame as Frame<OutcomeHead>);
+        memory = head.memory;
+        outcomes.push(outcome);
+        watch.answered();
+        if (outcomes.length === pages.length) wake();
+      };
       child.stdin.cork();
       for (const { bytes, ...head } of pages) for (const part of encodeFrame(head, bytes)) child.stdin.write(part);
       child.stdin.uncork();
-      await Promise.race([answered, ended]);
+      await answered;
       watch.end();
       if (outcomes.length === pages.length) return { outcomes };
       return { outcomes, death: watch.fired() ? 'timeout' : causeOfDeath(said()) };
