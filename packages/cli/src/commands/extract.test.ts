@@ -62,6 +62,13 @@ describe('to standard output', () => {
   });
 });
 
+test('a report that cannot be written is told before the work', async () => {
+  const context = fakeContext();
+  const report = join(root, 'no such folder/report.json');
+  await expect(runExtract([root], { report }, context)).rejects.toMatchObject({ kind: 'output' });
+  expect(context.written).toEqual([]);
+});
+
 describe('into a folder', () => {
   test('a file for each article, and a list of all pages', async () => {
     const out = join(root, 'deep/out');

@@ -12,7 +12,7 @@ import { readFailedPages } from '../run/failed-pages.ts';
 import type { RunOptions } from '../run/run-options.ts';
 import { DEFAULT_LIMITS, type PageLimits } from '../workers/limits.ts';
 import type { CommandContext } from './command-context.ts';
-import { showRun } from './show-run.ts';
+import { assertWritable, showRun } from './show-run.ts';
 
 export interface ExtractCommandOptions {
   readonly engine?: Engine;
@@ -49,6 +49,7 @@ export async function runExtract(
   options: ExtractCommandOptions,
   context: CommandContext,
 ): Promise<number> {
+  if (options.report !== undefined) await assertWritable(options.report);
   const shown = showRun(options, context);
   const run = { ...(await runOptions(inputs, options, context)), watch: shown.watch };
   const pool = { workers: options.workers ?? availableParallelism(), limits: limitsOf(options) };

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import { outputError } from '../outputs/output-error.ts';
 import { renderReport } from '../report/render-report.ts';
 import type { Report } from '../report/report.ts';
@@ -56,6 +56,15 @@ export function showRun({ out, report: file }: ShowOptions, terminal: Terminal):
       return failed ? EXIT.failed : EXIT.fine;
     },
   };
+}
+
+/** Throws `output` when a file cannot be written, so that a long run need not end to find out. */
+export async function assertWritable(file: string): Promise<void> {
+  try {
+    await (await open(file, 'a')).close();
+  } catch (error) {
+    throw outputError(error, file);
+  }
 }
 
 function openProgress({ watched, sharesOutput, show, columns }: Terminal, bytes: number): Progress {
