@@ -38,7 +38,7 @@ function defineExtract(command: Command): void {
     .option('--include <parts>', 'add to each record: ledger, html, markdown (comma between)', includedParts)
     .option('--fields <names>', 'names of fields in NDJSON and Parquet, such as html=body,url=link', fieldNames)
     .option('--out <folder>', 'write into a folder; the same command goes on where it stopped')
-    .option('--shard-size <bytes>', 'begin a new file when so much was written, such as 500MB; with --out', byteSize)
+    .option('--shard-size <bytes>', 'begin a new file after so much NDJSON, such as 500MB; with --out', byteSize)
     .option('--gzip', 'gzip NDJSON and CSV; with --out')
     .option('--workers <n>', 'how many processes read pages (default: one for each processor)', numberOf('workers'))
     .option('--timeout <seconds>', 'processor time that a page may take (default: 10)', numberOf('seconds'))
@@ -189,7 +189,8 @@ have one of the usual endings, or none.
 With --out, a run that was stopped, by whatever cause, goes on when the same command is given again. The folder holds
 the records or articles, failed.ndjson with the records of pages that failed, and report.json.
 
-Exit status: 0 all pages were read, 1 some failed, 2 wrong usage, 130 interrupted.`;
+Exit status: 0 all pages were read; 1 some failed, or the run could not go on: with --out, report.json is there when it
+is finished; 2 wrong usage; 130 interrupted, 143 terminated.`;
 
 const FILTER_EXAMPLES = `Examples:
   klartext filter < pages.ndjson > articles.ndjson

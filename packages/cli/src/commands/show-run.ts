@@ -30,7 +30,8 @@ export function showRun({ out, report: file }: ShowOptions, terminal: Terminal):
   const watch: RunWatch = {
     begin: ({ bytes, pages, failures }) => {
       Object.assign(done, { pages, failed: failures });
-      progress = openProgress(terminal, bytes);
+      if (pages > 0) terminal.note(`Going on after ${pages} ${pages === 1 ? 'page' : 'pages'}`);
+      progress = openProgress(terminal, { bytes, sharesTerminal: out === undefined && terminal.sharesOutput });
       progress.update({ ...done });
     },
     page: ({ status, bytes = 0 }) => {
@@ -58,6 +59,12 @@ export function showRun({ out, report: file }: ShowOptions, terminal: Terminal):
   };
 }
 
+interface ProgressFacts {
+  /** Of the input files. */
+  readonly bytes: number;
+  readonly sharesTerminal: boolean;
+}
+
 /** Throws `output` when a file cannot be written, so that a long run need not end to find out. */
 export async function assertWritable(file: string): Promise<void> {
   try {
@@ -67,12 +74,12 @@ export async function assertWritable(file: string): Promise<void> {
   }
 }
 
-function openProgress({ watched, sharesOutput, show, columns }: Terminal, bytes: number): Progress {
+function openProgress({ watched, show, columns }: Terminal, { bytes, sharesTerminal }: ProgressFacts): Progress {
   return createProgress({
     write: show,
     columns,
     isTerminal: watched,
-    sharesTerminal: sharesOutput,
+    sharesTerminal,
     now: () => performance.now(),
     ...(bytes > 0 ? { totalBytes: bytes } : {}),
   });
