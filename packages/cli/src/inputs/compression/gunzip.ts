@@ -36,7 +36,8 @@ interface State {
  */
 export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Piece, void, undefined> {
   const isWarc = WARC_NAME.test(name) ? true : undefined;
-  const state: State = { reader: byteReaderOf(chunks), name, bytesOut: 0, expected: 0, isWarc };
+  const reader = byteReaderOf(chunks);
+  const state: State = { reader, name, bytesOut: 0, expected: 0, isWarc };
   try {
     while (await isMore(state.reader)) {
       const damage = yield* member(state);
@@ -47,6 +48,8 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): 
     }
   } catch (error) {
     yield { problem: asKlartextError(error, name) };
+  } finally {
+    reader.close();
   }
 }
 
