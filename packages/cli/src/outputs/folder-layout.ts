@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../error-code.ts';
 import type { DocumentOptions } from '../records/outcome.ts';
 import { type DocumentFormat, ENDINGS } from './output-format.ts';
 
@@ -67,7 +68,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }

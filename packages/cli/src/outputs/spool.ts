@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../error-code.ts';
 
 /** A file that lines are added to, and that can be cut back to where it was known to be right. */
 export interface Spool {
@@ -19,7 +20,7 @@ const BUFFERED = 256 * 1024;
 /** Opens a spool, or makes it, with its first `keep` bytes; what stands behind them is cut off. */
 export async function openSpool(path: string, keep = 0): Promise<Spool> {
   const file = await open(path, keep === 0 ? 'w' : 'r+').catch((error: unknown) => {
-    throw keep > 0 && isMissing(error) ? shorter(path) : error;
+    throw keep > 0 && codeOf(error) === 'ENOENT' ? shorter(path) : error;
   });
   let written = keep;
   let waiting: Uint8Array[] = [];
@@ -65,8 +66,4 @@ export async function openSpool(path: string, keep = 0): Promise<Spool> {
 
 function shorter(path: string): KlartextError {
   return new KlartextError('output', `${path} is shorter than it was; name a new folder.`);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

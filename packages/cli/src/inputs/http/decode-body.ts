@@ -1,5 +1,6 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../../error-code.ts';
 import { isGzip } from '../compression/gzip-header.ts';
 import { assertInflation } from '../compression/inflation-cap.ts';
 import { isBrotliError } from '../compression/unbrotli.ts';
@@ -80,7 +81,7 @@ function inflated(inflate: () => Uint8Array): Uint8Array {
 }
 
 function problemOf(error: unknown): KlartextError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'Z_BUF_ERROR') {
     return new KlartextError('truncated-input', `${NAME} breaks off: the end of the compressed data is missing.`);
   }
