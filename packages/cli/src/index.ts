@@ -6,6 +6,7 @@ import { type ReadOptions, readPages as readPlacedPages } from './inputs/read-pa
 import type { PageRecord } from './records/record.ts';
 import { type FolderRunOptions, extractInto as runInto } from './run/extract-into.ts';
 import type { RunResult } from './run/run-options.ts';
+import { DEFAULT_LIMITS, limitsAsOptions } from './workers/limits.ts';
 import { openWorkerPool, type PoolOptions } from './workers/worker-pool.ts';
 
 export * from '@klartext/cleaners';
@@ -79,7 +80,8 @@ export async function extractInto(
 ): Promise<RunResult> {
   const reader = openWorkerPool(options.records, { workers, ...(limits === undefined ? {} : { limits }) });
   try {
-    return await runInto(folder, reader, options);
+    const identity = { ...limitsAsOptions({ ...DEFAULT_LIMITS, ...limits }), ...options.identity };
+    return await runInto(folder, reader, { ...options, identity });
   } finally {
     await reader.close();
   }
