@@ -4,12 +4,9 @@ import { codeOf } from '../error-code.ts';
 
 /** A file that lines are added to, and that can be cut back to where it was known to be right. */
 export interface Spool {
-  readonly path: string;
   readonly append: (line: Uint8Array) => Promise<void>;
   /** Puts all of it on the disk, and resolves to its length in bytes. */
   readonly sync: () => Promise<number>;
-  /** With what was not written yet. */
-  readonly length: () => number;
   /** Closes the file; what was not synced may be lost. */
   readonly close: () => Promise<void>;
 }
@@ -45,7 +42,6 @@ export async function openSpool(path: string, keep = 0): Promise<Spool> {
   }
 
   return {
-    path,
     append: async (line) => {
       waiting.push(line);
       held += line.length;
@@ -56,7 +52,6 @@ export async function openSpool(path: string, keep = 0): Promise<Spool> {
       await file.sync();
       return written;
     },
-    length: () => written + held,
     close: async () => {
       if (isOpen) await file.close();
       isOpen = false;
