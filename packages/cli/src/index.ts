@@ -15,12 +15,12 @@ export type { ExtractAllOptions, IdentifiedPage } from './extract-all.ts';
 export type { FieldNames } from './inputs/field-names.ts';
 export type { InputPage, LostPage, RawForm, RawPage } from './inputs/raw-page.ts';
 export type { ReadOptions } from './inputs/read-pages.ts';
+export type { Source } from './inputs/source.ts';
 export { folderSink, type RecordSink, streamSink, writeRecords } from './outputs/record-sink.ts';
 export {
   type Included,
   type PageRecord,
   type RecordArticle,
-  type Source,
   toErrorRecord,
   toRecord,
 } from './records/record.ts';

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { KlartextError } from '@klartext/extractor';
 import { openFile } from '../inputs/open-file.ts';
 import type { InputPage } from '../inputs/raw-page.ts';
+import type { Source } from '../inputs/source.ts';
 import { splitLines } from '../inputs/split-lines.ts';
 import { exists } from '../outputs/exists.ts';
 import { FAILED_FILE } from '../outputs/folder-layout.ts';
-import type { PageRecord, Source } from '../records/record.ts';
+import type { PageRecord } from '../records/record.ts';
 import { REPORT_NAME } from '../report/read-report.ts';
 
 export interface FailedPages {
