@@ -190,13 +190,14 @@ function startsWarc(bytes: Uint8Array): boolean {
 }
 
 /** Leaves the reader at the next place that can be inflated as a member; resolves to false when there is none. */
-async function findMember({ reader, isWarc }: State): Promise<boolean> {
+async function findMember(state: State): Promise<boolean> {
+  const { reader } = state;
   for (;;) {
     const bytes = await reader.ahead(WINDOW_BYTES);
     const isLast = bytes.length < WINDOW_BYTES;
     const end = isLast ? bytes.length : bytes.length - PROBE_BYTES;
     for (let at = bytes.indexOf(0x1f); at >= 0 && at < end; at = bytes.indexOf(0x1f, at + 1)) {
-      if (!(await isMember(bytes.subarray(at, at + PROBE_BYTES), isWarc === true))) continue;
+      if (!(await isMember(state, bytes.subarray(at, at + PROBE_BYTES), reader.position() + at))) continue;
       reader.skip(at);
       return true;
     }
@@ -205,12 +206,17 @@ async function findMember({ reader, isWarc }: State): Promise<boolean> {
   }
 }
 
-async function isMember(bytes: Uint8Array, isWarc: boolean): Promise<boolean> {
+async function isMember(state: State, bytes: Uint8Array, position: number): Promise<boolean> {
   if (!isGzip(bytes)) return false;
   const header = await gzipHeaderLength(createByteReader(once(bytes)));
   if (typeof header === 'string') return false;
   const output = beginning(bytes.subarray(header));
-  return output !== undefined && (isWarc ? startsWarc(output) : output.length > 0);
+  if (output === undefined || state.isWarc !== true) return output !== undefined && output.length > 0;
+  if (startsWarc(output)) return true;
+  // What is looked into in vain counts too: many such places would keep the search busy for hours.
+  state.bytesOut += output.length;
+  assertInflation(position, state.bytesOut, state.name);
+  return false;
 }
 
 function once(bytes: Uint8Array): () => Promise<Uint8Array | undefined> {
