@@ -28,6 +28,12 @@ export function shardPath(number: number, { format, gzip = false, shardSize }: S
   return shardSize === undefined ? `records${ending}` : `records-${serial}${ending}`;
 }
 
+/** Paths like those of the files that are written in a format. */
+export function namesLike(options: ShardOptions): readonly string[] {
+  const document = documentsOf(options.format);
+  return [shardPath(0, options), FAILED_FILE, ...(document === undefined ? [] : [`page${ENDINGS[document.format]}`])];
+}
+
 /** Where the lines of a shard are gathered until it is whole. */
 export function spoolPath(folder: string, number: number): string {
   return join(folder, STATE_FOLDER, `shard-${`${number}`.padStart(5, '0')}.ndjson`);
