@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -13,6 +13,13 @@ beforeEach(() => {
 
 afterEach(() => {
   rmSync(root, { recursive: true });
+});
+
+test('pages get files of their own where the format asks for them', async () => {
+  const out = join(root, 'out');
+  await extractInto(out, { inputs: [join(root, 'a.txt')], records: {}, shards: { format: 'json' } });
+  const [record = ''] = readFileSync(join(out, 'records.ndjson'), 'utf8').split('\n');
+  expect(existsSync(join(out, JSON.parse(record).output))).toBe(true);
 });
 
 test('a run with other limits is another run: pages may fail in one that do not in the other', async () => {

@@ -3,6 +3,7 @@ import { defaultExtractor } from './default-extractor.ts';
 import { type ExtractAllOptions, extractAllWith, type IdentifiedPage } from './extract-all.ts';
 import type { InputPage } from './inputs/raw-page.ts';
 import { type ReadOptions, readPages as readPlacedPages } from './inputs/read-pages.ts';
+import { documentsOf } from './outputs/folder-layout.ts';
 import type { PageRecord } from './records/record.ts';
 import { type FolderRunOptions, extractInto as runInto } from './run/extract-into.ts';
 import type { RunResult } from './run/run-options.ts';
@@ -78,10 +79,12 @@ export async function extractInto(
   folder: string,
   { workers = 1, limits, ...options }: FolderRunOptions & Partial<PoolOptions>,
 ): Promise<RunResult> {
-  const reader = openWorkerPool(options.records, { workers, ...(limits === undefined ? {} : { limits }) });
+  const document = documentsOf(options.shards.format);
+  const records = { ...options.records, ...(document === undefined ? {} : { document }) };
+  const reader = openWorkerPool(records, { workers, ...(limits === undefined ? {} : { limits }) });
   try {
     const identity = { ...limitsAsOptions({ ...DEFAULT_LIMITS, ...limits }), ...options.identity };
-    return await runInto(folder, reader, { ...options, identity });
+    return await runInto(folder, reader, { ...options, records, identity });
   } finally {
     await reader.close();
   }
