@@ -3,9 +3,11 @@ import { defaultExtractor } from './default-extractor.ts';
 import { type ExtractAllOptions, extractAllWith, type IdentifiedPage } from './extract-all.ts';
 import type { InputPage } from './inputs/raw-page.ts';
 import { type ReadOptions, readPages as readPlacedPages } from './inputs/read-pages.ts';
+import { documentsOf } from './outputs/folder-layout.ts';
 import type { PageRecord } from './records/record.ts';
 import { type FolderRunOptions, extractInto as runInto } from './run/extract-into.ts';
 import type { RunResult } from './run/run-options.ts';
+import { DEFAULT_LIMITS, limitsAsOptions } from './workers/limits.ts';
 import { openWorkerPool, type PoolOptions } from './workers/worker-pool.ts';
 
 export * from '@klartext/cleaners';
@@ -14,12 +16,12 @@ export type { ExtractAllOptions, IdentifiedPage } from './extract-all.ts';
 export type { FieldNames } from './inputs/field-names.ts';
 export type { InputPage, LostPage, RawForm, RawPage } from './inputs/raw-page.ts';
 export type { ReadOptions } from './inputs/read-pages.ts';
+export type { Source } from './inputs/source.ts';
 export { folderSink, type RecordSink, streamSink, writeRecords } from './outputs/record-sink.ts';
 export {
   type Included,
   type PageRecord,
   type RecordArticle,
-  type Source,
   toErrorRecord,
   toRecord,
 } from './records/record.ts';
@@ -77,9 +79,12 @@ export async function extractInto(
   folder: string,
   { workers = 1, limits, ...options }: FolderRunOptions & Partial<PoolOptions>,
 ): Promise<RunResult> {
-  const reader = openWorkerPool(options.records, { workers, ...(limits === undefined ? {} : { limits }) });
+  const document = documentsOf(options.shards.format);
+  const records = { ...options.records, ...(document === undefined ? {} : { document }) };
+  const reader = openWorkerPool(records, { workers, ...(limits === undefined ? {} : { limits }) });
   try {
-    return await runInto(folder, reader, options);
+    const identity = { ...limitsAsOptions({ ...DEFAULT_LIMITS, ...limits }), ...options.identity };
+    return await runInto(folder, reader, { ...options, records, identity });
   } finally {
     await reader.close();
   }

@@ -10,7 +10,7 @@ import { extractInto } from '../run/extract-into.ts';
 import { extractTo } from '../run/extract-to.ts';
 import { readFailedPages } from '../run/failed-pages.ts';
 import type { RunOptions } from '../run/run-options.ts';
-import { DEFAULT_LIMITS, type PageLimits } from '../workers/limits.ts';
+import { DEFAULT_LIMITS, limitsAsOptions, type PageLimits } from '../workers/limits.ts';
 import type { CommandContext } from './command-context.ts';
 import { assertWritable, showRun } from './show-run.ts';
 
@@ -74,7 +74,6 @@ async function runOptions(
 ): Promise<RunOptions> {
   const document = documentOf(options);
   const failed = onlyFailed === undefined ? undefined : await readFailedPages(onlyFailed);
-  const { cpuMs, memoryMb } = limitsOf(options);
   return {
     inputs,
     stdin,
@@ -86,8 +85,7 @@ async function runOptions(
       ...(document === undefined ? {} : { document }),
     },
     identity: {
-      timeout: cpuMs / 1000,
-      memory: memoryMb,
+      ...limitsAsOptions(limitsOf(options)),
       ...(failed === undefined ? {} : { 'only-failed': failed.digest }),
     },
     ...(failed === undefined ? {} : { onlyFailed: failed }),

@@ -1,4 +1,5 @@
 import { type ErrorKind, KlartextError } from '@klartext/extractor';
+import { codeOf } from '../error-code.ts';
 
 type Problem = readonly [kind: ErrorKind, sentence: (file: string) => string];
 
@@ -28,11 +29,6 @@ export function asKlartextError(error: unknown, file: string): KlartextError {
 /** Whether reading failed because the process may open no more files: no fault of the input. */
 export function isOutOfFiles({ cause }: Error): boolean {
   return codeOf(cause) === 'EMFILE' || codeOf(cause) === 'ENFILE';
-}
-
-function codeOf(error: unknown): string | undefined {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : undefined;
 }
 
 // Only the operating system gives its errors a number too; anything else is a defect.

@@ -67,11 +67,19 @@ function slice(parts: readonly Uint8Array[], from: number, size: number): Uint8A
   return slices.length === 1 && slices[0] !== undefined ? slices[0] : Buffer.concat(slices);
 }
 
+/** A reader of a stream, to be closed by whoever made it. */
+export interface StreamReader extends ByteReader {
+  /** Closes the stream, read to its end or not. */
+  readonly close: () => void;
+}
+
 /** A reader of all chunks of a stream. */
-export function byteReaderOf(chunks: AsyncIterable<Uint8Array>): ByteReader {
+export function byteReaderOf(chunks: AsyncIterable<Uint8Array>): StreamReader {
   const iterator = chunks[Symbol.asyncIterator]();
-  return createByteReader(async () => {
+  const reader = createByteReader(async () => {
     const { done, value } = await iterator.next();
     return done === true ? undefined : value;
   });
+  // A source that is blocked in its own reading never answers, so nobody waits for it.
+  return { ...reader, close: () => void Promise.resolve(iterator.return?.()).catch(() => {}) };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
+import { isOutOfFiles } from './as-klartext-error.ts';
 import type { Found } from './find-files.ts';
 import { inputFiles, STDIN } from './input-files.ts';
 
@@ -53,6 +54,7 @@ interface Traits {
 }
 
 async function traits({ path, problem }: Found): Promise<Traits> {
+  if (problem !== undefined && isOutOfFiles(problem)) throw problem;
   if (problem !== undefined) return { line: lineOf(path, problem.kind), size: 0 };
   if (path === STDIN) return { line: lineOf(path), size: 0 };
   const stats = await stat(path).catch(() => undefined);

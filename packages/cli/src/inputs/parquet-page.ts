@@ -1,6 +1,7 @@
 import { KlartextError } from '@klartext/extractor';
 import type { FileMetaData, SchemaElement } from 'hyparquet';
 import type { FieldNames } from './field-names.ts';
+import { MAX_PAGE_BYTES } from './page-cap.ts';
 import type { InputPage, RawForm } from './raw-page.ts';
 
 type Names = Required<FieldNames>;
@@ -22,8 +23,6 @@ interface RowPlace {
 
 type Row = Readonly<Record<string, unknown>>;
 
-const MAX_BYTES = 20 * 1024 * 1024;
-
 /** The columns of a file that count; absent when none of them holds pages. */
 export function parquetColumns({ schema }: FileMetaData, fields: Names): ParquetColumns | undefined {
   const wanted = new Set(Object.values(fields));
@@ -40,7 +39,7 @@ export function parquetPage(row: Row, columns: ParquetColumns, place: RowPlace):
   const url = textOf(row[fields.url]);
   const body = bodyOf(row, columns);
   if (body === undefined) return { ...facts, problem: noPage(columns, place) };
-  if (body.bytes.length > MAX_BYTES) return { ...facts, problem: tooLarge(place) };
+  if (body.bytes.length > MAX_PAGE_BYTES) return { ...facts, problem: tooLarge(place) };
   const contentType = textOf(row[fields.contentType]);
   const type = body.form === 'page' && contentType !== undefined ? { contentType } : {};
   return { ...facts, ...(url === undefined ? {} : { url }), ...type, ...body };

@@ -13,17 +13,6 @@ export interface PageLineOptions {
   readonly line?: number;
 }
 
-/** JSON that holds no page, though perhaps an id. */
-class NoPageError extends KlartextError {
-  readonly id: string | number | undefined;
-
-  constructor(message: string, id?: string | number) {
-    super('malformed-record', message);
-    this.name = 'NoPageError';
-    this.id = id;
-  }
-}
-
 type Names = Required<FieldNames>;
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -44,10 +33,10 @@ export function parsePageLine(text: string, { fields, line }: PageLineOptions = 
   const names = fieldsFrom(fields);
   const where = line === undefined ? '' : `Line ${line}: `;
   const value = parseJson(text, where);
-  if (!isObject(value)) throw new NoPageError(`${where}The line is JSON, but no object.`);
+  if (!isObject(value)) throw noPage(`${where}The line is JSON, but no object.`);
   const id = idOf(value[names.id], where);
   const given = value[names.url];
-  const page = { ...bodyOf(value, { names, where, id }), ...(typeof given === 'string' ? { url: given } : {}) };
+  const page = { ...bodyOf(value, names, where), ...(typeof given === 'string' ? { url: given } : {}) };
   return id === undefined ? { page } : { id, page };
 }
 
@@ -66,21 +55,15 @@ function isObject(value: unknown): value is Fields {
 function idOf(id: unknown, where: string): string | number | undefined {
   if (typeof id === 'string' || typeof id === 'number') return id;
   if (id === undefined || id === null) return undefined;
-  throw new NoPageError(`${where}The id is neither a string nor a number.`);
+  throw noPage(`${where}The id is neither a string nor a number.`);
 }
 
-interface BodyFacts {
-  readonly names: Names;
-  readonly where: string;
-  readonly id: string | number | undefined;
-}
-
-function bodyOf(value: Fields, { names, where, id }: BodyFacts): Page {
+function bodyOf(value: Fields, names: Names, where: string): Page {
   const [html, text, body] = [value[names.html], value[names.text], value[names.bodyBase64]];
   if (typeof html === 'string') return { html };
   if (typeof text === 'string') return { text };
-  if (typeof body !== 'string') throw new NoPageError(`${where}${noBody(value, names)}`, id);
-  if (!BASE64.test(body)) throw new NoPageError(`${where}The ${names.bodyBase64} is no Base64.`, id);
+  if (typeof body !== 'string') throw noPage(`${where}${noBody(value, names)}`);
+  if (!BASE64.test(body)) throw noPage(`${where}The ${names.bodyBase64} is no Base64.`);
   const bytes = Buffer.from(body, 'base64');
   const contentType = value[names.contentType];
   return typeof contentType === 'string' ? { bytes, contentType } : { bytes };
@@ -89,4 +72,8 @@ function bodyOf(value: Fields, { names, where, id }: BodyFacts): Page {
 function noBody(value: Fields, { html, text, bodyBase64 }: Names): string {
   const wrong = [html, text, bodyBase64].find((name) => value[name] !== undefined && value[name] !== null);
   return wrong === undefined ? `The line has no ${html}, ${text} or ${bodyBase64}.` : `The ${wrong} is no string.`;
+}
+
+function noPage(message: string): KlartextError {
+  return new KlartextError('malformed-record', message);
 }

@@ -1,5 +1,5 @@
 import type { KlartextError } from '@klartext/extractor';
-import type { Source } from '../records/record.ts';
+import type { Source } from './source.ts';
 
 /**
  * What the bytes of a page are: `page` HTML or a dump, as a file or a server gave it; `html` and `text` the same, known

@@ -1,7 +1,5 @@
 import { type ErrorKind, KlartextError } from '@klartext/extractor';
-
-/** The longest page that is read, inflated or not. */
-const MAX_BYTES = 20 * 1024 * 1024;
+import { MAX_PAGE_BYTES } from './page-cap.ts';
 
 export interface ReadBytesOptions {
   /** Shown in messages. */
@@ -19,7 +17,8 @@ export async function readBytes(
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > MAX_BYTES) throw new KlartextError(tooLong, `${file} holds more than 20 MiB, too much for one page.`);
+    if (length > MAX_PAGE_BYTES)
+      throw new KlartextError(tooLong, `${file} holds more than 20 MiB, too much for one page.`);
     parts.push(chunk);
   }
   return Buffer.concat(parts);

@@ -18,6 +18,17 @@ afterEach(() => {
   rmSync(root, { recursive: true });
 });
 
+test.each(['EMFILE', 'ENFILE'])('where no more files can be opened (%s), no page is given up for it', async (code) => {
+  write('a.html', 'A');
+  async function* stdin(): AsyncGenerator<Uint8Array> {
+    yield await Promise.reject(Object.assign(new Error('open'), { code }));
+  }
+  await expect(placed([join(root, 'a.html'), '-'], { stdin: stdin() })).rejects.toMatchObject({
+    kind: 'io',
+    message: expect.stringContaining('ulimit'),
+  });
+});
+
 describe('a folder', () => {
   test('gives its pages in the order of names, deep ones too, and passes over what is none', async () => {
     write('b.html', 'B');

@@ -58,6 +58,7 @@ async function* placedPages(
     const passed = files === after.files ? after.pages : 0;
     let pages = 0;
     for await (const page of pagesOf(found, { ...options, passed })) {
+      if ('problem' in page && isOutOfFiles(page.problem)) throw page.problem;
       pages += 1;
       if (pages > passed) yield { page, position: { files, pages } };
     }
@@ -83,9 +84,7 @@ async function* pagesOf(found: Found, options: FoundOptions): AsyncGenerator<Inp
     }
     if (count === 0) yield { ...place, problem: new KlartextError('empty-input', `${path} holds no pages.`) };
   } catch (error) {
-    const lost = asKlartextError(error, path);
-    if (isOutOfFiles(lost)) throw lost;
-    yield { ...place, problem: lost };
+    yield { ...place, problem: asKlartextError(error, path) };
   }
 }
 

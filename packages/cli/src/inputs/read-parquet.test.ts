@@ -96,6 +96,28 @@ test('a damaged file gives one lost page behind what could be read', async () =>
   }
 });
 
+test('behind any page of a damaged file, the same pages come as when it is read at once', async () => {
+  const html = Array.from({ length: 3000 }, (_, n) => `<p>${n} ${'Absatz '.repeat(n % 50)}`);
+  const columns: ColumnSource[] = [{ name: 'html', data: html, type: 'STRING', encoding: 'PLAIN' }];
+  writeFileSync(
+    file,
+    Buffer.from(
+      parquetWriteBuffer({ columnData: columns, rowGroupSize: 1500, codec: 'UNCOMPRESSED', pageSize: 20_000 }),
+    ),
+  );
+  const bytes = readFileSync(file);
+  const inSecondSlice = bytes.indexOf('<p>1200 ') - 4;
+  bytes.fill(0xff, inSecondSlice, inSecondSlice + 4);
+  writeFileSync(file, bytes);
+  const whole = await read();
+  expect(whole.at(-1)).toMatchObject({ source: { record: 1001 }, problem: { kind: 'malformed-record' } });
+  expect(whole).toHaveLength(1001);
+  for (const passed of [1, 500, 999, 1000, 1001]) {
+    const rest = await read({}, { files: 0, pages: passed });
+    expect(rest.map(({ source }) => source?.record)).toEqual(whole.slice(passed).map(({ source }) => source?.record));
+  }
+});
+
 test('in a stream it cannot be read, and says so', async () => {
   write([HTML]);
   writeFileSync(file, gzipSync(readFileSync(file)));

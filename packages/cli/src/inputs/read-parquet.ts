@@ -33,9 +33,7 @@ export async function* readParquet(path: string, { fields, passed = 0 }: Parquet
     const columns = parquetColumns(metadata, fieldsFrom(fields));
     if (columns === undefined) throw noColumns(metadata, path, fieldsFrom(fields));
     for (const group of metadata.row_groups) {
-      const end = row + Number(group.num_rows);
-      for (; row < Math.min(end, passed); row += 1) yield passedOver(path, row);
-      for await (const page of readGroup({ file, metadata, group, columns, path }, row, end)) {
+      for await (const page of readGroup({ file, metadata, group, columns, path }, { start: row, passed })) {
         row += 1;
         yield page;
       }
@@ -55,14 +53,29 @@ interface Group {
   readonly path: string;
 }
 
-async function* readGroup({ file, metadata, group, columns, path }: Group, start: number, end: number): Pages {
+interface GroupStart {
+  /** The first row of the group. */
+  readonly start: number;
+  readonly passed: number;
+}
+
+// The last page that was passed may be the one that ended the file: what gave it is read again, and ends it again.
+async function* readGroup({ file, metadata, group, columns, path }: Group, { start, passed }: GroupStart): Pages {
+  const end = start + Number(group.num_rows);
+  if (end > start && end < passed) return yield* passedOver(path, start, end);
   await assertChunks(file, group, columns.names);
   const size = sliceOf(group);
   for (let rowStart = start; rowStart < end; rowStart += size) {
     const rowEnd = Math.min(rowStart + size, end);
-    const rows = await readRows({ file, metadata, columns, path }, rowStart, rowEnd);
-    for (const [at, row] of rows.entries()) yield parquetPage(row, columns, { file: path, record: rowStart + at + 1 });
+    if (rowEnd < passed) yield* passedOver(path, rowStart, rowEnd);
+    else yield* readSlice({ file, metadata, columns, path }, rowStart, rowEnd);
   }
+}
+
+async function* readSlice(group: Omit<Group, 'group'>, rowStart: number, rowEnd: number): Pages {
+  const rows = await readRows(group, rowStart, rowEnd);
+  const { columns, path } = group;
+  for (const [at, row] of rows.entries()) yield parquetPage(row, columns, { file: path, record: rowStart + at + 1 });
 }
 
 /** One column after the other: of several at once, one that fails would fail unnoticed beside another. */
@@ -121,8 +134,10 @@ async function cappedCompressors(path: string): Promise<Compressors> {
   return Object.fromEntries(capped);
 }
 
-function passedOver(path: string, row: number): LostPage {
-  return { ...placeOf(path, row), problem: new KlartextError('internal', 'The row was passed over.') };
+/** Stands for rows that need only be counted. */
+function* passedOver(path: string, start: number, end: number): Generator<LostPage, void, undefined> {
+  const problem = new KlartextError('internal', 'The row was passed over.');
+  for (let row = start; row < end; row += 1) yield { ...placeOf(path, row), problem };
 }
 
 function placeOf(file: string, row: number): Pick<LostPage, 'id' | 'source'> {

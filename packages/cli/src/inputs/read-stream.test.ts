@@ -1,5 +1,5 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { warcRecords } from '../../../../test/warc-builder.ts';
 import { readStream, type StreamOptions } from './read-stream.ts';
 
@@ -71,6 +71,26 @@ describe('a packed page', () => {
     const packed = gzipSync(text);
     expect(await read(gzipSync(gzipSync(packed)))).toMatchObject([{ page: packed.toString() }]);
   });
+});
+
+test.each([
+  ['plain', (page: Buffer) => page],
+  ['gzipped', gzipSync],
+  ['in brotli', brotliCompressSync],
+  ['in zstd', zstdStored],
+])('a stream that is %s is closed where reading it ends early', async (name, pack) => {
+  const bytes = pack(Buffer.alloc(20 * 1024 * 1024 + 1, noise()));
+  let isClosed = false;
+  async function* stream(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) yield bytes;
+    } finally {
+      isClosed = true;
+    }
+  }
+  const file = name === 'in brotli' ? 'a.br' : 'a';
+  for await (const page of readStream(stream(), { file })) expect(page).toHaveProperty('problem');
+  await vi.waitUntil(() => isClosed);
 });
 
 test('a page over 20 MiB is too large, and one that inflates to that goes over the limit', async () => {
@@ -165,4 +185,16 @@ function textOf(bytes: Uint8Array, encoding: BufferEncoding): string {
 
 function noise(): Uint8Array {
   return Uint8Array.from({ length: 5000 }, (_, at) => 32 + ((at * at * 31 + at * 7) % 90));
+}
+
+/** A frame of zstd whose blocks are not compressed. */
+function zstdStored(bytes: Uint8Array): Uint8Array {
+  const parts: Uint8Array[] = [Uint8Array.of(0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58)];
+  for (let at = 0; at < bytes.length; at += 2 ** 16) {
+    const block = bytes.subarray(at, at + 2 ** 16);
+    const head = Buffer.alloc(3);
+    head.writeUIntLE(block.length << 3, 0, 3);
+    parts.push(head, block);
+  }
+  return Buffer.concat([...parts, Uint8Array.of(1, 0, 0)]);
 }

@@ -64,14 +64,14 @@ async function* readAnywhere(options: AnywhereOptions): Pages {
   yield* readParquet(path, rest);
 }
 
-interface PageFacts {
+interface OnePage {
   readonly file: string;
   readonly content: Content;
   readonly isPacked: boolean;
 }
 
 /** The one page of a stream. Where something else stands behind it that cannot be unpacked, it is there all the same. */
-async function* readPage(pieces: AsyncIterable<Piece>, { file, content, isPacked }: PageFacts): Pages {
+async function* readPage(pieces: AsyncIterable<Piece>, { file, content, isPacked }: OnePage): Pages {
   const tooLong = isPacked ? 'decompression-limit' : 'too-large';
   for await (const run of runsOf(pieces)) {
     try {
@@ -91,7 +91,7 @@ function idBehind(file: string, { isBetween, offset }: Damage): { readonly id?: 
   return isBetween === true ? { id: `${file}:${offset}` } : {};
 }
 
-async function pageOf(bytes: Uint8Array, { file, content }: Pick<PageFacts, 'file' | 'content'>): Promise<InputPage> {
+async function pageOf(bytes: Uint8Array, { file, content }: Pick<OnePage, 'file' | 'content'>): Promise<InputPage> {
   const place = { id: file, source: { file } };
   if (content === 'mhtml') return { ...place, form: 'page', ...(await readMhtml(bytes, file)) };
   return { ...place, form: 'page', bytes };

@@ -18,7 +18,6 @@ describe('a page', () => {
   test('keeps its address and content type', async () => {
     const given = { ...raw('page', '<p>A'), url: 'https://news.example/', contentType: 'text/html; charset=koi8-r' };
     expect(await unpackPage(given)).toMatchObject({
-      url: 'https://news.example/',
       page: { url: 'https://news.example/', contentType: 'text/html; charset=koi8-r' },
     });
   });
@@ -27,13 +26,15 @@ describe('a page', () => {
     '<!DOCTYPE html> <html lang="de"><!--\n Page saved with SingleFile \n url: https://news.example/a?b=1&c \n saved date: x\n-->',
     '<!DOCTYPE html>\n<!-- saved from url=(0031)https://news.example/a?b=1&c -->\n<html>',
   ])('that was saved names its address', async (html) => {
-    expect(await unpackPage(raw('page', `${html}<p>A`))).toMatchObject({ url: 'https://news.example/a?b=1&c' });
+    expect(await unpackPage(raw('page', `${html}<p>A`))).toMatchObject({
+      page: { url: 'https://news.example/a?b=1&c' },
+    });
   });
 
   test.each(['<!-- saved from url=(0010)javascript:x -->', '<p>url: https://news.example/</p>'])(
     '%s does not',
     async (html) => {
-      expect(await unpackPage(raw('page', html))).not.toHaveProperty('url');
+      expect(await unpackPage(raw('page', html))).not.toHaveProperty('page.url');
     },
   );
 });
@@ -42,7 +43,6 @@ describe('a line', () => {
   test('names its own id and address', async () => {
     expect(await unpackPage(raw('line', '\ufeff{"id":7,"url":"https://a.example/","text":"A"}'))).toEqual({
       id: 7,
-      url: 'https://a.example/',
       page: { text: 'A', url: 'https://a.example/' },
     });
   });

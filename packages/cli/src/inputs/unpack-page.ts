@@ -13,7 +13,6 @@ export interface UnpackOptions {
 export interface UnpackedPage {
   /** What the page names itself, else what it was given. */
   readonly id: string | number;
-  readonly url?: string;
   readonly page: Page;
 }
 
@@ -25,16 +24,15 @@ export async function unpackPage(raw: RawPage, { fields }: UnpackOptions = {}): 
   if (raw.form === 'line') return unpackLine(raw, fields);
   const page = await pageOf(raw);
   const url = raw.url ?? (raw.form === 'text' ? undefined : savedAddress(page.bytes ?? raw.bytes));
-  return url === undefined ? { id: raw.id, page } : { id: raw.id, url, page: { ...page, url } };
+  return { id: raw.id, page: url === undefined ? page : { ...page, url } };
 }
 
 function unpackLine({ id, bytes, source }: RawPage, fields: FieldNames | undefined): UnpackedPage {
-  const line = parsePageLine(lineOf(bytes), {
+  const { id: own = id, page } = parsePageLine(lineOf(bytes), {
     ...(fields && { fields }),
     ...(source?.record && { line: source.record }),
   });
-  const { url } = line.page;
-  return { id: line.id ?? id, ...(url === undefined ? {} : { url }), page: line.page };
+  return { id: own, page };
 }
 
 async function pageOf({ form, bytes, contentType }: RawPage): Promise<Page> {

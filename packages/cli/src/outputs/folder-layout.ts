@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../error-code.ts';
 import type { DocumentOptions } from '../records/outcome.ts';
 import { type DocumentFormat, ENDINGS } from './output-format.ts';
 
@@ -25,6 +26,12 @@ export function shardPath(number: number, { format, gzip = false, shardSize }: S
   if (format === 'parquet') return `data/train-${serial}.parquet`;
   const ending = `${format === 'csv' ? '.csv' : ENDINGS.ndjson}${gzip ? '.gz' : ''}`;
   return shardSize === undefined ? `records${ending}` : `records-${serial}${ending}`;
+}
+
+/** Paths like those of the files that are written in a format. */
+export function namesLike(options: ShardOptions): readonly string[] {
+  const document = documentsOf(options.format);
+  return [shardPath(0, options), FAILED_FILE, ...(document === undefined ? [] : [`page${ENDINGS[document.format]}`])];
 }
 
 /** Where the lines of a shard are gathered until it is whole. */
@@ -67,7 +74,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (codeOf(error) === 'ENOENT') return [];
     throw error;
   }
 }

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import PQueue from 'p-queue';
 import type { Document, Outcome } from '../records/outcome.ts';
 import { renameDurably, syncFolder, writeWhole } from './durable.ts';
+import { exists } from './exists.ts';
 import { FAILED_FILE, type ShardOptions, STATE_FOLDER, spoolPath } from './folder-layout.ts';
-import { exists, publishShard } from './publish-shard.ts';
+import { publishShard } from './publish-shard.ts';
 import { openSpool, type Spool } from './spool.ts';
 
 /** How far the files of a folder were written; what stands behind it is written again. */
@@ -41,6 +42,8 @@ export async function openFolderWriter(
   const failedSpool = join(folder, STATE_FOLDER, FAILED_FILE);
   const drafts = join(folder, STATE_FOLDER, 'drafts');
   const { shardSize = Number.POSITIVE_INFINITY } = options;
+  await rm(drafts, { recursive: true, force: true });
+  await mkdir(drafts);
   let { shard, size } = state;
   let spool = await openSpool(spoolPath(folder, shard), state.bytes);
   const failed = await openSpool(failedSpool, state.failedBytes).catch(async (error: unknown) => {
@@ -48,8 +51,6 @@ export async function openFolderWriter(
     throw error;
   });
   const documents = documentWriter(folder, drafts);
-  await rm(drafts, { recursive: true, force: true });
-  await mkdir(drafts);
 
   const sync = async (): Promise<FolderState> => {
     await documents.sync();

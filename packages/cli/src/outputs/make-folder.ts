@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../error-code.ts';
 
 /**
  * Makes a folder and those above it where they are missing. Node's own recursive way never ends where a file system
@@ -17,7 +18,7 @@ async function made(path: string): Promise<boolean> {
     await mkdir(path);
     return true;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = codeOf(error);
     if (code === 'EEXIST') return true;
     if (code === 'ENOENT') return false;
     throw error;

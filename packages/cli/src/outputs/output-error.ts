@@ -1,4 +1,5 @@
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../error-code.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full',
@@ -13,8 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The error that writing into a folder ended in: of kind `output` where the system failed it, any other as it is. */
 export function outputError(error: unknown, folder: string): unknown {
-  const code = error instanceof Error && 'code' in error ? `${error.code}` : '';
   if (error instanceof KlartextError || !(error instanceof Error && 'syscall' in error)) return error;
-  const reason = REASONS[code] ?? error.message;
+  const reason = REASONS[codeOf(error) ?? ''] ?? error.message;
   return new KlartextError('output', `Nothing can be written into ${folder}: ${reason}.`, { cause: error });
 }

@@ -1,11 +1,12 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { rm, stat } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { splitLines } from '../inputs/split-lines.ts';
 import type { PageRecord } from '../records/record.ts';
 import { renameDurably, syncFile } from './durable.ts';
+import { exists } from './exists.ts';
 import { type ShardOptions, STATE_FOLDER, shardPath, spoolPath } from './folder-layout.ts';
 import { makeFolder } from './make-folder.ts';
 
@@ -29,13 +30,6 @@ export async function publishShard(folder: string, number: number, options: Shar
   await syncFile(draft);
   await renameDurably(draft, path);
   await rm(spool);
-}
-
-export async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 type Convert = (spool: string, draft: string) => Promise<void>;

@@ -20,9 +20,7 @@ describe('a spool', () => {
   test('holds all that was added, in order, once it is synced', async () => {
     const spool = await openSpool(path);
     for (let n = 0; n < 100; n += 1) await spool.append(Buffer.from(`${n}\n`));
-    expect(spool.length()).toBe(290);
     expect(await spool.sync()).toBe(290);
-    expect(spool.length()).toBe(290);
     await spool.close();
     expect(readFileSync(path, 'utf8')).toBe(Array.from({ length: 100 }, (_, n) => `${n}\n`).join(''));
   });

@@ -1,14 +1,12 @@
 import { open } from 'node:fs/promises';
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../error-code.ts';
 
 /** A file that lines are added to, and that can be cut back to where it was known to be right. */
 export interface Spool {
-  readonly path: string;
   readonly append: (line: Uint8Array) => Promise<void>;
   /** Puts all of it on the disk, and resolves to its length in bytes. */
   readonly sync: () => Promise<number>;
-  /** With what was not written yet. */
-  readonly length: () => number;
   /** Closes the file; what was not synced may be lost. */
   readonly close: () => Promise<void>;
 }
@@ -19,7 +17,7 @@ const BUFFERED = 256 * 1024;
 /** Opens a spool, or makes it, with its first `keep` bytes; what stands behind them is cut off. */
 export async function openSpool(path: string, keep = 0): Promise<Spool> {
   const file = await open(path, keep === 0 ? 'w' : 'r+').catch((error: unknown) => {
-    throw keep > 0 && isMissing(error) ? shorter(path) : error;
+    throw keep > 0 && codeOf(error) === 'ENOENT' ? shorter(path) : error;
   });
   let written = keep;
   let waiting: Uint8Array[] = [];
@@ -44,7 +42,6 @@ export async function openSpool(path: string, keep = 0): Promise<Spool> {
   }
 
   return {
-    path,
     append: async (line) => {
       waiting.push(line);
       held += line.length;
@@ -55,7 +52,6 @@ export async function openSpool(path: string, keep = 0): Promise<Spool> {
       await file.sync();
       return written;
     },
-    length: () => written + held,
     close: async () => {
       if (isOpen) await file.close();
       isOpen = false;
@@ -65,8 +61,4 @@ export async function openSpool(path: string, keep = 0): Promise<Spool> {
 
 function shorter(path: string): KlartextError {
   return new KlartextError('output', `${path} is shorter than it was; name a new folder.`);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

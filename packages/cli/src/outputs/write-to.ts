@@ -1,8 +1,9 @@
 import type { Writable } from 'node:stream';
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../error-code.ts';
 import { ReaderGoneError } from './reader-gone-error.ts';
 
-const GONE: ReadonlySet<unknown> = new Set([
+const GONE: ReadonlySet<string | undefined> = new Set([
   'EPIPE',
   'ECONNRESET',
   'ERR_STREAM_DESTROYED',
@@ -20,6 +21,6 @@ export function writeTo(stream: Writable, data: string | Uint8Array): Promise<vo
 }
 
 function outputError(cause: Error): Error {
-  if ('code' in cause && GONE.has(cause.code)) return new ReaderGoneError({ cause });
+  if (GONE.has(codeOf(cause))) return new ReaderGoneError({ cause });
   return new KlartextError('output', `The output cannot be written: ${cause.message}.`, { cause });
 }

@@ -6,8 +6,9 @@ import {
   type LedgerEntry,
   parseUrl,
 } from '@klartext/extractor';
+import type { Source } from '../inputs/source.ts';
 import type { PageFacts } from './page-facts.ts';
-import type { PageRecord, Source } from './record.ts';
+import type { PageRecord } from './record.ts';
 
 const LONGEST_NAME = 200;
 const LONGEST_CODE = 60;

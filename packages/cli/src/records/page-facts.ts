@@ -1,5 +1,6 @@
 import type { ErrorKind, PageKind } from '@klartext/extractor';
-import type { PageRecord, Source } from './record.ts';
+import type { Source } from '../inputs/source.ts';
+import type { PageRecord } from './record.ts';
 
 /** What a report wants to know of one page, small enough to be sent from one process to another for each. */
 export interface PageFacts {

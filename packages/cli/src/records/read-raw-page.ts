@@ -1,9 +1,12 @@
-import { type Extraction, type ExtractOptions, type Extractor, KlartextError, type Page } from '@klartext/extractor';
+import { type Extraction, type ExtractOptions, type Extractor, KlartextError } from '@klartext/extractor';
 import type { FieldNames } from '../inputs/field-names.ts';
 import { idOf } from '../inputs/id-of.ts';
 import type { LostPage, RawPage } from '../inputs/raw-page.ts';
 import { unpackPage } from '../inputs/unpack-page.ts';
-import { type Included, type PageRecord, type RecordFacts, toErrorRecord, toRecord } from './record.ts';
+import { type Included, type PageRecord, toErrorRecord, toRecord } from './record.ts';
+
+const STACK = /call stack/u;
+const MEMORY = /allocation failed|Invalid string length|Invalid array length/u;
 
 export interface RecordOptions extends ExtractOptions {
   /** What records hold beyond the article. @default [] */
@@ -19,44 +22,24 @@ export interface ReadRecord {
 }
 
 /** Reads a page of an input into its record; never rejects. */
-export function readRawPage(
+export async function readRawPage(
   extractor: Extractor,
   raw: RawPage,
-  { fields, ...options }: RecordOptions = {},
-): Promise<ReadRecord> {
-  const naming = fields === undefined ? {} : { fields };
-  const page: PageToRead = { facts: placeOf(raw), load: () => unpackPage(raw, naming), idOf: () => idOf(raw, naming) };
-  return readRecord(extractor, page, options);
-}
-
-interface PageToRead {
-  readonly facts: RecordFacts;
-  /** The page, and the id that it names itself. */
-  readonly load: () => Promise<{ readonly id?: string | number; readonly page: Page }>;
-  /** The id of a page that cannot be loaded. */
-  readonly idOf?: () => string | number;
-}
-
-async function readRecord(
-  extractor: Extractor,
-  { facts, load, idOf }: PageToRead,
-  { include, ...options }: Omit<RecordOptions, 'fields'> = {},
+  { fields, include, ...options }: RecordOptions = {},
 ): Promise<ReadRecord> {
   const started = performance.now();
+  const naming = fields === undefined ? {} : { fields };
+  const place = raw.source === undefined ? {} : { source: raw.source };
   let id: string | number | undefined;
   try {
-    const loaded = await load();
-    id = loaded.id ?? facts.id;
-    const extraction = await extractor.extract(loaded.page, options);
-    return { record: toRecord(extraction, { ...facts, id, ms: since(started) }, include), extraction };
+    const unpacked = await unpackPage(raw, naming);
+    id = unpacked.id;
+    const extraction = await extractor.extract(unpacked.page, options);
+    return { record: toRecord(extraction, { ...place, id, ms: since(started) }, include), extraction };
   } catch (error) {
-    const known = id ?? idOf?.() ?? facts.id;
-    return { record: toErrorRecord(understood(error), { ...facts, id: known, ms: since(started) }) };
+    const facts = { ...place, id: id ?? idOf(raw, naming), ms: since(started) };
+    return { record: toErrorRecord(understood(error), facts) };
   }
-}
-
-function placeOf({ id, source }: RawPage): RecordFacts {
-  return source === undefined ? { id } : { id, source };
 }
 
 /** The record of a page that was lost before it could be read. */
@@ -74,9 +57,6 @@ function understood(error: unknown): unknown {
   if (!MEMORY.test(error.message)) return error;
   return new KlartextError('memory', 'The page takes more memory than there is.', { cause: error });
 }
-
-const STACK = /call stack/u;
-const MEMORY = /allocation failed|Invalid string length|Invalid array length/u;
 
 function since(started: number): number {
   return Number((performance.now() - started).toFixed(1));

@@ -1,5 +1,5 @@
+import type { Source } from '../inputs/source.ts';
 import { printable } from '../records/control-characters.ts';
-import type { Source } from '../records/record.ts';
 import { formatBytes, formatCount, formatRate, formatSeconds, formatShare } from '../terminal/format-number.ts';
 import { type Paint, painter } from '../terminal/paint.ts';
 import { alignColumns } from './align-columns.ts';

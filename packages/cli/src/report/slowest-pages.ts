@@ -1,5 +1,5 @@
+import type { Source } from '../inputs/source.ts';
 import type { PageFacts } from '../records/page-facts.ts';
-import type { Source } from '../records/record.ts';
 
 const MOST_LISTED = 10;
 

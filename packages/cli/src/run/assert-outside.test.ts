@@ -33,6 +33,19 @@ test.each([
 });
 
 test.each([
+  ['in/out', 'in/*/*.html', true],
+  ['in', 'in/*.html', true],
+  ['in/out', 'in/*/*/*.html', false],
+  ['in/out', 'in/*.html', false],
+  ['in/out', 'in/*/*.txt', false],
+  ['out', 'in/*/*.html', false],
+])('what is written into %s as HTML is taken by %s: %s', async (out, glob, isTaken) => {
+  const asserting = assertOutside(join(root, out), [join(root, glob)], ['page.html', 'report.json']);
+  if (isTaken) await expect(asserting).rejects.toMatchObject({ kind: 'output' });
+  else await asserting;
+});
+
+test.each([
   ['out', 'in'],
   ['in-out', 'in'],
   ['in/out', 'in/deep'],

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../error-code.ts';
 import { writeDurably } from '../outputs/durable.ts';
 import type { FolderState } from '../outputs/folder-writer.ts';
 import type { ReportState } from '../report/report.ts';
@@ -30,11 +31,17 @@ const FILE = 'checkpoint.json';
 export async function readCheckpoint(stateFolder: string): Promise<Checkpoint | undefined> {
   const path = join(stateFolder, FILE);
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return checkpointOf(JSON.parse(await readFile(path, 'utf8')));
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    if (codeOf(cause) === 'ENOENT') return undefined;
     throw new KlartextError('output', `${path} cannot be read; name a new folder.`, { cause });
   }
+}
+
+// What wrote it is told by its version, so no more than that is looked at.
+function checkpointOf(value: Partial<Checkpoint> | null): Checkpoint {
+  if (typeof value?.identity?.version !== 'string') throw new TypeError('It is no checkpoint.');
+  return value as Checkpoint;
 }
 
 /** Puts a checkpoint in place of the one before; after a power loss there is the one or the other. */

@@ -229,8 +229,13 @@ describe('begun otherwise, it is refused with the reason, and left as it is', ()
 
   test('a checkpoint that cannot be read', async () => {
     await run();
-    writeFileSync(join(out, '.klartext/checkpoint.json'), '{"torn');
-    await expect(run()).rejects.toMatchObject({ kind: 'output', message: expect.stringContaining('checkpoint.json') });
+    for (const content of ['{"torn', 'null', '{}', '[]', '{"identity":{}}']) {
+      writeFileSync(join(out, '.klartext/checkpoint.json'), content);
+      await expect(run()).rejects.toMatchObject({
+        kind: 'output',
+        message: expect.stringContaining('checkpoint.json'),
+      });
+    }
   });
 });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { writeDurably } from '../outputs/durable.ts';
-import { assertUnused, assertUsable, type ShardOptions, STATE_FOLDER } from '../outputs/folder-layout.ts';
+import { assertUnused, assertUsable, namesLike, type ShardOptions, STATE_FOLDER } from '../outputs/folder-layout.ts';
 import { type FolderState, finishFolder, openFolderWriter, UNWRITTEN } from '../outputs/folder-writer.ts';
 import { makeFolder } from '../outputs/make-folder.ts';
 import { outputError } from '../outputs/output-error.ts';
@@ -30,7 +30,7 @@ const COMMIT_SECONDS = 1;
 export async function extractInto(folder: string, reader: PageReader, options: FolderRunOptions): Promise<RunResult> {
   const state = join(folder, STATE_FOLDER);
   try {
-    await assertOutside(folder, options.inputs);
+    await assertOutside(folder, options.inputs, [...namesLike(options.shards), REPORT_NAME]);
     await assertUsable(folder);
     await makeFolder(state);
     const { assertHeld, release } = await takeRunLock(join(state, 'lock'));

@@ -43,6 +43,21 @@ describe('pages of an earlier run', () => {
     expect(failed({ id: 'p', source: { file: 'y.warc', record: 7, offset: 9 }, form: 'http', bytes })).toBe(false);
   });
 
+  test('a packed page that broke off is read again when it is whole', async () => {
+    write(records, [{ id: 'x.gz', status: 'error', source: { file: 'x.gz', offset: 0 } }]);
+    expect((await readFailedPages(records)).has({ id: 'x.gz', source: { file: 'x.gz' }, form: 'page', bytes })).toBe(
+      true,
+    );
+  });
+
+  test('an entry of an archive that could not be read stands for every page in it', async () => {
+    write(records, [{ id: 'y.wacz:e', status: 'error', source: { file: 'y.wacz', entry: 'e' } }]);
+    const { has: failed } = await readFailedPages(records);
+    const isFailed = (entry: string) =>
+      failed({ id: 'p', source: { file: 'y.wacz', entry, record: 1, offset: 0 }, form: 'http', bytes });
+    expect([isFailed('e'), isFailed('other')]).toEqual([true, false]);
+  });
+
   test('without a place they are known by their id', async () => {
     write(records, [{ id: 'a', status: 'error' }]);
     const { has: failed } = await readFailedPages(records);

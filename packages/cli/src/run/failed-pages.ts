@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { KlartextError } from '@klartext/extractor';
 import { openFile } from '../inputs/open-file.ts';
 import type { InputPage } from '../inputs/raw-page.ts';
+import type { Source } from '../inputs/source.ts';
 import { splitLines } from '../inputs/split-lines.ts';
+import { exists } from '../outputs/exists.ts';
 import { FAILED_FILE } from '../outputs/folder-layout.ts';
-import { exists } from '../outputs/publish-shard.ts';
-import type { PageRecord, Source } from '../records/record.ts';
+import type { PageRecord } from '../records/record.ts';
 import { REPORT_NAME } from '../report/read-report.ts';
 
 export interface FailedPages {
@@ -19,7 +20,7 @@ export interface FailedPages {
 
 /**
  * The pages that failed in an earlier run, by its output folder or its records as NDJSON. A file that could not be read
- * at all stands for every page in it. Throws `io` when there is no such run, or none of its pages failed.
+ * at all, or an entry of a WACZ file, stands for every page in it. Throws `io` when there is no such run, or none of its pages failed.
  */
 export async function readFailedPages(earlier: string): Promise<FailedPages> {
   const isFolder = (await stat(earlier).catch(() => undefined))?.isDirectory() === true;
@@ -27,14 +28,11 @@ export async function readFailedPages(earlier: string): Promise<FailedPages> {
   const list = isFolder ? await listIn(earlier) : earlier;
   for await (const { bytes } of list === undefined ? [] : splitLines(openFile(list))) {
     if (bytes === undefined || bytes.length === 0) continue;
-    const { status, id, source } = parse(bytes, earlier);
-    if (status === 'error') places.add(placeOf({ id, ...(source === undefined ? {} : { source }) }));
+    const record = parse(bytes, earlier);
+    if (record.status === 'error') places.add(placeOf(record));
   }
   if (places.size === 0) throw new KlartextError('io', `No page failed in ${earlier}; there is nothing to read again.`);
-  const has: FailedPages['has'] = ({ id, source }) =>
-    places.has(placeOf({ id, ...(source === undefined ? {} : { source }) })) ||
-    (source !== undefined && places.has(placeOf({ id, source: { file: source.file } })));
-  return { has, digest: digestOf(places) };
+  return { has: (page) => placesAround(page).some((place) => places.has(place)), digest: digestOf(places) };
 }
 
 function digestOf(places: ReadonlySet<string>): string {
@@ -51,10 +49,21 @@ async function listIn(folder: string): Promise<string | undefined> {
   throw new KlartextError('io', `${folder} holds no finished run; let it finish, by the command it was begun with.`);
 }
 
-function placeOf({ id, source }: { readonly id: string | number; readonly source?: Source }): string {
+type Placed = Pick<PageRecord, 'id' | 'source'>;
+
+/** Its own place, and the entry and the file that it stands in. */
+function placesAround({ id, source }: Placed): readonly string[] {
+  if (source === undefined) return [placeOf({ id })];
+  const { file, entry } = source;
+  const around: readonly Source[] = [source, ...(entry === undefined ? [] : [{ file, entry }]), { file }];
+  return around.map((each) => placeOf({ id, source: each }));
+}
+
+// What is no record of its file is the file itself, wherever in it reading failed.
+function placeOf({ id, source }: Placed): string {
   if (source === undefined) return JSON.stringify([id]);
-  const { file, entry, record, offset } = source;
-  return JSON.stringify([file, entry ?? null, record ?? null, offset ?? null]);
+  const { file, entry = null, record, offset = null } = source;
+  return JSON.stringify(record === undefined ? [file, entry] : [file, entry, record, offset]);
 }
 
 function parse(bytes: Uint8Array, earlier: string): PageRecord {

@@ -1,7 +1,7 @@
 import { crc32 } from 'node:zlib';
 import { KlartextError } from '@klartext/extractor';
-import type { PlacedPage, Position } from '../inputs/read-pages.ts';
-import { type ReadOptions, readPages } from '../inputs/read-pages.ts';
+import { STDIN } from '../inputs/input-files.ts';
+import { type PlacedPage, type Position, type ReadOptions, readPages } from '../inputs/read-pages.ts';
 
 /** A position, and a checksum of all pages up to it where files cannot vouch for them. */
 export interface CheckedPosition extends Position {
@@ -11,8 +11,6 @@ export interface CheckedPosition extends Position {
 export interface CheckedPage extends PlacedPage {
   readonly position: CheckedPosition;
 }
-
-const STDIN = '-';
 
 /**
  * The pages behind a position. Files are known to be the same by their size and time; standard input is read again from

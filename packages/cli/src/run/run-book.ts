@@ -49,7 +49,7 @@ export async function openRunBook(place: RunPlace, { inputs, options, reader }: 
 
   const report = createReport({ version: identity.version, inputs, options }, begun?.report);
   const clock = startClock(begun);
-  let position = begun?.position as CheckedPosition | undefined;
+  let position: CheckedPosition | undefined = begun?.position;
   let committed = clock.seconds();
   return {
     begun,

@@ -3,6 +3,7 @@ import { link, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../error-code.ts';
 
 /** Keeps other runs away from an output. */
 export interface RunLock {
@@ -132,7 +133,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Tells a process from a later one of the same number: its start in this boot of the machine. Empty if unknown, or a zombie. */
+/** Tells a process from a later one of the same number: its start in this boot of the machine. Empty where the system does not tell. */
 async function birthOf(pid: number): Promise<string> {
   try {
     const line = await readFile(`/proc/${pid}/stat`, 'utf8');
@@ -152,8 +153,4 @@ async function modified(path: string): Promise<number | undefined> {
     ({ mtimeMs }) => mtimeMs,
     () => undefined,
   );
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

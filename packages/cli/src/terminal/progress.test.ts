@@ -33,20 +33,12 @@ describe('on a terminal', () => {
     expect(written).toEqual(['\r\u001b[K50 % · 1 page · 0.10/s · 5.00 MB/s · 10 s left']);
   });
 
-  test('where only the number of pages is known, the share is theirs', () => {
-    const { progress, written, wait } = fake({ ...LIVE, totalPages: 40 });
-    progress.update(NOTHING);
-    wait(1000);
-    progress.update({ pages: 10, failed: 0, bytes: 1 });
-    expect(written).toEqual(['\r\u001b[K25 % · 10 pages · 10.0/s · 0.00 MB/s · 3 s left']);
-  });
-
   test('what was done before the run was resumed does not count as speed', () => {
-    const { progress, written, wait } = fake({ ...LIVE, totalPages: 2000 });
+    const { progress, written, wait } = fake({ ...LIVE, totalBytes: 2e9 });
     progress.update({ pages: 1000, failed: 0, bytes: 1e9 });
     wait(2000);
     progress.update({ pages: 1010, failed: 0, bytes: 1e9 + 4e6 });
-    expect(written).toEqual(['\r\u001b[K50 % · 1,010 pages · 5.00/s · 2.00 MB/s · 3 min 18 s left']);
+    expect(written).toEqual(['\r\u001b[K50 % · 1,010 pages · 5.00/s · 2.00 MB/s · 8 min 18 s left']);
   });
 
   test('the speed is that of the last half minute', () => {
@@ -71,14 +63,14 @@ describe('on a terminal', () => {
     expect(written).toEqual(['\r\u001b[K12,345,678 pages · ', '\r\u001b[K12,3']);
   });
 
-  test('taken away for a note and at the end, and only when it is there', () => {
+  test('taken away once, and only when it is there', () => {
     const { progress, written, wait } = fake(LIVE);
     progress.update(NOTHING);
-    progress.clear();
+    progress.end();
     expect(written).toEqual([]);
     wait(300);
     progress.update(NOTHING);
-    progress.clear();
+    progress.end();
     progress.end();
     expect(written.slice(1)).toEqual(['\r\u001b[K']);
   });

@@ -20,7 +20,6 @@ export interface ProgressOptions {
   /** Whether the output goes to the same terminal, so that a live line would stand in its way. @default false */
   readonly sharesTerminal?: boolean;
   readonly totalBytes?: number;
-  readonly totalPages?: number;
   /** Milliseconds, from any moment on, never going back. */
   readonly now: () => number;
 }
@@ -35,14 +34,13 @@ interface ProgressCounts extends Done {
 export interface Progress {
   /** Cheap enough to be called for every page. What the first call tells was done before: call it at the start. */
   readonly update: (counts: ProgressCounts) => void;
-  /** Takes the live line away, so that something else can be written; it comes back. */
-  readonly clear: () => void;
+  /** Takes the live line away. */
   readonly end: () => void;
 }
 
 /** Shows how a run goes: one line rewritten in place on a terminal, else a plain line now and then. */
 export function createProgress(options: ProgressOptions): Progress {
-  if (options.isTerminal && options.sharesTerminal) return { update: () => {}, clear: () => {}, end: () => {} };
+  if (options.isTerminal && options.sharesTerminal) return { update: () => {}, end: () => {} };
   return options.isTerminal ? liveLine(options) : plainLines(options);
 }
 
@@ -50,7 +48,7 @@ function liveLine({ write, columns, now, ...totals }: ProgressOptions): Progress
   const speed = createSpeed();
   let next = now() + LIVE_INTERVAL;
   let isShown = false;
-  const clear = () => {
+  const end = () => {
     if (isShown) write(CLEARED);
     isShown = false;
   };
@@ -62,7 +60,7 @@ function liveLine({ write, columns, now, ...totals }: ProgressOptions): Progress
     isShown = true;
     write(`${CLEARED}${lineOf(counts, speed, totals).slice(0, (columns?.() || 80) - 1)}`);
   };
-  return { update, clear, end: clear };
+  return { update, end };
 }
 
 function plainLines({ write, now, ...totals }: ProgressOptions): Progress {
@@ -76,14 +74,14 @@ function plainLines({ write, now, ...totals }: ProgressOptions): Progress {
     next = time + (time - start < LONG_RUN ? LINE_INTERVAL : LONG_INTERVAL);
     write(`${lineOf(counts, speed, totals)}\n`);
   };
-  return { update, clear: () => {}, end: () => {} };
+  return { update, end: () => {} };
 }
 
-type Totals = Pick<ProgressOptions, 'totalBytes' | 'totalPages'>;
+type Totals = Pick<ProgressOptions, 'totalBytes'>;
 
 function lineOf(counts: ProgressCounts, speed: Speed, totals: Totals): string {
   const { pages, bytes } = speed.perSecond();
-  const { share, seconds } = whatIsLeft(counts, totals, { pages, bytes: speed.readPerSecond() });
+  const { share, seconds } = whatIsLeft(counts.readBytes ?? counts.bytes, totals, speed.readPerSecond());
   const parts = [
     ...(share === undefined ? [] : [`${Math.floor(share * 100)} %`]),
     `${formatCount(counts.pages)} ${counts.pages === 1 ? 'page' : 'pages'}`,
@@ -100,12 +98,7 @@ interface Left {
   readonly seconds?: number;
 }
 
-function whatIsLeft(counts: ProgressCounts, { totalBytes, totalPages }: Totals, speed: Done): Left {
-  if (totalBytes !== undefined) return left(counts.readBytes ?? counts.bytes, totalBytes, speed.bytes);
-  return totalPages === undefined ? {} : left(counts.pages, totalPages, speed.pages);
-}
-
-function left(done: number, total: number, perSecond: number): Left {
+function whatIsLeft(done: number, { totalBytes: total = 0 }: Totals, perSecond: number): Left {
   if (total <= 0) return {};
   const share = Math.min(1, done / total);
   return perSecond > 0 ? { share, seconds: Math.max(0, total - done) / perSecond } : { share };

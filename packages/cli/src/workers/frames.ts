@@ -1,4 +1,5 @@
 import { readSync, writeSync } from 'node:fs';
+import { codeOf } from '../error-code.ts';
 
 /** A message between processes: a small head as JSON, and bytes that are not looked into. */
 export interface Frame<Head> {
@@ -101,7 +102,7 @@ function patiently(work: () => number): number {
     try {
       return work();
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+      if (codeOf(error) !== 'EAGAIN') throw error;
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
     }
   }

@@ -8,5 +8,10 @@ export interface PageLimits {
 
 export const DEFAULT_LIMITS: Required<PageLimits> = { cpuMs: 10_000, memoryMb: 1024 };
 
+/** Limits as a run names them: what they are decides which pages fail. */
+export function limitsAsOptions({ cpuMs, memoryMb }: Required<PageLimits>): Readonly<Record<string, number>> {
+  return { timeout: cpuMs / 1000, memory: memoryMb };
+}
+
 /** How much longer than its processor time a page may take by the clock, on a busy machine or asleep. */
 export const WALL_FACTOR = 6;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { warcRecords } from '../../../../../test/warc-builder.ts';
 import { gunzip } from './gunzip.ts';
 
 const PAGE = Buffer.from('<p>Ein Absatz über die Brücke.</p>'.repeat(50));
@@ -89,13 +90,25 @@ test('a bomb is stopped long before its end', async () => {
   expect(bytes.length).toBeLessThan(20 * 1024 * 1024);
 });
 
-async function unpack(packed: Uint8Array, size: number) {
+test('members that are searched in vain for a record of a web archive count as a bomb does', async () => {
+  const [record = Buffer.alloc(0)] = warcRecords(1);
+  const broken = gzipSync(record);
+  broken[broken.length - 8] = (broken[broken.length - 8] ?? 0) ^ 1;
+  const zeros = gzipSync(Buffer.alloc(60_000));
+  const found = await unpack(Buffer.concat([broken, ...Array<Buffer>(300).fill(zeros)]), 1000, 'a.warc.gz');
+  expect(found.damages).toMatchObject([{ problem: { kind: 'decompression-limit' } }]);
+  const fewer = await unpack(Buffer.concat([broken, zeros, zeros, gzipSync(record)]), 1000, 'a.warc.gz');
+  expect(fewer.damages).toMatchObject([{ problem: { kind: 'corrupt-compression' } }]);
+  expect(fewer.bytes).toEqual(Buffer.concat([record, record]));
+});
+
+async function unpack(packed: Uint8Array, size: number, name = 'page.gz') {
   async function* chunks(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < packed.length; at += size) yield packed.subarray(at, at + size);
   }
   const parts: Uint8Array[] = [];
   const damages: unknown[] = [];
-  for await (const piece of gunzip(chunks(), 'page.gz')) {
+  for await (const piece of gunzip(chunks(), name)) {
     if ('problem' in piece) damages.push(piece);
     else parts.push(piece.bytes);
   }

@@ -36,7 +36,8 @@ interface State {
  */
 export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Piece, void, undefined> {
   const isWarc = WARC_NAME.test(name) ? true : undefined;
-  const state: State = { reader: byteReaderOf(chunks), name, bytesOut: 0, expected: 0, isWarc };
+  const reader = byteReaderOf(chunks);
+  const state: State = { reader, name, bytesOut: 0, expected: 0, isWarc };
   try {
     while (await isMore(state.reader)) {
       const damage = yield* member(state);
@@ -47,6 +48,8 @@ export async function* gunzip(chunks: AsyncIterable<Uint8Array>, name: string): 
     }
   } catch (error) {
     yield { problem: asKlartextError(error, name) };
+  } finally {
+    reader.close();
   }
 }
 
@@ -187,13 +190,14 @@ function startsWarc(bytes: Uint8Array): boolean {
 }
 
 /** Leaves the reader at the next place that can be inflated as a member; resolves to false when there is none. */
-async function findMember({ reader, isWarc }: State): Promise<boolean> {
+async function findMember(state: State): Promise<boolean> {
+  const { reader } = state;
   for (;;) {
     const bytes = await reader.ahead(WINDOW_BYTES);
     const isLast = bytes.length < WINDOW_BYTES;
     const end = isLast ? bytes.length : bytes.length - PROBE_BYTES;
     for (let at = bytes.indexOf(0x1f); at >= 0 && at < end; at = bytes.indexOf(0x1f, at + 1)) {
-      if (!(await isMember(bytes.subarray(at, at + PROBE_BYTES), isWarc === true))) continue;
+      if (!(await isMember(state, bytes.subarray(at, at + PROBE_BYTES), reader.position() + at))) continue;
       reader.skip(at);
       return true;
     }
@@ -202,12 +206,17 @@ async function findMember({ reader, isWarc }: State): Promise<boolean> {
   }
 }
 
-async function isMember(bytes: Uint8Array, isWarc: boolean): Promise<boolean> {
+async function isMember(state: State, bytes: Uint8Array, position: number): Promise<boolean> {
   if (!isGzip(bytes)) return false;
   const header = await gzipHeaderLength(createByteReader(once(bytes)));
   if (typeof header === 'string') return false;
   const output = beginning(bytes.subarray(header));
-  return output !== undefined && (isWarc ? startsWarc(output) : output.length > 0);
+  if (output === undefined || state.isWarc !== true) return output !== undefined && output.length > 0;
+  if (startsWarc(output)) return true;
+  // What is looked into in vain counts too: many such places would keep the search busy for hours.
+  state.bytesOut += output.length;
+  assertInflation(position, state.bytesOut, state.name);
+  return false;
 }
 
 function once(bytes: Uint8Array): () => Promise<Uint8Array | undefined> {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { createBrotliDecompress } from 'node:zlib';
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../../error-code.ts';
 import { asKlartextError } from '../as-klartext-error.ts';
 import { assertInflation } from './inflation-cap.ts';
 
@@ -40,7 +41,7 @@ export async function* unbrotli(
 
 /** Whether brotli data are damaged, by the error they give. */
 export function isBrotliError(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && BROTLI_ERROR.test(String(error.code));
+  return BROTLI_ERROR.test(codeOf(error) ?? '');
 }
 
 function corrupt(name: string, cause: unknown): KlartextError {

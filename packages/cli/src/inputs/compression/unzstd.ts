@@ -30,12 +30,16 @@ export async function* unzstd(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   const reader = byteReaderOf(chunks);
   let bytesOut = 0;
-  while ((await reader.ahead(1)).length > 0) {
-    for await (const output of frame(reader, name)) {
-      bytesOut += output.length;
-      assertInflation(reader.position(), bytesOut, name);
-      yield output;
+  try {
+    while ((await reader.ahead(1)).length > 0) {
+      for await (const output of frame(reader, name)) {
+        bytesOut += output.length;
+        assertInflation(reader.position(), bytesOut, name);
+        yield output;
+      }
     }
+  } finally {
+    reader.close();
   }
 }
 

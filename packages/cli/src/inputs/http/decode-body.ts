@@ -1,17 +1,18 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { KlartextError } from '@klartext/extractor';
+import { codeOf } from '../../error-code.ts';
 import { isGzip } from '../compression/gzip-header.ts';
 import { assertInflation } from '../compression/inflation-cap.ts';
 import { isBrotliError } from '../compression/unbrotli.ts';
 import { isZstd, unzstd } from '../compression/unzstd.ts';
 import { looksLikeText } from '../looks-like-text.ts';
+import { MAX_PAGE_BYTES } from '../page-cap.ts';
 import { readBytes } from '../read-bytes.ts';
 
-const MAX_BYTES = 20 * 1024 * 1024;
 const MAX_CODINGS = 5;
 const TEXT_BYTES = 1024;
 const NAME = 'The body of the response';
-const LIMITS = { maxOutputLength: MAX_BYTES };
+const LIMITS = { maxOutputLength: MAX_PAGE_BYTES };
 const PLAIN: readonly string[] = ['', 'identity', 'none', 'utf-8', 'utf8', 'binary'];
 const MARKUP = /^(?:\ufeff|\xef\xbb\xbf)?\s*<[!?a-z]/iu;
 
@@ -80,7 +81,7 @@ function inflated(inflate: () => Uint8Array): Uint8Array {
 }
 
 function problemOf(error: unknown): KlartextError {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'Z_BUF_ERROR') {
     return new KlartextError('truncated-input', `${NAME} breaks off: the end of the compressed data is missing.`);
   }

@@ -1,4 +1,5 @@
 import { type ErrorKind, KlartextError } from '@klartext/extractor';
+import { MAX_PAGE_BYTES } from '../page-cap.ts';
 import type { Damage, Piece } from '../piece.ts';
 import type { InputPage, LostPage } from '../raw-page.ts';
 import { runsOf } from '../runs.ts';
@@ -33,7 +34,6 @@ interface Fault extends Unfinished {
   readonly because: string;
 }
 
-const MAX_PAYLOAD = 20 * 1024 * 1024;
 /** No record is longer: a length beyond is a mistake. */
 const MAX_LENGTH = 2 ** 40;
 const MAGIC_BYTES = 5;
@@ -117,11 +117,11 @@ function isTold(run: WarcRun, member: number | undefined): boolean {
 async function* readContent(reading: Reading, head: RecordHead): Pages {
   const { run } = reading;
   for (const length of head.header.lengths) {
-    if (length > MAX_PAYLOAD || !(await isFitting(run, head.length + length))) continue;
+    if (length > MAX_PAGE_BYTES || !(await isFitting(run, head.length + length))) continue;
     return yield* readWhole(reading, head, length);
   }
   const [length = 0] = head.header.lengths;
-  return length > MAX_PAYLOAD ? yield* passOver(reading, head, length) : yield* readMisfit(reading, head, length);
+  return length > MAX_PAGE_BYTES ? yield* passOver(reading, head, length) : yield* readMisfit(reading, head, length);
 }
 
 /** Whether another record or member, or the end, comes after so many bytes, and no record begins before. */

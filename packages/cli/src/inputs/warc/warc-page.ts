@@ -1,8 +1,8 @@
 import { KlartextError } from '@klartext/extractor';
-import type { Source } from '../../records/record.ts';
 import { headerOf } from '../http/header-lines.ts';
 import { parseHttpHead } from '../http/http-head.ts';
 import type { InputPage, LostPage, RawForm, RawPage } from '../raw-page.ts';
+import type { Source } from '../source.ts';
 import type { WarcHeader } from './warc-header.ts';
 import { type WarcPlace, warcId, warcSource } from './warc-source.ts';
 

@@ -1,5 +1,5 @@
-import type { Source } from '../../records/record.ts';
 import { headerOf } from '../http/header-lines.ts';
+import type { Source } from '../source.ts';
 import type { WarcHeader } from './warc-header.ts';
 
 /** Where a record stands. */
