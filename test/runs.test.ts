@@ -103,7 +103,9 @@ async function begun(out: string, more: readonly string[] = []): Promise<Running
 
 async function finishes(out: string): Promise<void> {
   expect(ids(out).length).toBeLessThan(PAGES);
-  expect(await startCommand(args(out)).ended).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  const { status, stdout, stderr } = await startCommand(args(out)).ended;
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  expect(stderr).toMatch(/^Going on after \d+ pages\n$/u);
   expect(ids(out)).toEqual([...Array(PAGES).keys()]);
 }
 

@@ -3,7 +3,7 @@ import type { Engine } from '@klartext/extractor';
 import type { Explained } from '../explain/explanation.ts';
 import { renderExplainedPages } from '../explain/render-explained-pages.ts';
 import { renderExplanation } from '../explain/render-explanation.ts';
-import { idOf } from '../inputs/id-of.ts';
+import { placeOf } from '../inputs/place-of.ts';
 import type { InputPage } from '../inputs/raw-page.ts';
 import { readPages } from '../inputs/read-pages.ts';
 import { unpackPage } from '../inputs/unpack-page.ts';
@@ -52,7 +52,7 @@ async function explain(
     const { id, page } = await unpackPage(input);
     return { name: `${id}`, extraction: await extractor().extract(page, engine === undefined ? {} : { engine }) };
   } catch (error) {
-    const { id, kind, message } = toErrorRecord(error, { id: 'form' in input ? idOf(input) : input.id });
+    const { id, kind, message } = toErrorRecord(error, 'form' in input ? placeOf(input) : input);
     note(`klartext: ${id}: ${kind}: ${message}`);
     return undefined;
   }

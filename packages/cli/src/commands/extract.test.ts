@@ -62,6 +62,20 @@ describe('to standard output', () => {
   });
 });
 
+test('one JSON array is no page, and how to give it is said', async () => {
+  writeFileSync(join(root, 'pages.json'), ' [{"html":"<p>A"}]');
+  const { lines } = await run({}, ['pages.json']);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ status: 'error', kind: 'malformed-record' });
+  expect(lines[0]).toContain('jq -c');
+});
+
+test('more failures than are allowed end it at once', async () => {
+  writeFileSync(join(root, 'bad.ndjson'), '{"id":1}\n'.repeat(500));
+  const { lines, notes } = await run({ maxFailures: 3 }, ['bad.ndjson']);
+  expect(lines).toHaveLength(4);
+  expect(notes.join()).toContain('too many pages failed');
+});
+
 test('a report that cannot be written is told before the work', async () => {
   const context = fakeContext();
   const report = join(root, 'no such folder/report.json');
@@ -98,15 +112,23 @@ describe('into a folder', () => {
     expect(readFileSync(join(out, file), 'utf8')).toMatch(/^<!doctype html>\n<meta charset="utf-8">/u);
   });
 
+  test('a finished run is finished, unless what it has written is gone', async () => {
+    const out = join(root, 'out');
+    await run({ out });
+    expect((await run({ out })).notes.join()).toContain('was finished before');
+    rmSync(join(out, 'records.ndjson'));
+    await expect(run({ out })).rejects.toMatchObject({ kind: 'output', message: expect.stringContaining('is gone') });
+  });
+
   test('a folder that holds anything, or cannot be made, is refused', async () => {
     await expect(run({ out: root })).rejects.toMatchObject({ kind: 'output' });
     await expect(run({ out: join(root, 'a.txt/out') })).rejects.toMatchObject({ kind: 'output' });
   });
 });
 
-async function run(options: ExtractCommandOptions) {
+async function run(options: ExtractCommandOptions, names = ['a.txt', 'b.txt', 'c.txt', 'd.txt']) {
   const context = fakeContext();
-  const inputs = ['a', 'b', 'c', 'd'].map((name) => join(root, `${name}.txt`));
+  const inputs = names.map((name) => join(root, name));
   const status = await runExtract(inputs, options, context);
   const text = context.written.join('');
   return { text, lines: linesOf(text), notes: context.notes, status };

@@ -30,8 +30,12 @@ export function showRun({ out, report: file }: ShowOptions, terminal: Terminal):
   const watch: RunWatch = {
     begin: ({ bytes, pages, failures }) => {
       Object.assign(done, { pages, failed: failures });
+      // What a run that goes on has yet to read is not known: it passes over what it has read.
       if (pages > 0) terminal.note(`Going on after ${pages} ${pages === 1 ? 'page' : 'pages'}`);
-      progress = openProgress(terminal, { bytes, sharesTerminal: out === undefined && terminal.sharesOutput });
+      progress = openProgress(terminal, {
+        bytes: pages > 0 ? 0 : bytes,
+        sharesTerminal: out === undefined && terminal.sharesOutput,
+      });
       progress.update({ ...done });
     },
     page: ({ status, bytes = 0 }) => {

@@ -71,7 +71,8 @@ function bodyOf(value: Fields, names: Names, where: string): Page {
 
 function noBody(value: Fields, { html, text, bodyBase64 }: Names): string {
   const wrong = [html, text, bodyBase64].find((name) => value[name] !== undefined && value[name] !== null);
-  return wrong === undefined ? `The line has no ${html}, ${text} or ${bodyBase64}.` : `The ${wrong} is no string.`;
+  if (wrong !== undefined) return `The ${wrong} is no string.`;
+  return `The line has no ${html}, ${text} or ${bodyBase64}; fields of other names are told with --fields.`;
 }
 
 function noPage(message: string): KlartextError {

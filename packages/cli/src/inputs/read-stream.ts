@@ -26,6 +26,7 @@ export interface StreamOptions {
 
 const ARCHIVE_ENTRY = /^(?:archive|indexes|pages|logs|fuzzy)\/|^datapackage/u;
 const ENTRY_NAME_AT = 30;
+const IS_ARRAY = 'is one JSON array; give its pages one a line, as jq -c ".[]" writes them.';
 const WACZ_NAME = /\.wacz$/iu;
 
 type Pages = AsyncGenerator<InputPage, void, undefined>;
@@ -93,6 +94,7 @@ function idBehind(file: string, { isBetween, offset }: Damage): { readonly id?: 
 
 async function pageOf(bytes: Uint8Array, { file, content }: Pick<OnePage, 'file' | 'content'>): Promise<InputPage> {
   const place = { id: file, source: { file } };
+  if (content === 'json') return lost(file, new KlartextError('malformed-record', `${file} ${IS_ARRAY}`));
   if (content === 'mhtml') return { ...place, form: 'page', ...(await readMhtml(bytes, file)) };
   return { ...place, form: 'page', bytes };
 }

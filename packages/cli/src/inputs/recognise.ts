@@ -8,9 +8,11 @@ import { headerOf, parseHeaders } from './http/header-lines.ts';
 export type Packing = 'gzip' | 'zstd';
 
 /** What a stream holds that is not packed. */
-export type Content = 'empty' | 'warc' | 'ndjson' | 'mhtml' | 'zip' | 'parquet' | 'page';
+export type Content = 'empty' | 'warc' | 'ndjson' | 'mhtml' | 'zip' | 'parquet' | 'json' | 'page';
 
 const FIRST_LINE = /^\ufeff?\s*(.*)/u;
+/** Of objects; a page may well begin with a bracket. */
+const ARRAY = /^\ufeff?\s*\[\s*\{\s*"/u;
 const WARC = /^WARC\/\d/u;
 const ZIP = Buffer.from('PK\x03\x04', 'latin1');
 const PARQUET = Buffer.from('PAR1');
@@ -31,6 +33,7 @@ export function contentOf(head: Uint8Array, fields?: FieldNames): Content {
   const line = firstLine(head);
   if (WARC.test(line)) return 'warc';
   if (isPageObject(line, fields)) return 'ndjson';
+  if (ARRAY.test(textOf(head))) return 'json';
   return HEADER_LINE.test(line) && isMhtml(head) ? 'mhtml' : 'page';
 }
 
@@ -42,8 +45,12 @@ export function canBeTold(head: Uint8Array): boolean {
 }
 
 function firstLine(head: Uint8Array): string {
-  const [, line = ''] = FIRST_LINE.exec(Buffer.from(head.buffer, head.byteOffset, head.length).toString('utf8')) ?? [];
+  const [, line = ''] = FIRST_LINE.exec(textOf(head)) ?? [];
   return line;
+}
+
+function textOf({ buffer, byteOffset, length }: Uint8Array): string {
+  return Buffer.from(buffer, byteOffset, length).toString('utf8');
 }
 
 function begins(head: Uint8Array, magic: Uint8Array): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { httpResponse } from '../../../../test/warc-builder.ts';
-import { idOf } from './id-of.ts';
+import { placeOf } from './place-of.ts';
 import type { RawForm, RawPage } from './raw-page.ts';
 import { unpackPage } from './unpack-page.ts';
 
@@ -54,7 +54,7 @@ describe('a line', () => {
       id: 'x',
       page: { html: '<p>', url: 'https://a.example/' },
     });
-    expect(idOf(line, { fields })).toBe('x');
+    expect(placeOf(line, { fields }).id).toBe('x');
   });
 
   test.each([
@@ -73,9 +73,18 @@ test.each<[RawForm, string, string | number]>([
   ['line', 'null', 'given'],
   ['page', '{"id":"own"}', 'given'],
 ])('the id of a %s %s', (form, text, id) => {
-  expect(idOf(raw(form, text))).toBe(id);
+  expect(placeOf(raw(form, text)).id).toBe(id);
 });
 
 function raw(form: RawForm, content: string | Uint8Array): RawPage {
   return { id: 'given', source: { file: 'a', record: 3 }, form, bytes: Buffer.from(content) };
 }
+
+test('a page that cannot be read has the address that its line names', () => {
+  const source = { file: 'a.ndjson', record: 1 };
+  const line = { ...raw('line', '{"id":7,"url":"https://a.example/"}'), source };
+  expect(placeOf(line)).toEqual({ id: 7, source: { ...source, url: 'https://a.example/' } });
+  expect(placeOf({ ...raw('http', ''), source, url: 'https://b.example/' }).source).toMatchObject({
+    url: 'https://b.example/',
+  });
+});

@@ -1,10 +1,11 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { KlartextError } from '@klartext/extractor';
 import PQueue from 'p-queue';
 import type { Document, Outcome } from '../records/outcome.ts';
 import { renameDurably, syncFolder, writeWhole } from './durable.ts';
 import { exists } from './exists.ts';
-import { FAILED_FILE, type ShardOptions, STATE_FOLDER, spoolPath } from './folder-layout.ts';
+import { FAILED_FILE, type ShardOptions, STATE_FOLDER, shardPath, spoolPath } from './folder-layout.ts';
 import { publishShard } from './publish-shard.ts';
 import { openSpool, type Spool } from './spool.ts';
 
@@ -90,6 +91,20 @@ export async function finishFolder(folder: string, state: FolderState, options: 
   if (failedBytes === 0) await rm(failed, { force: true });
   else if (await exists(failed)) await renameDurably(failed, join(folder, FAILED_FILE));
   await rm(join(folder, STATE_FOLDER, 'drafts'), { recursive: true, force: true });
+}
+
+/** Throws `output` when a shard of a finished run is no longer there. */
+export async function assertShards(folder: string, state: FolderState, options: ShardOptions): Promise<void> {
+  for (let number = 0; number < shardCount(state); number += 1) {
+    const path = join(folder, shardPath(number, options));
+    if (!(await exists(path)))
+      throw new KlartextError('output', `${path} of a finished run is gone; name a new folder.`);
+  }
+}
+
+/** How many shards there are when all have their names: one without a line is none, but for the first. */
+export function shardCount({ shard, bytes }: FolderState): number {
+  return bytes === 0 && shard > 0 ? shard : shard + 1;
 }
 
 interface DocumentWriter {

@@ -1,6 +1,6 @@
 import { type Extraction, type ExtractOptions, type Extractor, KlartextError } from '@klartext/extractor';
 import type { FieldNames } from '../inputs/field-names.ts';
-import { idOf } from '../inputs/id-of.ts';
+import { placeOf } from '../inputs/place-of.ts';
 import type { LostPage, RawPage } from '../inputs/raw-page.ts';
 import { unpackPage } from '../inputs/unpack-page.ts';
 import { type Included, type PageRecord, toErrorRecord, toRecord } from './record.ts';
@@ -30,15 +30,12 @@ export async function readRawPage(
   const started = performance.now();
   const naming = fields === undefined ? {} : { fields };
   const place = raw.source === undefined ? {} : { source: raw.source };
-  let id: string | number | undefined;
   try {
-    const unpacked = await unpackPage(raw, naming);
-    id = unpacked.id;
-    const extraction = await extractor.extract(unpacked.page, options);
+    const { id, page } = await unpackPage(raw, naming);
+    const extraction = await extractor.extract(page, options);
     return { record: toRecord(extraction, { ...place, id, ms: since(started) }, include), extraction };
   } catch (error) {
-    const facts = { ...place, id: id ?? idOf(raw, naming), ms: since(started) };
-    return { record: toErrorRecord(understood(error), facts) };
+    return { record: toErrorRecord(understood(error), { ...placeOf(raw, naming), ms: since(started) }) };
   }
 }
 

@@ -204,9 +204,9 @@ describe('begun otherwise, it is refused with the reason, and left as it is', ()
     ['include was not given, now ["ledger"]', () => ({ records: { include: ['ledger'] } })],
     ['cpuMs was not given, now 5', () => ({ identity: { cpuMs: 5 } })],
     ['with the inputs', () => ({ inputs: [join(input, 'z.txt')] })],
-    ['an input file was changed', () => void appendFileSync(join(input, 'z.txt'), 'Mehr.')],
-    ['an input file was changed', () => void writeFileSync(join(input, 'y.txt'), 'Neu\nText.')],
-    ['an input file was changed', () => void rmSync(join(input, 'z.txt'))],
+    ['then there were', () => void appendFileSync(join(input, 'z.txt'), 'Mehr.')],
+    ['then there were', () => void writeFileSync(join(input, 'y.txt'), 'Neu\nText.')],
+    ['then there were', () => void rmSync(join(input, 'z.txt'))],
     [
       'with version 0.0.1',
       () => {

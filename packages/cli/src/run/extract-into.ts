@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { writeDurably } from '../outputs/durable.ts';
 import { assertUnused, assertUsable, namesLike, type ShardOptions, STATE_FOLDER } from '../outputs/folder-layout.ts';
-import { type FolderState, finishFolder, openFolderWriter, UNWRITTEN } from '../outputs/folder-writer.ts';
+import {
+  assertShards,
+  type FolderState,
+  finishFolder,
+  openFolderWriter,
+  shardCount,
+  UNWRITTEN,
+} from '../outputs/folder-writer.ts';
 import { makeFolder } from '../outputs/make-folder.ts';
 import { outputError } from '../outputs/output-error.ts';
 import { publishShard } from '../outputs/publish-shard.ts';
@@ -48,7 +55,10 @@ async function run(place: RunPlace, reader: PageReader, options: FolderRunOption
   const { inputs, records, shards, identity } = options;
   const book = await openRunBook(place, { inputs, options: { ...records, ...shards, ...identity }, reader });
   const { begun } = book;
-  if (begun?.stage === 'finished') return { report: await readReport(place.folder), end: 'repeated' };
+  if (begun?.stage === 'finished') {
+    await assertShards(place.folder, begun.output, shards);
+    return { report: await readReport(place.folder), end: 'repeated' };
+  }
   if (begun?.stage === 'run') return finish(begun.output, book, place, shards);
   if (begun === undefined) {
     await assertUnused(place.folder);
@@ -69,7 +79,7 @@ async function write(book: RunBook, { folder }: RunPlace, reader: PageReader, op
       await writer.take(read.outcome);
       book.add(read);
       watch?.page?.(read.outcome.facts);
-      stop.failures(book.counts().failures);
+      if (stop.isOver(book.counts().failures)) break;
       if (writer.isFull()) {
         await book.commit('shard', await writer.sync());
         await book.commit('open', await writer.next());
@@ -109,10 +119,9 @@ async function finish(
   return { report, end: 'finished' };
 }
 
-async function writeDatasetCard(folder: string, { shard, bytes }: FolderState, report: Report): Promise<void> {
+async function writeDatasetCard(folder: string, state: FolderState, report: Report): Promise<void> {
   const { renderDatasetCard } = await import('../outputs/dataset-card.ts');
   const { pages, statuses, languages } = report;
-  const shards = bytes === 0 && shard > 0 ? shard : shard + 1;
-  const card = renderDatasetCard({ pages, shards, statuses, languages: Object.keys(languages) });
+  const card = renderDatasetCard({ pages, shards: shardCount(state), statuses, languages: Object.keys(languages) });
   await writeDurably(join(folder, 'README.md'), card, join(folder, STATE_FOLDER, 'card.draft'));
 }

@@ -20,7 +20,7 @@ export async function extractTo(writer: StreamWriter, reader: PageReader, option
     await writer.take(outcome);
     report.add(outcome.facts);
     watch?.page?.(outcome.facts);
-    stop.failures(report.counts().failures);
+    if (stop.isOver(report.counts().failures)) break;
   }
   await writer.close();
   const end = stop.end();

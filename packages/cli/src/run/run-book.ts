@@ -42,8 +42,8 @@ export interface BookOptions {
 
 /** Opens the book of a run, begun or new. Throws `output` when it was begun as another one. */
 export async function openRunBook(place: RunPlace, { inputs, options, reader }: BookOptions): Promise<RunBook> {
-  const { digest, bytes } = await fingerprintInputs(inputs);
-  const identity: RunIdentity = { version: version(), inputs, digest, options };
+  const { digest, files, bytes } = await fingerprintInputs(inputs);
+  const identity: RunIdentity = { version: version(), inputs, digest, files, bytes, options };
   const begun = await readCheckpoint(place.state);
   if (begun !== undefined) assertSameRun(begun.identity, identity, place.folder);
 

@@ -5,6 +5,8 @@ const RUN: RunIdentity = {
   version: '1.2.3',
   inputs: ['a', 'b'],
   digest: 'd',
+  files: 2,
+  bytes: 10,
   options: { format: 'ndjson', include: ['ledger'], cpuMs: 10 },
 };
 
@@ -22,7 +24,10 @@ test.each<[string, Partial<RunIdentity>]>([
   ['include was ["ledger"], now []', { options: { ...RUN.options, include: [] } }],
   ['gzip was not given, now true', { options: { ...RUN.options, gzip: true } }],
   ['cpuMs was 10, now not given', { options: { format: 'ndjson', include: ['ledger'] } }],
-  ['an input file was changed', { digest: 'other' }],
+  [
+    'then there were 2 input files of 10 bytes, now there are 3 input files of 15 bytes, or one was changed',
+    { digest: 'other', files: 3, bytes: 15 },
+  ],
 ])('another is refused: %s', (reason, change) => {
   expect(() => assertSameRun(RUN, { ...RUN, ...change }, 'out')).toThrow(
     expect.objectContaining({ kind: 'output', message: expect.stringContaining(reason) }),

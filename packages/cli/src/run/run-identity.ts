@@ -6,6 +6,9 @@ export interface RunIdentity {
   readonly inputs: readonly string[];
   /** Over paths, sizes and times of the input files. */
   readonly digest: string;
+  /** Of the input files. */
+  readonly files: number;
+  readonly bytes: number;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
@@ -26,7 +29,12 @@ function differenceOf(begun: RunIdentity, now: RunIdentity): string | undefined 
   const changed = keys.find((key) => !isSame(begun.options[key], now.options[key]));
   if (changed !== undefined)
     return `${changed} was ${shown(begun.options[changed])}, now ${shown(now.options[changed])}`;
-  return begun.digest === now.digest ? undefined : 'an input file was changed, added or taken away since';
+  if (begun.digest === now.digest) return undefined;
+  return `then there were ${sizeOf(begun)}, now there are ${sizeOf(now)}, or one was changed`;
+}
+
+function sizeOf({ files, bytes }: RunIdentity): string {
+  return `${files} input ${files === 1 ? 'file' : 'files'} of ${bytes} bytes`;
 }
 
 function isSame(one: unknown, other: unknown): boolean {

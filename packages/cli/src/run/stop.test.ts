@@ -5,23 +5,23 @@ const RUN = { inputs: [], records: {} };
 
 test('a run that nobody stops is finished', () => {
   const stop = createStop(RUN);
-  stop.failures(1_000_000);
+  stop.isOver(1_000_000);
   expect([stop.signal.aborted, stop.end()]).toEqual([false, 'finished']);
 });
 
 test('as many failures as are allowed do not stop it, one more does', () => {
   const stop = createStop({ ...RUN, maxFailures: 2 });
-  stop.failures(2);
+  stop.isOver(2);
   expect([stop.signal.aborted, stop.end()]).toEqual([false, 'finished']);
-  stop.failures(3);
+  stop.isOver(3);
   expect([stop.signal.aborted, stop.end()]).toEqual([true, 'failures']);
 });
 
 test('none allowed: the first stops it', () => {
   const stop = createStop({ ...RUN, maxFailures: 0 });
-  stop.failures(0);
+  stop.isOver(0);
   expect(stop.signal.aborted).toBe(false);
-  stop.failures(1);
+  stop.isOver(1);
   expect(stop.end()).toBe('failures');
 });
 

@@ -3,8 +3,8 @@ import type { RunOptions, RunResult } from './run-options.ts';
 /** When a run ends before its inputs do. */
 export interface Stop {
   readonly signal: AbortSignal;
-  /** To be told of failures as they are counted. */
-  readonly failures: (count: number) => void;
+  /** Whether so many failures are too many; then it is the end at once. */
+  readonly isOver: (failures: number) => boolean;
   readonly end: () => Exclude<RunResult['end'], 'repeated'>;
 }
 
@@ -13,8 +13,9 @@ export function createStop({ signal, maxFailures = Number.POSITIVE_INFINITY }: R
   const either = signal === undefined ? tooMany.signal : AbortSignal.any([signal, tooMany.signal]);
   return {
     signal: either,
-    failures: (count) => {
-      if (count > maxFailures) tooMany.abort();
+    isOver: (failures) => {
+      if (failures > maxFailures) tooMany.abort();
+      return failures > maxFailures;
     },
     end: () => {
       if (tooMany.signal.aborted) return 'failures';

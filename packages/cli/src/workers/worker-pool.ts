@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { KlartextError } from '@klartext/extractor';
-import { idOf } from '../inputs/id-of.ts';
+import { placeOf } from '../inputs/place-of.ts';
 import type { RawPage } from '../inputs/raw-page.ts';
 import { type Outcome, toOutcome } from '../records/outcome.ts';
 import type { ReadOptions } from '../records/read-outcome.ts';
@@ -104,10 +104,9 @@ function closedError(): KlartextError {
 
 function killed(page: RawPage, death: Death, { options, limits }: WorkerSetting): Outcome {
   const { fields, document } = options;
-  const { source, input, bytes } = page;
+  const { input, bytes } = page;
   const problem = new KlartextError(death, `${REASONS[death](limits)}, also when it is read alone.`);
-  const id = idOf(page, fields === undefined ? {} : { fields });
-  const record = toErrorRecord(problem, source === undefined ? { id } : { id, source });
+  const record = toErrorRecord(problem, placeOf(page, fields === undefined ? {} : { fields }));
   const wanted = document === undefined ? {} : { document };
   return toOutcome({ record }, { bytes: bytes.length, ...wanted, ...(input === undefined ? {} : { input }) });
 }
