@@ -68,23 +68,26 @@ export function extractAll(
   return extractAllWith(defaultExtractor(), pages, options);
 }
 
+/** What to read into a folder, and how; all but the inputs is as the command has it when nothing is said. */
+export type ExtractIntoOptions = Pick<FolderRunOptions, 'inputs'> & Partial<FolderRunOptions & PoolOptions>;
+
 /**
  * Reads inputs into a folder, in child processes, as `klartext extract --out` does: stopped by whatever cause, the same
  * call goes on where it was. Throws `output` when the folder holds anything else or cannot be written.
  *
  * @example
- * const { report } = await extractInto('articles', { inputs: ['crawl/'], records: {}, shards: { format: 'parquet' } });
+ * const { report } = await extractInto('articles', { inputs: ['crawl/'], shards: { format: 'parquet' }, workers: 4 });
  */
 export async function extractInto(
   folder: string,
-  { workers = 1, limits, ...options }: FolderRunOptions & Partial<PoolOptions>,
+  { workers = 1, limits, shards = { format: 'ndjson' }, ...options }: ExtractIntoOptions,
 ): Promise<RunResult> {
-  const document = documentsOf(options.shards.format);
+  const document = documentsOf(shards.format);
   const records = { ...options.records, ...(document === undefined ? {} : { document }) };
   const reader = openWorkerPool(records, { workers, ...(limits === undefined ? {} : { limits }) });
   try {
     const identity = { ...limitsAsOptions({ ...DEFAULT_LIMITS, ...limits }), ...options.identity };
-    return await runInto(folder, reader, { ...options, records, identity });
+    return await runInto(folder, reader, { ...options, shards, records, identity });
   } finally {
     await reader.close();
   }
