@@ -69,7 +69,8 @@ test('a folder that cannot be made is told in one line', async () => {
 });
 
 test.each(['extract -', 'filter'])('%s ends quietly when its reader has seen enough', async (command) => {
-  const shell = spawn('bash', ['-c', `set -o pipefail; ${process.execPath} ${MAIN} ${command} < ${input} | head -1`]);
+  const script = `set -o pipefail; "$0" "$1" ${command} < "$2" | head -1`;
+  const shell = spawn('bash', ['-c', script, process.execPath, MAIN, input]);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   shell.stdout.on('data', (chunk) => out.push(chunk));
