@@ -47,7 +47,10 @@ describe('klartext extract, asked to end', () => {
     const run = await begun(out, ['--workers', '1']);
     run.process.kill('SIGINT');
     run.process.kill('SIGTERM');
-    expect(await run.ended).toMatchObject({ status: 143, stdout: '', stderr: '' });
+    const { status, stdout, stderr } = await run.ended;
+    // Which of two signals comes second, the system does not promise.
+    expect([130, 143]).toContain(status);
+    expect({ stdout, stderr }).toEqual({ stdout: '', stderr: '' });
     await finishes(out);
   });
 });
