@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,8 @@ test.runIf(process.platform === 'linux')(
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const pause = isFull ? 60_000 : 6000;
+    // A process that is still starting grows by itself.
+    await once(child.stdout, 'readable');
     await setTimeout(pause / 2);
     const before = memoryOf(child.pid);
     await setTimeout(pause / 2);

@@ -1,7 +1,8 @@
 import { safeText } from './safe-text.ts';
 
 const SPECIAL = /[&<>"'\u00a0]/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
+/** The marks that mean something in markup, and how they are written as text. */
+export const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',

@@ -1,14 +1,8 @@
+import { ENTITIES } from './escape-html.ts';
 import { safeText } from './safe-text.ts';
 
 const SPECIAL = /[&<>"']/gu;
 const NO_CHARACTERS = /[\ufffe\uffff]/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Text as XML 1.0, for content and for quoted attributes alike; characters that XML forbids are left out. */
 export function escapeXml(text: string): string {
