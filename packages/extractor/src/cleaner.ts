@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { PageKind } from './article.ts';
+import type { Role } from './evidence/roles.ts';
 import type { AnyNode } from './markup/dom.ts';
 
 /** Phrases as they stand on the page, in a list or in lists by language; letter case does not matter. */
@@ -106,28 +107,12 @@ export interface Template {
 }
 
 /**
- * How the site's pages look as plain-text dumps. A sequence is written as roles with classes of lines,
- * `kicker:short? headline byline! date? teaser`: a role is a field, `caption`, `credit`, `alt` or `-` (removed); a class is
- * one of `lines` or built in (see sequence.ts), several joined by `&`; `?` may be missing, `*` and `+` repeat, `!` is the anchor looked for first.
+ * What a line of a dump is told by: evidence for a role, weighed with all other evidence. Named groups of the pattern that
+ * are fields' names give their parts to these fields, `(?<datePublished>…) (?<commentCount>…)`.
  */
-export interface DumpGrammar {
-  /** The site's own classes of lines. */
-  readonly lines: Readonly<Record<string, RegExp>>;
-  /** What stands around the headline; the first sequence found decides where the article begins. */
-  readonly heads: readonly string[];
-  /** What opens the part below the article: the first sequence found there, and all that follows, is removed. */
-  readonly tails?: readonly (Named & { readonly sequence: string })[];
-  /** What stands between the paragraphs and is not body: pictures, teaser boxes, galleries. */
-  readonly inserts: readonly (Named & { readonly sequence: string })[];
-  /** Lines that hold `Kicker: Headline`; its first group tells a glued heading apart. */
-  readonly headings?: readonly RegExp[];
-  /**
-   * Reader comments: a zone from a line that matches `from` to one that matches `until`. `author` tells a line that names
-   * who wrote the comment, in a group `author`, and maybe when, in a group `date`.
-   */
-  readonly comments?: { readonly from: RegExp; readonly until: RegExp; readonly author?: RegExp };
-  /** Whether the first paragraph opens with a bare place, `Paris Im Kampf gegen …`. */
-  readonly barePlace?: true;
+export interface Cue {
+  readonly role: Role | 'section';
+  readonly line: RegExp;
 }
 
 /** What a cleaner's own code found where data does not reach. */
@@ -153,7 +138,10 @@ export interface Cleaner {
   readonly drop: readonly MarkupRule[];
   readonly lines: readonly LineRule[];
   readonly fields: FieldSources;
-  readonly dump: DumpGrammar;
+  /** What its lines look like in dumps. */
+  readonly cues?: readonly Cue[];
+  /** Whether texts open with a bare place, `Paris Im Kampf gegen …`. */
+  readonly barePlace?: true;
   /** Pages that are no articles, told from the address. */
   readonly kinds?: readonly { readonly kind: PageKind; readonly url: RegExp }[];
   /** Code over the parsed page, for what no rule can say; it must not change the tree. */

@@ -4,14 +4,14 @@ import { isContradicted } from './decode/contradicted-language.ts';
 import { decode, mendText } from './decode/decode.ts';
 import { identifyLanguage } from './decode/language.ts';
 import { assertReadable, sniff } from './decode/sniff.ts';
+import { readDump } from './dump/read-dump.ts';
 import { extractWithReadability } from './engines/readability-engine.ts';
 import { withSecondOpinion } from './engines/second-opinion.ts';
-import { extractDump, extractWithTemplate, skip } from './engines/site-engine.ts';
+import { extractWithTemplate, skip } from './engines/site-engine.ts';
 import type { Decoded, Kit, Parsed } from './engines/source.ts';
 import { KlartextError } from './errors.ts';
 import type { Engine, Extraction } from './extraction.ts';
 import { extractGeneric } from './generic/generic-engine.ts';
-import { extractGenericDump } from './generic-dump/dump-engine.ts';
 import type { Tree } from './markup/dom.ts';
 import { readPageFacts } from './markup/page-facts.ts';
 import { createRecogniser } from './markup/recognise.ts';
@@ -126,12 +126,10 @@ function extractText(kit: Kit, decoded: Decoded, engine: Engine): Extraction {
   const asked = engine === 'generic' || engine === 'readability';
   const known = asked ? undefined : kit.recogniser.byText(decoded.url, decoded.input);
   if (known === undefined && engine === 'site') return skip(kit, decoded, 'no cleaner knows the dump');
-  if (known !== undefined) {
-    const extraction = extractDump(kit, decoded, known);
-    if (engine === 'site') return extraction;
-    return withSecondOpinion(extraction, known.cleaner, () => extractGenericDump(kit, decoded, { because: SCANTY }));
-  }
-  return extractGenericDump(kit, decoded, { because: asked ? 'it was asked for' : 'no cleaner knows the dump' });
+  return readDump(kit, decoded, {
+    known,
+    because: known?.because ?? (asked ? 'it was asked for' : 'no cleaner knows the dump'),
+  });
 }
 
 /** A language that is not stated is identified, and so is one that the text of a page of any site plainly contradicts. */

@@ -14,7 +14,7 @@ export type {
   Cleaner,
   CodeReading,
   CommentSource,
-  DumpGrammar,
+  Cue,
   FieldName,
   FieldSource,
   FieldSources,

@@ -1,11 +1,13 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
-import { DUMP } from './dump.ts';
+import { CUES } from './cues.ts';
 import {
   LINES,
   LISTED_AUTHOR,
   LISTED_DATE,
   LISTED_KEYWORDS,
   LISTED_NAME,
+  PERMALINK,
+  SHORT_LINK,
   SIGNED_BY,
   SIGNED_NAME,
   SKIP_TO_DW,
@@ -122,7 +124,12 @@ export const dw: Cleaner = defineCleaner({
     byline: [{ line: LISTED_AUTHOR }, { line: SIGNED_BY, take: SIGNED_BY }],
     datePublished: [{ line: LISTED_DATE }],
     keywords: [{ line: LISTED_KEYWORDS, take: LISTED_KEYWORDS }],
-    canonicalUrl: [{ link: 'canonical' }, { meta: 'og:url' }],
+    canonicalUrl: [
+      { link: 'canonical' },
+      { meta: 'og:url' },
+      { line: SHORT_LINK },
+      { line: PERMALINK, take: PERMALINK },
+    ],
   },
-  dump: DUMP,
+  cues: CUES,
 });

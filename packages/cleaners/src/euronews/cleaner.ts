@@ -5,7 +5,7 @@ import {
   type MarkupRule,
   type PictureSource,
 } from '@klartext/extractor';
-import { dump } from './dump.ts';
+import { CUES } from './cues.ts';
 import * as lines from './lines.ts';
 import { AD_LABELS, COMMENT_LABELS, DIALOG_LABELS, EMBED_LABELS, SHARE_LABELS, SKIP_LINKS } from './phrases.ts';
 
@@ -140,5 +140,5 @@ export const euronews: Cleaner = defineCleaner({
     keywords: [{ meta: 'keywords' }, { meta: 'news_keywords' }],
     signOff: [{ line: lines.SOURCE_LINE }, { line: lines.ROLE_LINE }],
   },
-  dump,
+  cues: CUES,
 });

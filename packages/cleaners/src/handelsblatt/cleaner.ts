@@ -1,5 +1,5 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
-import { DUMP } from './dump.ts';
+import { CUES } from './cues.ts';
 import { LINES } from './lines.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -58,5 +58,6 @@ export const handelsblatt: Cleaner = defineCleaner({
     keywords: [{ meta: 'keywords' }, { meta: 'news_keywords' }],
     canonicalUrl: [{ link: 'canonical' }, { meta: 'vr:canonical' }],
   },
-  dump: DUMP,
+  cues: CUES,
+  barePlace: true,
 });

@@ -1,5 +1,5 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
-import { NTV_DUMP } from './dump.ts';
+import { CUES } from './cues.ts';
 import { NTV_AUDIO, NTV_PARAGRAPH, NTV_SHARE_BAR, NTV_SIGN_OFF } from './lines.ts';
 import { NTV_SIGNS } from './signs.ts';
 
@@ -116,5 +116,5 @@ export const ntv: Cleaner = defineCleaner({
     keywords: [{ meta: 'keywords' }],
     signOff: [{ line: NTV_SIGN_OFF }, { line: /^\(?Quelle: ?(?:https?:\/\/)?(?:www\.)?n-?tv\.de\/\S{1,300}$/u }],
   },
-  dump: NTV_DUMP,
+  cues: CUES,
 });

@@ -1,8 +1,6 @@
 import { unwrapAddress } from '../address/addresses.ts';
 import type { Agency, Article, Picture } from '../article.ts';
 import { type Block, removed } from '../block.ts';
-import { readHead, readInserts, readTail } from '../dump/dump.ts';
-import { readComments } from '../dump/dump-comments.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import {
   claimHeadline,
@@ -25,14 +23,10 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   const { reading, form, prepared, template } = draft;
   const { cleaner } = prepared;
   const tables = [template?.fields ?? {}, cleaner.fields, COMMON_SOURCES];
-  prepared.rules.lines(reading.blocks);
-  claimFieldLines(reading, tables);
-  const hasHead = form === 'html' || readHead(prepared.dump, reading);
-  if (form === 'text') readComments(cleaner, reading);
-  prepared.rules.zones(form === 'html' || !hasHead ? reading.blocks : belowHead(reading.blocks));
-  if (form === 'text') {
-    readTail(prepared.dump, reading);
-    readInserts(prepared.dump, reading);
+  if (form === 'html') {
+    prepared.rules.lines(reading.blocks);
+    claimFieldLines(reading, tables);
+    prepared.rules.zones(reading.blocks);
   }
   const base = baseOf(draft);
   const houseNames = [cleaner.publisher, ...(cleaner.houseNames ?? [])];
@@ -42,7 +36,7 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   removeRepeats(reading.blocks, { headings: headingsOf(fields), captions: captionsOf(pictures) });
   const lifted = liftOut(draft, fields);
   if (form === 'text') removeDangling(reading.blocks);
-  tellHeadings(reading.blocks, form === 'text' ? 'shape' : template?.boldHeadings ? 'bold' : 'markup');
+  if (form === 'html') tellHeadings(reading.blocks, template?.boldHeadings ? 'bold' : 'markup');
   return { article: composeArticle(draft, lifted, pictures), ledger: closeLedger(reading.blocks) };
 }
 
@@ -61,7 +55,7 @@ function liftOut({ reading, prepared, barePlace }: Draft, fields: LookedUp): Lif
   const { teaser: printed, ...kept } = fields;
   const teaser = settleTeaser(printed, reading.blocks);
   const { signOff, initials, agencies } = liftSignOff(reading, fields.signOff);
-  const isBare = barePlace ?? prepared.cleaner.dump.barePlace === true;
+  const isBare = barePlace ?? prepared.cleaner.barePlace === true;
   const dated = fields.dateline === undefined ? liftDateline(reading, isBare) : { agencies: [] };
   return {
     ...kept,
@@ -69,12 +63,6 @@ function liftOut({ reading, prepared, barePlace }: Draft, fields: LookedUp): Lif
     initials,
     agencies: distinctAgencies([...agencies, ...fields.agencies, ...dated.agencies]),
   };
-}
-
-/** The blocks from the headline on; tails and zones never begin above it. */
-function belowHead(blocks: readonly Block[]): readonly Block[] {
-  const headline = blocks.findIndex((block) => block.claim?.fate === 'field' && block.claim.field === 'headline');
-  return blocks.slice(headline + 1);
 }
 
 function settleTeaser(teaser: string | undefined, blocks: readonly Block[]): string | undefined {

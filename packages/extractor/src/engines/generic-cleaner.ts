@@ -21,9 +21,4 @@ export const GENERIC_CLEANER: Cleaner = {
     section: [{ jsonLd: 'articleSection' }, { meta: 'article:section' }],
     keywords: [{ jsonLd: 'keywords' }, { meta: 'keywords' }],
   },
-  dump: {
-    lines: {},
-    heads: [],
-    inserts: [],
-  },
 };
