@@ -21,7 +21,7 @@ PARAMETERS = {
     "num_leaves": 15,
     "max_depth": 7,
     "lambda_l2": 4.0,
-    "min_data_in_leaf": 40,
+    "min_data_in_leaf": 150,
     "min_sum_hessian_in_leaf": 2.0,
     "max_bin": 63,
     "feature_fraction": 0.3,

@@ -41,7 +41,7 @@ const row = createLineRow();
 let count = 0;
 
 for await (const page of printedPages(sources)) {
-  const reading = await extract({ html: page.html, ...(page.url ? { url: page.url } : {}) }).catch(() => undefined);
+  const reading = page.reading ?? (await extract({ html: page.html, ...(page.url ? { url: page.url } : {}) }).catch(() => undefined));
   if (reading === undefined || !agrees(reading.article, page.gold)) continue;
   const key = keyOf(reading, page.html);
   const gold = page.gold?.body === undefined ? undefined : squash(page.gold.body);

@@ -22,7 +22,7 @@ interface Opening {
 }
 
 const HEADING =
-  /^(?:alle )?(?<before>\d{1,5} )?(?:leser|nutzer|user)?-?(?:kommentare?|comments?|commentaires?)(?: zum artikel)?:? ?(?:\(?(?<behind>\d{1,5})\)?)?:?$/iu;
+  /^(?:alle )?(?<before>\d{1,5} )?(?:leser|nutzer|user)?-?(?:kommentare?|comments?|commentaires?)(?: zum artikel| (?:zu|on) ["„“«»].{1,300}["“”«»])?:? ?(?:\(?(?<behind>\d{1,5})\)?)?:?$/iu;
 /** `Anna B. schrieb am 12.06.2024 um 18:03 Uhr:`, `Anna B. vor 2 Stunden`. */
 const NAMED =
   /^(?<author>\S.{0,38}?\S),? (?:(?:schrieb |schreibt |says )?(?:am|on|le|um) |[|·•–-] |vor |\()(?=.{0,12}\d)/u;

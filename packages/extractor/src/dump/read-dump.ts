@@ -2,6 +2,8 @@ import type { Draft } from '../article/draft.ts';
 import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
 import { concluded } from '../engines/site-engine.ts';
 import type { Decoded, Kit } from '../engines/source.ts';
+import { HIT } from '../evidence/line-hits.ts';
+import type { LineSurvey } from '../evidence/line-survey.ts';
 import { scoreRoles } from '../evidence/role-scores.ts';
 import { shippedRoleModel } from '../evidence/shipped-role-model.ts';
 import type { Extraction } from '../extraction.ts';
@@ -36,7 +38,7 @@ export function readDump(kit: Kit, decoded: Decoded, { known, because, model }: 
     url: decoded.url,
   });
   const scores = scoreRoles(survey, model ?? shippedRoleModel());
-  const told = withLiveEntries(findRolePath(scores), survey);
+  const told = withLiveEntries(findRolePath(scores, zonesOf(survey)), survey);
   const kind = judgeDump(survey, told);
   if (isNoArticle(kind)) for (const block of reading.blocks) block.claim = noArticle(kind);
   else claimRoles({ reading, survey, told, cleaner: known?.cleaner ?? GENERIC_CLEANER });
@@ -56,4 +58,8 @@ export function readDump(kit: Kit, decoded: Decoded, { known, because, model }: 
     ...extraction,
     article: { ...article, confidence, kind: kind === 'article' || kind === 'unknown' ? article.kind : kind },
   };
+}
+
+function zonesOf({ lines }: LineSurvey): ReadonlySet<number> {
+  return new Set(lines.filter(({ hits }) => hits[HIT.zone] !== 0).map(({ index }) => index));
 }

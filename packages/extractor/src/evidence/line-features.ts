@@ -193,7 +193,7 @@ const HEADINGS: LineGroup = {
 const MATCHES: LineGroup = {
   names: (
     'copies copies-above repeats-before repeats-after topic headline-share headline-cover title-share title-cover slug-share ' +
-    'slug-cover shared-above shared-below shared-two-below begins-below begun-above credited topic-above topic-below credits alternatives'
+    'slug-cover shared-above shared-below shared-two-below begins-below begun-above credited slide topic-above topic-below credits alternatives'
   ).split(' '),
   write(row, { index, key, words }, dump) {
     const { copies, repetition, topics, lines, headline, slug, copiesAbove } = dump;
@@ -211,6 +211,7 @@ const MATCHES: LineGroup = {
     put(row, begins(lines[index + 1]?.key, key));
     put(row, begins(key, lines[index - 1]?.key));
     put(row, dump.credited[index] as number);
+    put(row, dump.slides[index] as number);
     put(row, meanTopic({ lines, topics }, index - 4, index));
     put(row, meanTopic({ lines, topics }, index + 1, index + 5));
     put(row, Math.min(FAR, dump.credits));

@@ -23,6 +23,7 @@ export const HIT_KINDS = [
   'noise',
   'zone',
   'field',
+  'post',
 ] as const;
 
 export type HitKind = (typeof HIT_KINDS)[number];
@@ -42,6 +43,10 @@ export interface SiteLines {
   readonly prints: { readonly kicker: boolean; readonly teaser: boolean };
 }
 
+/** Who wrote a post of a social network, below its text: `— Name (@handle) March 28, 2024`. */
+const POSTED = /^[—–-] ?.{1,80} \(@\w{1,20}\)(?: .{4,40})?$/u;
+/** What only posts hold. */
+const OF_POST = /(?:^|\s)(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/)|^[\p{RI}\p{Extended_Pictographic}]/u;
 const GRAMMAR = 1;
 const SITE = 2;
 const LONGEST_FACT = 200;
@@ -71,6 +76,7 @@ export function hitsOf(block: Block, site: SiteLines | undefined): LineHits {
   if (claim?.fate === 'field') hits[HIT.field] = SITE;
   if (text.length <= LONGEST_FACT) askGrammar(hits, text);
   if (text.length <= LONGEST_CAPTION) askCredits(hits, text);
+  if (text.length <= LONGEST_CAPTION) hits[HIT.post] = POSTED.test(text) ? SITE : OF_POST.test(text) ? GRAMMAR : 0;
   if (site !== undefined) askSite(hits, text, site);
   return hits;
 }

@@ -11,6 +11,7 @@ const TOLD: readonly HitKind[] = [
   'noise',
   'zone',
   'related',
+  'post',
 ];
 
 /** Nothing is counted further than so many lines: a page longer than any that was learned from looks like the longest of them. */

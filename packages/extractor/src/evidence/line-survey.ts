@@ -9,6 +9,7 @@ import { guessHeadline } from './guess-headline.ts';
 import { likeness } from './likeness.ts';
 import { HIT, hitsOf, type LineHits, type SiteLines } from './line-hits.ts';
 import { marksOf } from './line-marks.ts';
+import { findSlides } from './slides.ts';
 import { topicShares } from './topic.ts';
 
 /** A line of a dump with all that is counted about it. */
@@ -67,6 +68,8 @@ export interface LineSurvey {
   readonly topics: Float32Array;
   /** For each line, how many copies of it stand above. */
   readonly copiesAbove: Uint8Array;
+  /** For each line, 1 where it belongs to a picture gallery. */
+  readonly slides: Uint8Array;
   /** For each kind of place, how many lines away the nearest one stands. */
   readonly marks: readonly { readonly before: Uint8Array; readonly after: Uint8Array }[];
   /** For each line, 1 where it names the source of a picture. */
@@ -178,6 +181,7 @@ export function surveyLines(
     repetition: findRepetition(lines.map((each) => each.words)),
     copies,
     copiesAbove: Uint8Array.from(above),
+    slides: findSlides(lines),
     marks: marksOf(lines),
     topics,
     ...countCredits(lines),

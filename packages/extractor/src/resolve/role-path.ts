@@ -28,6 +28,8 @@ const STATES: readonly State[] = PHASES.flatMap((phase) =>
 
 /** How much the order of lines counts beside what each looks like; found by leaving pages out. */
 const ORDER = 0.5;
+/** What a line says of the end of the text that a rule of the site knows to open what stands below articles. */
+const ZONE = 3;
 /** What a page without a headline costs, and one without a text. */
 const NO_HEADLINE = 1.5;
 const NO_TEXT = 3;
@@ -36,7 +38,7 @@ const NO_TEXT = 3;
 const STEPS = STATES.map((to) =>
   STATES.flatMap((from, place) => {
     const cost = stepCost(from, to);
-    return cost === undefined ? [] : [{ from: place, cost }];
+    return cost === undefined ? [] : [{ from: place, cost, isEnd: from.phase === 'text' && to.phase === 'below' }];
   }),
 );
 
@@ -63,9 +65,10 @@ function mayOpen({ phase, role }: State): boolean {
 
 /**
  * The most likely roles of the lines of a page that are consistent: at most one headline, the lede below it, the body in one
- * stretch, comments behind it. `scores` holds the logarithm of each role's probability, a row of `ROLES` a line.
+ * stretch, comments behind it. `scores` holds the logarithm of each role's probability, a row of `ROLES` a line; `zones` the lines at
+ * which a rule says that the text is over.
  */
-export function findRolePath(scores: Float32Array): readonly Role[] {
+export function findRolePath(scores: Float32Array, zones: ReadonlySet<number> = new Set()): readonly Role[] {
   const count = scores.length / ROLES.length;
   if (count === 0) return [];
   const before = new Uint8Array(count * STATES.length);
@@ -75,8 +78,9 @@ export function findRolePath(scores: Float32Array): readonly Role[] {
     for (const [at, { place }] of STATES.entries()) {
       let most = -Infinity;
       let origin = 0;
-      for (const { from, cost } of STEPS[at] ?? []) {
-        const sum = (best[from] as number) - cost;
+      const isZone = zones.has(line);
+      for (const { from, cost, isEnd } of STEPS[at] ?? []) {
+        const sum = (best[from] as number) - cost + (isZone && isEnd ? ZONE : 0);
         if (sum > most) {
           most = sum;
           origin = from;
