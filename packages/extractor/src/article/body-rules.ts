@@ -2,7 +2,8 @@ import type { Agency, BodyKind } from '../article.ts';
 import { type Block, isOpen, keyOf, type Locate, removed, splitBlock } from '../block.ts';
 import { comparable } from '../fold.ts';
 import { splitDateline } from '../german/dateline.ts';
-import { readLoneInitials, readSignOff } from '../german/sign-off.ts';
+import { readLoneInitials, readSignOff, type SignOff } from '../german/sign-off.ts';
+import { type ClosingSignOff, splitSignOff } from '../german/sign-off-end.ts';
 import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
 import type { Reading } from '../reading.ts';
 import { endsSentence, isProse } from './shape.ts';
@@ -19,6 +20,12 @@ const MAY_REPEAT: ReadonlySet<BodyKind> = new Set(['table-row', 'code']);
 const LONGEST_HEADING = 120;
 /** Blocks at the end of the body among which a sign-off is looked for. */
 const SIGN_OFF_REACH = 3;
+/** How many short lines may stand below it: menus of dumps. */
+const MOST_MENU_LINES = 20;
+const LONGEST_MENU_LINE = 60;
+const LONGEST_INITIALS = 5;
+/** `dpa`, `Quelle: dpa`: what stands below pictures, too. */
+const BARE_CODE = /^(?:Quelle:\s?)?[\p{L}-]{2,10}$/u;
 const ELLIPSIS = /(?:…|\.\.\.)$/u;
 const ASKS = /[?!…]["”“]?$/u;
 const QUOTED = /^["„“].*["”“]$/u;
@@ -85,13 +92,50 @@ export function liftSignOff(reading: Reading, printed: string | undefined): Sign
     for (const block of codes) block.claim = { fate: 'field', field: 'signOff' };
     return list;
   }
-  for (const block of open.slice(-SIGN_OFF_REACH).toReversed()) {
-    const read = readSignOff(block.text);
-    if (read === undefined) continue;
+  return liftLine(reading, open) ?? liftClosing(reading, open) ?? { initials: [], agencies: [] };
+}
+
+/** Lifts a sign-off that is a line of its own: among the last blocks, or above nothing but short lines such as a menu's. */
+function liftLine(reading: Reading, open: readonly Block[]): SignedOff | undefined {
+  const last = open.findLastIndex((block) => !isMenuLine(block));
+  const first = Math.max(0, Math.min(open.length - SIGN_OFF_REACH, last), open.length - MOST_MENU_LINES);
+  for (const block of open.slice(first).toReversed()) {
+    const read = readSignOff(block.text) ?? (block === open.at(-1) ? readInitials(block, open.at(-2)) : undefined);
+    if (read === undefined || isPictureCredit(block, reading.blocks)) continue;
     block.claim = { fate: 'field', field: 'signOff' };
     return read;
   }
-  return { initials: [], agencies: [] };
+  return undefined;
+}
+
+/** Lifts a sign-off that the last paragraph ends with. */
+function liftClosing(reading: Reading, open: readonly Block[]): SignedOff | undefined {
+  const block = open.findLast((each) => !isMenuLine(each));
+  const found: ClosingSignOff | undefined = block?.kind === 'paragraph' ? splitSignOff(block.text) : undefined;
+  if (block === undefined || found === undefined) return undefined;
+  const [text, signOff] = splitBlock(block, found.at, reading.locate);
+  signOff.claim = { fate: 'field', field: 'signOff' };
+  reading.blocks.splice(reading.blocks.indexOf(block), 1, text, signOff);
+  return { signOff: found.signOff, initials: found.initials, agencies: found.agencies };
+}
+
+function isMenuLine({ text }: Block): boolean {
+  return text.length <= LONGEST_MENU_LINE && !isProse(text) && !endsSentence(text) && splitSignOff(text) === undefined;
+}
+
+/** Initials alone on the last line, below the end of a sentence. */
+function readInitials(block: Block, above: Block | undefined): SignOff | undefined {
+  if (above === undefined || !endsSentence(above.text) || block.text.length > LONGEST_INITIALS) return undefined;
+  return readLoneInitials(block.text);
+}
+
+/** Whether a code that could be a sign-off stands below a caption and names where the picture is from. */
+function isPictureCredit(block: Block, blocks: readonly Block[]): boolean {
+  if (!BARE_CODE.test(block.text)) return false;
+  const above = blocks[blocks.indexOf(block) - 1];
+  if (above === undefined) return false;
+  if (above.claim !== undefined) return above.claim.fate === 'field' && above.claim.field === 'images';
+  return above.kind === 'paragraph' && !isProse(above.text) && !endsSentence(above.text);
 }
 
 /** Takes the dateline out of the first paragraph. */
