@@ -120,6 +120,21 @@ test('liftDateline cuts the first paragraph in two blocks of one line', () => {
   ]);
 });
 
+test('liftDateline takes the initials before the place, too', () => {
+  const reading = readText(`jmu/mbx Köln – ${SENTENCE}`);
+  expect(liftDateline(reading, false)).toEqual({ dateline: 'Köln', agencies: [], initials: ['jmu', 'mbx'] });
+  expect(left(reading.blocks)).toEqual([SENTENCE]);
+});
+
+test.each([
+  ['Wenn es so weit ist, sagt er dem Rat der Stadt und allen anderen Bescheid.', 'Musterfrau'],
+  [SENTENCE, undefined],
+])('liftDateline leaves the name of a speaker, who takes turns: %s', (rest, dateline) => {
+  const turn = `Musterfrau ${rest}`;
+  const other = dateline === undefined ? `Musterfrau ${SENTENCE}` : SENTENCE;
+  expect(liftDateline(readText([turn, other].join('\n')), true).dateline).toBe(dateline);
+});
+
 test('removeDangling removes headings with nothing below, up to the end of the text', () => {
   const blocks = blocksOf('Zwischentitel', SENTENCE, 'Mehr zum Thema', 'Hafen');
   removeDangling(blocks);

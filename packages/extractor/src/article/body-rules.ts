@@ -25,6 +25,9 @@ const MOST_MENU_LINES = 20;
 const LONGEST_MENU_LINE = 60;
 const LONGEST_INITIALS = 5;
 /** `dpa`, `Quelle: dpa`: what stands below pictures, too. */
+/** What follows a speaker's name. */
+const TURN = /^(?:: | \p{Lu})/u;
+const MOST_TURN = 3;
 const BARE_CODE = /^(?:Quelle:\s?)?[\p{L}-]{2,10}$/u;
 const ELLIPSIS = /(?:…|\.\.\.)$/u;
 const ASKS = /[?!…]["”“]?$/u;
@@ -138,16 +141,26 @@ function isPictureCredit(block: Block, blocks: readonly Block[]): boolean {
   return above.kind === 'paragraph' && !isProse(above.text) && !endsSentence(above.text);
 }
 
-/** Takes the dateline out of the first paragraph. */
+/** Takes the dateline out of the first paragraph, and the initials before it. */
 export function liftDateline(
   reading: Reading,
   bare: boolean,
-): { readonly dateline?: string; readonly agencies: readonly Agency[] } {
-  const first = reading.blocks.find((block) => isOpen(block) && block.kind === 'paragraph');
-  const found = first === undefined ? undefined : splitDateline(first.text, bare ? { bare: 'known-places' } : {});
-  if (first === undefined || found === undefined) return { agencies: [] };
-  cutOff(reading.blocks, first, found.at, reading.locate);
-  return { dateline: found.dateline, agencies: found.agencies };
+): { readonly dateline?: string; readonly agencies: readonly Agency[]; readonly initials: readonly string[] } {
+  const paragraphs = reading.blocks.filter((block) => isOpen(block) && block.kind === 'paragraph');
+  const [first, ...others] = paragraphs;
+  const found = first === undefined ? undefined : splitDateline(first.text, bare ? { bare: 'any-place' } : {});
+  const { dateline, agencies = [], initials = [], at = 0 } = found ?? {};
+  if (first === undefined || dateline === undefined || isSpeaker(dateline, others))
+    return { agencies: [], initials: [] };
+  cutOff(reading.blocks, first, at, reading.locate);
+  return { dateline, agencies, initials };
+}
+
+/** Whether other paragraphs open with the same word and a sentence, or a colon, as where speakers take turns. */
+function isSpeaker(name: string, others: readonly Block[]): boolean {
+  return others.some(
+    ({ text }) => text.startsWith(name) && TURN.test(text.slice(name.length, name.length + MOST_TURN)),
+  );
 }
 
 function cutOff(blocks: Block[], block: Block, at: number, locate: Locate): void {

@@ -1,3 +1,5 @@
+import { isLinkWord } from './heading-words.ts';
+
 const BLANKS = /\s+/u;
 
 /** How a line that names further sources begins, before its bullet, by language. */
@@ -34,6 +36,11 @@ export const EVERYDAY_CODES: ReadonlySet<string> = new Set(['spot', 'idea', 'ria
 export const PLAIN_WORDS: ReadonlySet<string> = wordSet(`
     und oder ja nein plus pro der die das zum zur von vor im in am an auf aus he she his her on off yes no day and or
     sic usw etc ca vgl bzw evtl`);
+
+/** Whether a short word is one of the language rather than somebody's initials. */
+export function isPlainWord(word: string): boolean {
+  return PLAIN_WORDS.has(word) || isLinkWord(word);
+}
 
 /** Short words of menus and language switches; initials only beside others. */
 export const MENU_WORDS: ReadonlySet<string> = wordSet(`
