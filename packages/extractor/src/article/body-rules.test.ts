@@ -126,6 +126,22 @@ test('liftDateline takes the initials before the place, too', () => {
   expect(left(reading.blocks)).toEqual([SENTENCE]);
 });
 
+test('liftDateline lifts a known place though other paragraphs open with it', () => {
+  const reading = readText([`Köln ${SENTENCE}`, `Köln ${SENTENCE}`].join('\n'));
+  expect(liftDateline(reading, true).dateline).toBe('Köln');
+});
+
+test.each([
+  ["KÖLN (dpa-AFX) - 'Musterblatt' (Köln) zu Haushalt:", 'KÖLN'],
+  ['KÖLN (dpa-AFX) - Ein anderer Bericht', undefined],
+  ['Pressestimmen zum Haushalt:', undefined],
+])('liftDateline reads the slug above the first paragraph: %s', (slug, dateline) => {
+  const reading = readText([slug, SENTENCE].join('\n'));
+  (reading.blocks[0] as Block).claim = { fate: 'removed', rule: 'a/b', because: 'it is none of the text' };
+  expect(liftDateline(reading, false).dateline).toBe(dateline);
+  expect(left(reading.blocks)).toEqual([SENTENCE]);
+});
+
 test.each([
   ['Wenn es so weit ist, sagt er dem Rat der Stadt und allen anderen Bescheid.', 'Musterfrau'],
   [SENTENCE, undefined],

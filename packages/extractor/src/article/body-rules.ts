@@ -1,7 +1,8 @@
 import type { Agency, BodyKind } from '../article.ts';
 import { type Block, isOpen, keyOf, type Locate, removed, splitBlock } from '../block.ts';
 import { comparable } from '../fold.ts';
-import { splitDateline } from '../german/dateline.ts';
+import { type Dateline, splitDateline } from '../german/dateline.ts';
+import { isPlace } from '../german/places.ts';
 import { readLoneInitials, readSignOff, type SignOff } from '../german/sign-off.ts';
 import { type ClosingSignOff, splitSignOff } from '../german/sign-off-end.ts';
 import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
@@ -28,6 +29,8 @@ const LONGEST_INITIALS = 5;
 /** What follows a speaker's name. */
 const TURN = /^(?:: | \p{Lu})/u;
 const MOST_TURN = 3;
+/** `… zu Haushalt:`, as press reviews of agencies are announced. */
+const SLUG_END = /:$/u;
 const BARE_CODE = /^(?:Quelle:\s?)?[\p{L}-]{2,10}$/u;
 const ELLIPSIS = /(?:…|\.\.\.)$/u;
 const ASKS = /[?!…]["”“]?$/u;
@@ -141,32 +144,40 @@ function isPictureCredit(block: Block, blocks: readonly Block[]): boolean {
   return above.kind === 'paragraph' && !isProse(above.text) && !endsSentence(above.text);
 }
 
-/** Takes the dateline out of the first paragraph, and the initials before it. */
-export function liftDateline(
-  reading: Reading,
-  bare: boolean,
-): { readonly dateline?: string; readonly agencies: readonly Agency[]; readonly initials: readonly string[] } {
-  const paragraphs = reading.blocks.filter((block) => isOpen(block) && block.kind === 'paragraph');
-  const [first, ...others] = paragraphs;
-  const found = first === undefined ? undefined : splitDateline(first.text, bare ? { bare: 'any-place' } : {});
-  const { dateline, agencies = [], initials = [], at = 0 } = found ?? {};
-  if (first === undefined || dateline === undefined || isSpeaker(dateline, others))
-    return { agencies: [], initials: [] };
-  cutOff(reading.blocks, first, at, reading.locate);
-  return { dateline, agencies, initials };
+/** What a dateline says, and the initials that stand before it. */
+interface Dated {
+  readonly dateline?: string;
+  readonly agencies: readonly Agency[];
+  readonly initials: readonly string[];
 }
 
-/** Whether other paragraphs open with the same word and a sentence, or a colon, as where speakers take turns. */
-function isSpeaker(name: string, others: readonly Block[]): boolean {
+/** Takes the dateline out of the first paragraph, or out of the slug that an agency sends ahead of it. */
+export function liftDateline(reading: Reading, bare: boolean): Dated {
+  const paragraphs = reading.blocks.filter((block) => isOpen(block) && block.kind === 'paragraph');
+  const [first, ...others] = paragraphs;
+  if (first === undefined) return { agencies: [], initials: [] };
+  const found = splitDateline(first.text, bare ? { bare: 'any-place' } : {});
+  if (found !== undefined && !isSpeaker(found, others)) return cutOff(reading, first, found);
+  const above = reading.blocks[reading.blocks.indexOf(first) - 1];
+  const slug = above?.claim?.fate === 'removed' && SLUG_END.test(above.text) ? splitDateline(above.text) : undefined;
+  return above !== undefined && slug !== undefined && slug.agencies.length > 0
+    ? cutOff(reading, above, slug)
+    : { agencies: [], initials: [] };
+}
+
+/** Whether a name that is no known place opens other paragraphs, too, as where speakers take turns. */
+function isSpeaker({ dateline, agencies }: Dateline, others: readonly Block[]): boolean {
+  if (agencies.length > 0 || isPlace(dateline)) return false;
   return others.some(
-    ({ text }) => text.startsWith(name) && TURN.test(text.slice(name.length, name.length + MOST_TURN)),
+    ({ text }) => text.startsWith(dateline) && TURN.test(text.slice(dateline.length, dateline.length + MOST_TURN)),
   );
 }
 
-function cutOff(blocks: Block[], block: Block, at: number, locate: Locate): void {
-  const [dateline, rest] = splitBlock(block, at, locate);
-  dateline.claim = { fate: 'field', field: 'dateline' };
-  blocks.splice(blocks.indexOf(block), 1, dateline, rest);
+function cutOff({ blocks, locate }: Reading, block: Block, { dateline, agencies, initials = [], at }: Dateline): Dated {
+  const [place, rest] = splitBlock(block, at, locate);
+  place.claim = { fate: 'field', field: 'dateline' };
+  blocks.splice(blocks.indexOf(block), 1, place, rest);
+  return { dateline, agencies, initials };
 }
 
 /** Which paragraphs are sub-headings: `shape` in a dump, `bold` where a template says so, else only what is marked up. */

@@ -1,4 +1,4 @@
-import { endsSentence } from '../article/shape.ts';
+import { endsSentence, isProse } from '../article/shape.ts';
 import { type Block, type Claim, isOpen, keyOf, removed, splitBlock } from '../block.ts';
 import type { Cleaner, DumpGrammar, FieldName } from '../cleaner.ts';
 import { splitCredit } from '../german/credits.ts';
@@ -39,6 +39,8 @@ const ALTERNATIVE = removed('common/alternative-text', 'it is the alternative te
 /** A headline stands within so many lines of the top. */
 const FARTHEST_HEAD = 5000;
 const LONGEST_CREDIT = 80;
+/** Paragraphs that tell which words stand side by side. */
+const MOST_PROSE = 40;
 const PICTURE_ROLES = new Set(['caption', 'credit', 'alt']);
 const LETTER = /\p{L}/u;
 const NOT_LETTER = /[^\p{L}]+/gu;
@@ -205,7 +207,10 @@ function creditBehind(alt: string | undefined, line: string): string | undefined
 }
 
 function takeHeading(block: Block, reading: Reading, dump: CompiledDump): void {
-  const split = splitHeading(block.text, headingHints(dump.grammar, reading.blocks, block));
+  const split = splitHeading(block.text, headingHints(dump.grammar, reading.blocks, block), {
+    kickers: 'printed',
+    prose: proseOf(reading.blocks),
+  });
   if (split === undefined) {
     takeField('headline', block, reading);
     return;
@@ -214,6 +219,14 @@ function takeHeading(block: Block, reading: Reading, dump: CompiledDump): void {
   takeField('kicker', kicker, reading);
   takeField('headline', headline, reading);
   reading.blocks.splice(reading.blocks.indexOf(block), 1, kicker, headline);
+}
+
+function proseOf(blocks: readonly Block[]): string {
+  return blocks
+    .map(({ text }) => text)
+    .filter(isProse)
+    .slice(0, MOST_PROSE)
+    .join('\n');
 }
 
 function headingHints(grammar: DumpGrammar, blocks: readonly Block[], heading: Block): readonly string[] {

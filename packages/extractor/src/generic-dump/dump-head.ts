@@ -4,6 +4,7 @@ import { phraseBits } from '../generic/features/text-phrases.ts';
 import { isPersonName, readByline } from '../german/byline.ts';
 import { splitDateline } from '../german/dateline.ts';
 import { isDateLine, readDate } from '../german/dates.ts';
+import { neverHeadline } from '../german/never-headline.ts';
 import type { LineChoice } from './choose-lines.ts';
 import { isCommentsHeading } from './find-comments.ts';
 import { guessHeadline } from './guess-headline.ts';
@@ -106,7 +107,8 @@ function topLine(lines: readonly LineFacts[], first: LineFacts): LineFacts | und
   const { text } = top;
   if (text.words < FEWEST_HEADLINE_WORDS || text.words > MOST_HEADLINE_WORDS || text.last === FULL_STOP)
     return undefined;
-  return text.date === 1 || isNamesOnly(top) || second.text.length <= text.length ? undefined : top;
+  if (text.date === 1 || isNamesOnly(top) || neverHeadline(top.block.text) !== undefined) return undefined;
+  return second.text.length <= text.length ? undefined : top;
 }
 
 function isNamesOnly({ block, text }: LineFacts): boolean {

@@ -49,19 +49,19 @@ export function neverHeadline(text: string): NoHeadline | undefined {
 }
 
 /** Whether a line is made of nothing but the words around a date: `Zuerst veröffentlicht am`, `Published on Updated`. */
-export function isDateLabel(line: string): boolean {
+function isDateLabel(line: string): boolean {
   const words = line.match(WORD) ?? [];
   if (words.length === 0 || words.length > MOST_DATE_WORDS || DIGIT.test(line)) return false;
   return words.every(isDateWord) && words.some(isDateLabelWord) && !OTHER_THAN_MARKS.test(line.replaceAll(WORD, ''));
 }
 
 /** Whether a line is a notice of copyright: `Copyright Kim Muster/Agentur`, `© 2024 Musterblatt`, `Авторское право`. */
-export function isCopyrightLine(line: string): boolean {
+function isCopyrightLine(line: string): boolean {
   return (COPYRIGHT.test(line) && !NEWS_OF_RIGHTS.test(line)) || RIGHTS_AT_END.test(line);
 }
 
 /** Whether a line is what an agency sends ahead of a text: `DÜSSELDORF (dpa-AFX) - 'Musterblatt' zu Haushalt:`, `/mbx/DP/jmu`. */
-export function isAgencySlug(line: string): boolean {
+function isAgencySlug(line: string): boolean {
   return (splitDateline(line)?.agencies.length ?? 0) > 0 || readSignOff(line) !== undefined;
 }
 

@@ -25,6 +25,12 @@ describe('a sign-off behind the last sentence', () => {
     expect((TEXT + end).slice(found?.at)).toBe(signOff);
   });
 
+  test('of two stops before a slug the first is the sentence’s', () => {
+    const found = splitSignOff(`${TEXT}../mbx/DP/jmu`);
+    expect(found?.signOff).toBe('/mbx/DP/jmu');
+    expect(found?.at).toBe(TEXT.length + 1);
+  });
+
   test.each([
     ' und die Deutsche Presse-Agentur (dpa).',
     ' und berief sich auf eine Meldung der Agentur (AFP)',

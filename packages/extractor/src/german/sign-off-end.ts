@@ -11,8 +11,8 @@ const SHORTEST_TEXT = 40;
 const LONGEST_SIGN_OFF = 60;
 /** `… ein. (dapd)`, `… ein“. (wl/dpa)`. */
 const IN_BRACKETS = /\([^()]{2,50}\)\.?\s*$/u;
-/** `… ein./mne/DP/stw`, `… ein. /mne/DP/stw`. */
-const SLUG = /\/\p{L}{2,5}(?:\/\p{L}{2,5}){1,4}\s*$/u;
+/** `… ein./mne/DP/stw`, `… ein. /mne/DP/stw`; a second stop, `… ein../mne/DP/stw`, is the slug's. */
+const SLUG = /(?:(?<=[.!?…])\.)?\/\p{L}{2,5}(?:\/\p{L}{2,5}){1,4}\s*$/u;
 /** `… ein. kle/dpa`, `… ein. dpa`: in small letters, for names of agencies end sentences, too. */
 const CODES = /(?<=\s)\p{Ll}{2,4}(?:\/\p{L}{2,7}){0,4}\s*$/u;
 const SENTENCE_BEFORE = /\p{L}{2}[.!?…]["“”»«’‘']?\s*$|\p{L}["“”»«’‘'][.!?…]\s*$|[)\d%][.!?…]\s*$/u;
