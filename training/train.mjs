@@ -12,6 +12,7 @@ const features = join(work, 'features');
 const models = join(work, 'models');
 const lineFeatures = join(work, 'line-features');
 const lineModels = join(work, 'line-models');
+const headings = join(work, 'headings');
 const source = fileURLToPath(new URL('../packages/extractor/src/', import.meta.url));
 
 run(process.execPath, 'write-features.mjs', pages, features);
@@ -25,6 +26,9 @@ run(python, 'train.py', lineFeatures, lineModels, '--lines');
 run(process.execPath, 'pack-models.mjs', lineModels);
 run(process.execPath, 'ship.mjs', lineFeatures, lineModels, 'generic-dump');
 run(process.execPath, 'calibrate-lines.mjs', pages, lineModels, join(source, 'generic-dump/calibration.ts'));
+
+run(process.execPath, 'write-headings.mjs', pages, headings);
+run(process.execPath, 'train-headings.mjs', headings, '--ship');
 
 function run(program, script, ...args) {
   const path = fileURLToPath(new URL(script, import.meta.url));

@@ -66,6 +66,44 @@ describe('liftSignOff', () => {
     expect(liftSignOff(early, undefined).signOff).toBeUndefined();
   });
 
+  test('finds it above the lines of a menu', () => {
+    const menu = Array.from({ length: 9 }, (_, index) => `Rubrik ${index}`);
+    const reading = readText([SENTENCE, 'Quelle: ntv.de, jmu/dpa', ...menu].join('\n'));
+    expect(liftSignOff(reading, undefined)).toMatchObject({ initials: ['jmu'] });
+    const text = readText([SENTENCE, 'Quelle: ntv.de, jmu/dpa', SENTENCE, ...menu].join('\n'));
+    expect(liftSignOff(text, undefined).signOff).toBeUndefined();
+  });
+
+  test.each([
+    ['(dapd)', 'dapd'],
+    ['/mbx/DP/jmu', 'dpa-afx'],
+  ])('cuts %s off the end of the last paragraph', (signOff, code) => {
+    const reading = readText([SENTENCE, `${SENTENCE} ${signOff}`].join('\n'));
+    expect(liftSignOff(reading, undefined)).toMatchObject({ signOff, agencies: [{ code }] });
+    expect(left(reading.blocks)).toEqual([SENTENCE, SENTENCE]);
+    const early = readText([`${SENTENCE} ${signOff}`, SENTENCE].join('\n'));
+    expect(liftSignOff(early, undefined).signOff).toBeUndefined();
+  });
+
+  test.each([
+    ['jmu', 'jmu'],
+    ['(jmu)', 'jmu'],
+    ['(jo)', 'jo'],
+  ])('takes lone initials %s on the last line', (line, initials) => {
+    const reading = readText([SENTENCE, line].join('\n'));
+    expect(liftSignOff(reading, undefined)).toMatchObject({ signOff: line, initials: [initials] });
+  });
+
+  test.each(['mehr', 'top', 'und', 'jmuster'])('leaves the last line %s', (line) => {
+    expect(liftSignOff(readText([SENTENCE, line].join('\n')), undefined).signOff).toBeUndefined();
+  });
+
+  test.each(['AFP', 'Quelle: dpa'])('leaves %s below a caption, and takes it below the text', (code) => {
+    const below = readText([SENTENCE, 'Alte Mühle am Fluss', code].join('\n'));
+    expect(liftSignOff(below, undefined).signOff).toBeUndefined();
+    expect(liftSignOff(readText([SENTENCE, code].join('\n')), undefined).signOff).toBe(code);
+  });
+
   test('keeps a last paragraph that only names an agency', () => {
     const reading = readText([SENTENCE, 'Das sagte er der Agentur dpa.'].join('\n'));
     expect(liftSignOff(reading, undefined)).toEqual({ initials: [], agencies: [] });
@@ -80,6 +118,37 @@ test('liftDateline cuts the first paragraph in two blocks of one line', () => {
     ['field', 'KÖLN (dpa) -'],
     [undefined, SENTENCE],
   ]);
+});
+
+test('liftDateline takes the initials before the place, too', () => {
+  const reading = readText(`jmu/mbx Köln – ${SENTENCE}`);
+  expect(liftDateline(reading, false)).toEqual({ dateline: 'Köln', agencies: [], initials: ['jmu', 'mbx'] });
+  expect(left(reading.blocks)).toEqual([SENTENCE]);
+});
+
+test('liftDateline lifts a known place though other paragraphs open with it', () => {
+  const reading = readText([`Köln ${SENTENCE}`, `Köln ${SENTENCE}`].join('\n'));
+  expect(liftDateline(reading, true).dateline).toBe('Köln');
+});
+
+test.each([
+  ["KÖLN (dpa-AFX) - 'Musterblatt' (Köln) zu Haushalt:", 'KÖLN'],
+  ['KÖLN (dpa-AFX) - Ein anderer Bericht', undefined],
+  ['Pressestimmen zum Haushalt:', undefined],
+])('liftDateline reads the slug above the first paragraph: %s', (slug, dateline) => {
+  const reading = readText([slug, SENTENCE].join('\n'));
+  (reading.blocks[0] as Block).claim = { fate: 'removed', rule: 'a/b', because: 'it is none of the text' };
+  expect(liftDateline(reading, false).dateline).toBe(dateline);
+  expect(left(reading.blocks)).toEqual([SENTENCE]);
+});
+
+test.each([
+  ['Wenn es so weit ist, sagt er dem Rat der Stadt und allen anderen Bescheid.', 'Musterfrau'],
+  [SENTENCE, undefined],
+])('liftDateline leaves the name of a speaker, who takes turns: %s', (rest, dateline) => {
+  const turn = `Musterfrau ${rest}`;
+  const other = dateline === undefined ? `Musterfrau ${SENTENCE}` : SENTENCE;
+  expect(liftDateline(readText([turn, other].join('\n')), true).dateline).toBe(dateline);
 });
 
 test('removeDangling removes headings with nothing below, up to the end of the text', () => {

@@ -1,8 +1,10 @@
 import type { Agency, BodyKind } from '../article.ts';
 import { type Block, isOpen, keyOf, type Locate, removed, splitBlock } from '../block.ts';
 import { comparable } from '../fold.ts';
-import { splitDateline } from '../german/dateline.ts';
-import { readLoneInitials, readSignOff } from '../german/sign-off.ts';
+import { type Dateline, splitDateline } from '../german/dateline.ts';
+import { isPlace } from '../german/places.ts';
+import { readLoneInitials, readSignOff, type SignOff } from '../german/sign-off.ts';
+import { type ClosingSignOff, splitSignOff } from '../german/sign-off-end.ts';
 import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
 import type { Reading } from '../reading.ts';
 import { endsSentence, isProse } from './shape.ts';
@@ -19,6 +21,17 @@ const MAY_REPEAT: ReadonlySet<BodyKind> = new Set(['table-row', 'code']);
 const LONGEST_HEADING = 120;
 /** Blocks at the end of the body among which a sign-off is looked for. */
 const SIGN_OFF_REACH = 3;
+/** How many short lines may stand below it: menus of dumps. */
+const MOST_MENU_LINES = 20;
+const LONGEST_MENU_LINE = 60;
+const LONGEST_INITIALS = 5;
+/** `dpa`, `Quelle: dpa`: what stands below pictures, too. */
+/** What follows a speaker's name. */
+const TURN = /^(?:: | \p{Lu})/u;
+const MOST_TURN = 3;
+/** `… zu Haushalt:`, as press reviews of agencies are announced. */
+const SLUG_END = /:$/u;
+const BARE_CODE = /^(?:Quelle:\s?)?[\p{L}-]{2,10}$/u;
 const ELLIPSIS = /(?:…|\.\.\.)$/u;
 const ASKS = /[?!…]["”“]?$/u;
 const QUOTED = /^["„“].*["”“]$/u;
@@ -85,31 +98,86 @@ export function liftSignOff(reading: Reading, printed: string | undefined): Sign
     for (const block of codes) block.claim = { fate: 'field', field: 'signOff' };
     return list;
   }
-  for (const block of open.slice(-SIGN_OFF_REACH).toReversed()) {
-    const read = readSignOff(block.text);
-    if (read === undefined) continue;
+  return liftLine(reading, open) ?? liftClosing(reading, open) ?? { initials: [], agencies: [] };
+}
+
+/** Lifts a sign-off that is a line of its own: among the last blocks, or above nothing but short lines such as a menu's. */
+function liftLine(reading: Reading, open: readonly Block[]): SignedOff | undefined {
+  const last = open.findLastIndex((block) => !isMenuLine(block));
+  const first = Math.max(0, Math.min(open.length - SIGN_OFF_REACH, last), open.length - MOST_MENU_LINES);
+  for (const block of open.slice(first).toReversed()) {
+    const read = readSignOff(block.text) ?? (block === open.at(-1) ? readInitials(block, open.at(-2)) : undefined);
+    if (read === undefined || isPictureCredit(block, reading.blocks)) continue;
     block.claim = { fate: 'field', field: 'signOff' };
     return read;
   }
-  return { initials: [], agencies: [] };
+  return undefined;
 }
 
-/** Takes the dateline out of the first paragraph. */
-export function liftDateline(
-  reading: Reading,
-  bare: boolean,
-): { readonly dateline?: string; readonly agencies: readonly Agency[] } {
-  const first = reading.blocks.find((block) => isOpen(block) && block.kind === 'paragraph');
-  const found = first === undefined ? undefined : splitDateline(first.text, bare ? { bare: 'known-places' } : {});
-  if (first === undefined || found === undefined) return { agencies: [] };
-  cutOff(reading.blocks, first, found.at, reading.locate);
-  return { dateline: found.dateline, agencies: found.agencies };
+/** Lifts a sign-off that the last paragraph ends with. */
+function liftClosing(reading: Reading, open: readonly Block[]): SignedOff | undefined {
+  const block = open.findLast((each) => !isMenuLine(each));
+  const found: ClosingSignOff | undefined = block?.kind === 'paragraph' ? splitSignOff(block.text) : undefined;
+  if (block === undefined || found === undefined) return undefined;
+  const [text, signOff] = splitBlock(block, found.at, reading.locate);
+  signOff.claim = { fate: 'field', field: 'signOff' };
+  reading.blocks.splice(reading.blocks.indexOf(block), 1, text, signOff);
+  return { signOff: found.signOff, initials: found.initials, agencies: found.agencies };
 }
 
-function cutOff(blocks: Block[], block: Block, at: number, locate: Locate): void {
-  const [dateline, rest] = splitBlock(block, at, locate);
-  dateline.claim = { fate: 'field', field: 'dateline' };
-  blocks.splice(blocks.indexOf(block), 1, dateline, rest);
+function isMenuLine({ text }: Block): boolean {
+  return text.length <= LONGEST_MENU_LINE && !isProse(text) && !endsSentence(text) && splitSignOff(text) === undefined;
+}
+
+/** Initials alone on the last line, below the end of a sentence. */
+function readInitials(block: Block, above: Block | undefined): SignOff | undefined {
+  if (above === undefined || !endsSentence(above.text) || block.text.length > LONGEST_INITIALS) return undefined;
+  return readLoneInitials(block.text);
+}
+
+/** Whether a code that could be a sign-off stands below a caption and names where the picture is from. */
+function isPictureCredit(block: Block, blocks: readonly Block[]): boolean {
+  if (!BARE_CODE.test(block.text)) return false;
+  const above = blocks[blocks.indexOf(block) - 1];
+  if (above === undefined) return false;
+  if (above.claim !== undefined) return above.claim.fate === 'field' && above.claim.field === 'images';
+  return above.kind === 'paragraph' && !isProse(above.text) && !endsSentence(above.text);
+}
+
+/** What a dateline says, and the initials that stand before it. */
+interface Dated {
+  readonly dateline?: string;
+  readonly agencies: readonly Agency[];
+  readonly initials: readonly string[];
+}
+
+/** Takes the dateline out of the first paragraph, or out of the slug that an agency sends ahead of it. */
+export function liftDateline(reading: Reading, bare: boolean): Dated {
+  const paragraphs = reading.blocks.filter((block) => isOpen(block) && block.kind === 'paragraph');
+  const [first, ...others] = paragraphs;
+  if (first === undefined) return { agencies: [], initials: [] };
+  const found = splitDateline(first.text, bare ? { bare: 'any-place' } : {});
+  if (found !== undefined && !isSpeaker(found, others)) return cutOff(reading, first, found);
+  const above = reading.blocks[reading.blocks.indexOf(first) - 1];
+  const slug = above?.claim?.fate === 'removed' && SLUG_END.test(above.text) ? splitDateline(above.text) : undefined;
+  return above !== undefined && slug !== undefined && slug.agencies.length > 0
+    ? cutOff(reading, above, slug)
+    : { agencies: [], initials: [] };
+}
+
+/** Whether a name that is no known place opens other paragraphs, too, as where speakers take turns. */
+function isSpeaker({ dateline, agencies }: Dateline, others: readonly Block[]): boolean {
+  if (agencies.length > 0 || isPlace(dateline)) return false;
+  return others.some(
+    ({ text }) => text.startsWith(dateline) && TURN.test(text.slice(dateline.length, dateline.length + MOST_TURN)),
+  );
+}
+
+function cutOff({ blocks, locate }: Reading, block: Block, { dateline, agencies, initials = [], at }: Dateline): Dated {
+  const [place, rest] = splitBlock(block, at, locate);
+  place.claim = { fate: 'field', field: 'dateline' };
+  blocks.splice(blocks.indexOf(block), 1, place, rest);
+  return { dateline, agencies, initials };
 }
 
 /** Which paragraphs are sub-headings: `shape` in a dump, `bold` where a template says so, else only what is marked up. */

@@ -56,11 +56,11 @@ function liftOut({ reading, prepared, barePlace }: Draft, fields: LookedUp): Lif
   const teaser = settleTeaser(printed, reading.blocks);
   const { signOff, initials, agencies } = liftSignOff(reading, fields.signOff);
   const isBare = barePlace ?? prepared.cleaner.barePlace === true;
-  const dated = fields.dateline === undefined ? liftDateline(reading, isBare) : { agencies: [] };
+  const dated = fields.dateline === undefined ? liftDateline(reading, isBare) : { agencies: [], initials: [] };
   return {
     ...kept,
     ...present({ teaser, signOff, dateline: fields.dateline ?? dated.dateline }),
-    initials,
+    initials: [...initials, ...dated.initials],
     agencies: distinctAgencies([...agencies, ...fields.agencies, ...dated.agencies]),
   };
 }

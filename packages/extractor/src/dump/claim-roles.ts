@@ -27,6 +27,8 @@ const COMMENTS_HEADING = removed('common/comments-heading', 'it is the heading o
 /** How far above the headline its kicker stands, and its section. */
 const KICKER_REACH = 4;
 const SECTION_REACH = 8;
+/** Paragraphs that tell which words stand side by side. */
+const MOST_PROSE = 40;
 const HINT_LETTERS = 12;
 const ALIKE = 0.6;
 const MOST_HINTS = 12;
@@ -90,7 +92,10 @@ function takeHeadline(telling: Telling): void {
   if (line === undefined) return;
   const { reading, survey } = telling;
   const { block } = line;
-  const split = splitHeading(block.text, hintsFor(line, survey));
+  const split = splitHeading(block.text, hintsFor(line, survey), {
+    ...(survey.site?.prints.kicker && !hasKicker(telling) ? { kickers: 'printed' as const } : {}),
+    prose: proseOf(survey),
+  });
   if (split === undefined) {
     take(line, 'headline', telling);
     return;
@@ -101,6 +106,15 @@ function takeHeadline(telling: Telling): void {
   reading.values.push({ field: 'kicker', source: 'printed', text: kicker.text });
   reading.values.push({ field: 'headline', source: 'printed', text: headline.text });
   reading.blocks.splice(reading.blocks.indexOf(block), 1, kicker, headline);
+}
+
+function hasKicker(telling: Telling): boolean {
+  return linesAs('kicker', telling).length > 0;
+}
+
+function proseOf({ lines }: LineSurvey): string {
+  const long = lines.filter(({ isLong }) => isLong).slice(0, MOST_PROSE);
+  return long.map(({ block }) => block.text).join('\n');
 }
 
 /** Lines that may hold the headline or its kicker alone, or both with a mark between them. */

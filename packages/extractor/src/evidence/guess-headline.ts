@@ -1,6 +1,7 @@
 import { isFileName, isProse } from '../article/shape.ts';
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { splitCredit } from '../german/credits.ts';
+import { neverHeadline } from '../german/never-headline.ts';
 import type { DenseStretch } from './dense-stretch.ts';
 import { likeness } from './likeness.ts';
 import type { LineFacts } from './line-survey.ts';
@@ -52,7 +53,7 @@ export function guessHeadline(lines: readonly LineFacts[], around: Around): numb
     const cost = COST_OF_STEP * Math.min(steps, NEAR) + COST_OF_FAR_STEP * Math.max(0, steps - NEAR);
     const line = lines[index] as LineFacts;
     const score = scoreOf(line, { ...around, lines }) - cost;
-    if (score > most && around.isOther?.(line) !== true) {
+    if (score > most && around.isOther?.(line) !== true && neverHeadline(line.block.text) === undefined) {
       best = index;
       most = score;
     }

@@ -35,6 +35,15 @@ const DATE_WORDS: Readonly<Record<string, string>> = {
 const BLANKS = /\s+/u;
 const KNOWN: ReadonlySet<string> = new Set(Object.values(DATE_WORDS).flatMap((words) => words.trim().split(BLANKS)));
 
+const WEEKDAYS: ReadonlySet<string> = new Set(DATE_WORDS['weekdays']?.trim().split(BLANKS));
+const SHORTEST_LABEL = 5;
+
+/** Whether a word announces a date: `veröffentlicht`, `updated`; no weekday, and none of the small words between. */
+export function isDateLabelWord(word: string): boolean {
+  const plain = word.toLowerCase();
+  return plain.length >= SHORTEST_LABEL && KNOWN.has(plain) && !WEEKDAYS.has(plain);
+}
+
 /** Whether a word means nothing but a part of a date stamp: a weekday, `Uhr`, `Stand`, `Published`. */
 export function isDateWord(word: string): boolean {
   return KNOWN.has(word.toLowerCase());

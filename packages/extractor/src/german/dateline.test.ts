@@ -74,6 +74,54 @@ describe('a bare place opens a sentence', () => {
   });
 });
 
+describe('editors before the place', () => {
+  test.each<[start: string, dateline: string, initials: readonly string[], agencies: readonly string[]]>([
+    ['sts/ku Frankfurt – ', 'Frankfurt', ['sts', 'ku'], []],
+    ['jmu Berlin - ', 'Berlin', ['jmu'], []],
+    ['dpa/jmu Großmusterdorf - ', 'Großmusterdorf', ['jmu'], ['dpa']],
+    ['jmu/mbx KÖLN/BONN | ', 'KÖLN/BONN', ['jmu', 'mbx'], []],
+    ['dpa Hamburg – ', 'Hamburg', [], ['dpa']],
+  ])('%s', (start, dateline, initials, agencies) => {
+    const found = splitDateline(`${start}Die Mühle am Fluss ist verkauft.`);
+    expect(found).toMatchObject({ dateline, initials, at: start.length });
+    expect(found?.agencies.map(({ code }) => code)).toEqual(agencies);
+  });
+
+  test.each([
+    'in Frankfurt – Die Mühle am Fluss ist verkauft.',
+    'aus/von Berlin – Die Mühle am Fluss ist verkauft.',
+    'jmu Mühle – Die Mühle am Fluss ist verkauft.',
+    'jmu Frankfurt – die Mühle am Fluss ist verkauft.',
+    'jmu Frankfurt Die Mühle am Fluss ist verkauft.',
+    'eine Stadt – Die Mühle am Fluss ist verkauft.',
+  ])('none: %s', (text) => {
+    expect(splitDateline(text)).toBeUndefined();
+  });
+});
+
+describe('a middle dot behind known places', () => {
+  test.each(['Aleppo/Berlin', 'Düsseldorf', 'Köln, Bonn'])('%s', (dateline) => {
+    const text = `${dateline} · Die Mühle am Fluss ist verkauft.`;
+    expect(splitDateline(text)).toEqual({ dateline, agencies: [], at: dateline.length + 3 });
+  });
+
+  test.each([
+    'Kultur · Die Mühle am Fluss ist verkauft.',
+    'Berlin · Hamburg · Köln',
+    'Berlin · 3 Zimmer · 80 Quadratmeter',
+    'Berlin ·',
+  ])('none: %s', (text) => {
+    expect(splitDateline(text)).toBeUndefined();
+  });
+});
+
+test('a place that no list knows counts only where the site prints any place so', () => {
+  const text = 'Großmusterdorf Wenn der Rat am Montag zusammenkommt, geht es um die Zukunft der Mühle.';
+  expect(splitDateline(text, { bare: 'any-place' })).toEqual({ dateline: 'Großmusterdorf', agencies: [], at: 15 });
+  expect(splitDateline(text, { bare: 'known-places' })).toBeUndefined();
+  expect(splitDateline(text)).toBeUndefined();
+});
+
 test.each([
   'Paris Saint-Germain gewann am Abend das Finale der Champions League.',
   'Paris Hilton hat in der Nacht ihren neuen Film vorgestellt.',
@@ -118,6 +166,7 @@ test.each([
   '',
 ])('%j has no dateline', (text) => {
   expect(splitDateline(text, { bare: 'known-places' })).toBeUndefined();
+  expect(splitDateline(text, { bare: 'any-place' })).toBeUndefined();
 });
 
 test('the offset always lies behind the dateline, and text is left', () => {

@@ -6,19 +6,26 @@ import { monthOf } from './month-names.ts';
 import { isAmbiguousPlace, isNameWithPlace } from './place-compounds.ts';
 import { isPlace, placeLength } from './places.ts';
 import { SENTENCE_STARTS } from './sentence-starts.ts';
+import { isPlainWord } from './sign-off-words.ts';
+import { unlistedPlace } from './unlisted-places.ts';
 
 /** A dateline, and where the text that it opens begins. */
 export interface Dateline {
   /** The place or places as printed, without date and agency. */
   readonly dateline: string;
   readonly agencies: readonly Agency[];
+  /** Of editors, where they stand before the place: `sts/ku Frankfurt – …`. */
+  readonly initials?: readonly string[];
   /** Offset into the text, past the mark that closes the dateline. */
   readonly at: number;
 }
 
 export interface DatelineOptions {
-  /** `known-places`: a place of the gazetteer counts even if nothing but a blank follows, `Paris Im Kampf gegen …`. */
-  readonly bare?: 'known-places';
+  /**
+   * `known-places`: a place of the gazetteer counts even if nothing but a blank follows, `Paris Im Kampf gegen …`;
+   * `any-place`: so does one that no list knows, `Grosbliederstroff Wenn der Rat …`, where the site prints places so.
+   */
+  readonly bare?: 'known-places' | 'any-place';
 }
 
 const WINDOW = 120;
@@ -33,12 +40,15 @@ const WITH_BAR =
   /^\s*(?<place>\p{Lu}[^()|:;!?"„“”»«\n]{1,50}?)\s(?<sources>[\p{L}-]{2,12}(?:\/[\p{L}-]{2,12}){0,4})\s?\|\s*/u;
 const WITH_CODE = /^\s*(?<sources>[\p{L}-]{2,10}(?:\/[\p{L}-]{2,10}){0,3})\s(?<place>\p{Lu}[\p{Lu}\s,/-]{1,40})\.\s+/u;
 const WITH_STOP = /^\s*(?<place>\p{Lu}[\p{Lu}\s,/-]{1,40})(?<date>,\s\d{1,2}\.\s\p{L}{3,9})?\.\s+/u;
+const WITH_EDITORS =
+  /^\s*(?<editors>\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){0,3})\s(?<place>\p{Lu}[^()|:;!?"„“”»«\n]{1,40}?)\s?[-–—·|]\s+/u;
+const DOT_MARK = /^\s·\s+/u;
 const HOUSE_CODE = /^\s*HB\s/u;
 const DAY_MONTH = /,?\s(?:den\s)?\d{1,2}\.\s?(?<month>\p{L}{3,9})\.?(?:\s\d{4})?$/u;
 const MONTH_DAY = /,?\s(?<month>\p{L}{3,9})\.?\s\d{1,2}(?:,\s\d{4})?$/u;
 const NUMBERS_DATE = /,?\s\d{1,2}\.\d{1,2}\.(?:\d{4})?$/u;
 const MOST_PLACES = 4;
-const BARE_MARK = /^(?:\s?[-–—.|]\s+|\s+|(?=\p{Lu}\p{Ll}))/u;
+const BARE_MARK = /^(?:\s?[-–—·.|]\s+|\s+|(?=\p{Lu}\p{Ll}))/u;
 const NEXT_PLACE = /^(?:,\s|\s?\/\s?|\sund\s)/u;
 const PLACE_MARK = /,\s|\s?\/\s?|\sund\s/u;
 const RIVER = /\s\((?:Oder|Saale|Main|Havel)\)$/u;
@@ -60,9 +70,10 @@ const LOWER_START = /^\p{Ll}/u;
  */
 export function splitDateline(text: string, options: DatelineOptions = {}): Dateline | undefined {
   const start = text.slice(0, WINDOW);
-  const found = readAgency(start) ?? readBar(start) ?? readCode(start) ?? readStop(start);
-  const dateline = found ?? (options.bare === 'known-places' ? readBare(text) : undefined);
-  return dateline !== undefined && text.slice(dateline.at).trim() !== '' ? dateline : undefined;
+  const found = readAgency(start) ?? readBar(start) ?? readCode(start) ?? readStop(start) ?? readEditors(start);
+  const dateline = found ?? readDot(text) ?? (options.bare === undefined ? undefined : readBare(text));
+  const named = dateline ?? (options.bare === 'any-place' ? readUnlisted(text) : undefined);
+  return named !== undefined && text.slice(named.at).trim() !== '' ? named : undefined;
 }
 
 /** `Hamburg (dpa/lno) - Die …`, `KÖLN (sid) Der …`. */
@@ -107,6 +118,36 @@ function readStop(text: string): Dateline | undefined {
   return match !== null && arePlaces(place) && SENTENCE_START.test(text.slice(match[0].length))
     ? { dateline: fold(place), agencies: [], at: match[0].length }
     : undefined;
+}
+
+/** `sts/ku Frankfurt – Die …`, `dpa/mbx Musterstadt - Die …`; one editor alone only before a known place. */
+function readEditors(text: string): Dateline | undefined {
+  const match = WITH_EDITORS.exec(text);
+  const { editors = '', place = '' } = match?.groups ?? {};
+  const tokens = editors.split('/');
+  if (match === null || tokens.some(isPlainWord) || !arePlaceNames(place)) return undefined;
+  if ((tokens.length === 1 && !arePlaces(place)) || !SENTENCE_START.test(text.slice(match[0].length))) return undefined;
+  const initials = tokens.filter((token) => agencyOf(token) === undefined);
+  return { dateline: fold(place), agencies: uniqueAgencies(tokens.map(agencyOf)), initials, at: match[0].length };
+}
+
+/** `Aleppo/Berlin · Die …`, known places only. */
+function readDot(text: string): Dateline | undefined {
+  const places = placesAt(text.slice(0, WINDOW));
+  const end = places.at(-1)?.end ?? 0;
+  const mark = DOT_MARK.exec(text.slice(end, end + WINDOW))?.[0];
+  if (end === 0 || mark === undefined) return undefined;
+  const at = end + mark.length;
+  const rest = text.slice(at);
+  return SENTENCE_START.test(rest) && SENTENCE_END.test(rest)
+    ? { dateline: fold(text.slice(0, end)), agencies: [], at }
+    : undefined;
+}
+
+/** `Grosbliederstroff Wenn der Rat …`. */
+function readUnlisted(text: string): Dateline | undefined {
+  const found = unlistedPlace(text);
+  return found && { dateline: fold(found.place), agencies: [], at: found.at };
 }
 
 /** `Paris Im Kampf gegen …`, `Düsseldorf, Frankfurt Der …`, `Berlin – Die …`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isDateLine, readDate } from './dates.ts';
+import { isDateLine, isTimeLine, readDate, readDateAndTime } from './dates.ts';
 
 const anyUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 
@@ -259,5 +259,52 @@ describe('laws', () => {
         expect(isDateLine(line)).toBe(isDateLine(` ${line} `));
       }),
     );
+  });
+});
+
+describe('a day and a time on two lines', () => {
+  test.each([
+    ['20.07.2016', '19:31 Uhr', '2016-07-20T19:31:00+02:00'],
+    ['Mittwoch, 20. Juli 2016', '7.05 Uhr', '2016-07-20T07:05:00+02:00'],
+    ['Stand: 20. Januar 2016', '19:31', '2016-01-20T19:31:00+01:00'],
+    ['20/01/2016', '19:31 UTC', '2016-01-20T19:31:00Z'],
+    ['January 20, 2016', '7:31 pm', '2016-01-20T19:31:00+01:00'],
+  ])('%s, %s', (day, time, iso) => {
+    expect(Date.parse(readDateAndTime(day, time) ?? '')).toBe(Date.parse(iso));
+  });
+
+  test.each([
+    ['19:31 Uhr', '20.07.2016'],
+    ['19:31 Uhr', '19:32 Uhr'],
+    ['20.07.2016, 12:00 Uhr', '19:31 Uhr'],
+    ['20.07.2016', '21.07.2016'],
+    ['20.07.2016', '25:31 Uhr'],
+    ['20.07.2016', '03:15 min'],
+    ['20.07.2016', '19:31 Uhr: Die Lage'],
+    ['Am 20.07.2016 begann es', '19:31 Uhr'],
+    ['20.07.2016', ''],
+  ])('not %s, %s', (day, time) => {
+    expect(readDateAndTime(day, time)).toBeUndefined();
+  });
+
+  test.each(['19:31 Uhr', '7.05 Uhr', '19:31', '14:02 MEZ'])('%s is a time and no date', (line) => {
+    expect(isTimeLine(line)).toBe(true);
+    expect(readDate(line)).toBeUndefined();
+    expect(isDateLine(line)).toBe(false);
+  });
+
+  test.each([
+    '03:15 min',
+    '1:2',
+    '3:2',
+    '25:00 Uhr',
+    '19:31 Uhr: Die Lage',
+    'Uhr',
+    '12',
+    '12.05.2016',
+    'um 19:31 Uhr',
+    '',
+  ])('%j is no time of day', (line) => {
+    expect(isTimeLine(line)).toBe(false);
   });
 });

@@ -58,6 +58,31 @@ export function readDate(text: string, options: DateOptions = {}): string | unde
   return `${day}T${pad(time.hour)}:${pad(time.minute)}:${time.second}${zone}`;
 }
 
+/** Whether a line is nothing but a time of day, `19:31 Uhr`, with its zone; no date by itself. */
+export function isTimeLine(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false;
+  const line = legible(text);
+  const time = STAMP_TIME.exec(line)?.[0];
+  if (time === undefined || readTime(time) === undefined) return false;
+  let rest = line.slice(time.length);
+  while (rest !== '') {
+    const length = stampLength(rest);
+    if (length === 0) return false;
+    rest = rest.slice(length);
+  }
+  return true;
+}
+
+/**
+ * The date of two lines, where a page prints day and time one below the other: `20.07.2016` and `19:31 Uhr`. Undefined
+ * unless the first is nothing but a day and the second nothing but a time.
+ */
+export function readDateAndTime(day: string, time: string, options: DateOptions = {}): string | undefined {
+  if (!isDateLine(day) || !isTimeLine(time)) return undefined;
+  const date = readDate(day, options);
+  return date === undefined || date.includes('T') ? undefined : readDate(`${date} ${time}`, options);
+}
+
 /** Whether a line is nothing but a date, with weekday, label, time and zone; it may be printed twice, or relative. */
 export function isDateLine(text: string): boolean {
   if (text.length > LONGEST_LINE) return false;

@@ -133,6 +133,68 @@ describe('by grammar', () => {
   });
 });
 
+describe('by the model, where the site prints kickers', () => {
+  test.each<[kicker: string, headline: string]>([
+    ['Alte Mühle am Fluss', 'Kreis will das Grundstück pachten'],
+    ['Alte-Mühle-Pacht', 'Kreis und Dorf pachten das Grundstück'],
+    ['Neuer Ärger im Freibad', 'Pächter weist Vorwürfe zurück'],
+    ['Streit um Radweg', 'Rat lässt wissen: Alles läuft nach Plan'],
+    ['Radweg endet im Acker', 'Bürgermeisterin verspricht Abhilfe'],
+    ['Sturm über der Küste', 'Fähren bleiben im Hafen'],
+    ['Drei Verletzte bei Unfall', 'Polizei sucht Zeugen auf der Landstraße'],
+    ['Kita-Streik', 'Eltern fordern Geld zurück'],
+    ['Er war 91 Jahre alt', 'Frühere Bürgermeisterin ist gestorben'],
+    ['Hilft das gegen Mücken?', 'Forscher testen neue Netze'],
+    ['"Wir geben nicht auf"', 'Trainer verteidigt seine Mannschaft'],
+  ])('%s|%s', (kicker, headline) => {
+    expect(splitHeading(`${kicker} ${headline}`, [], { kickers: 'printed' })).toEqual({
+      kicker,
+      headline,
+      at: kicker.length + 1,
+    });
+  });
+
+  test.each([
+    'Kreistag lehnt Haushalt ab',
+    'Bürgermeisterin trifft Minister in Musterstadt',
+    'Fähren bleiben wegen Sturm im Hafen',
+    'Der Hafen im Winter',
+    'Musterstadt',
+    '"Wir geben nicht auf"',
+    'alles klein geschrieben und ohne großes Wort',
+    '',
+  ])('%j is left whole', (text) => {
+    expect(splitHeading(text, [], { kickers: 'printed' })).toBeUndefined();
+  });
+
+  test.each([
+    'Alte Mühle am Fluss Kreis will das Grundstück pachten',
+    'Streit um Radweg Rat lässt wissen: Alles läuft',
+  ])('%j is left whole where nothing says that the site prints kickers', (text) => {
+    expect(splitHeading(text, [])).toBeUndefined();
+  });
+
+  test('a hint is believed before the model', () => {
+    const text = 'Pläne für die Mühle Kreis Musterland will das Grundstück pachten';
+    const hint = 'Pläne für die Mühle Kreis: Musterland will das Grundstück pachten';
+    expect(splitHeading(text, [hint], { kickers: 'printed' })?.kicker).toBe('Pläne für die Mühle Kreis');
+    expect(splitHeading(text, [], { kickers: 'printed' })?.kicker).toBe('Pläne für die Mühle');
+  });
+
+  test('two words that stand side by side in the prose are not parted', () => {
+    const text = 'Ärger um Freibad Musterbach Pächter weist Vorwürfe zurück';
+    const prose = 'Im Freibad Musterbach gab es am Montag Ärger.';
+    const found = splitHeading(text, [], { kickers: 'printed', prose });
+    expect(found?.kicker).toBe('Ärger um Freibad Musterbach');
+  });
+
+  test('of several places where something is glued the likeliest counts', () => {
+    const text = 'Neuer Ärger bei MusterBadPächter weist Vorwürfe zurück';
+    expect(splitHeading(text, [])).toBeUndefined();
+    expect(splitHeading(text, [], { kickers: 'printed' })?.kicker).toBe('Neuer Ärger bei MusterBad');
+  });
+});
+
 describe('laws', () => {
   const piece = fc.constantFrom(
     ...[
@@ -161,14 +223,19 @@ describe('laws', () => {
 
   test('kicker and headline are the two sides of the offset', () => {
     fc.assert(
-      fc.property(line, fc.array(line, { maxLength: 4 }), (text, hints) => {
-        const found = splitHeading(text, hints);
-        if (found === undefined) return;
-        expect(text.slice(0, found.at).trim()).toBe(found.kicker);
-        expect(text.slice(found.at).trim()).toBe(found.headline);
-        expect(found.kicker).not.toBe('');
-        expect(found.headline).not.toBe('');
-      }),
+      fc.property(
+        line,
+        fc.array(line, { maxLength: 4 }),
+        fc.constantFrom(undefined, 'printed' as const),
+        (text, hints, kickers) => {
+          const found = splitHeading(text, hints, kickers === undefined ? {} : { kickers });
+          if (found === undefined) return;
+          expect(text.slice(0, found.at).trim()).toBe(found.kicker);
+          expect(text.slice(found.at).trim()).toBe(found.headline);
+          expect(found.kicker).not.toBe('');
+          expect(found.headline).not.toBe('');
+        },
+      ),
     );
   });
 

@@ -1,5 +1,6 @@
 import { gluedPlaces } from './glued-places.ts';
 import { headlineStart } from './heading-hints.ts';
+import { cutPlaces, likeliestCut } from './heading-model.ts';
 
 /** A heading line taken apart. */
 export interface SplitHeading {
@@ -9,7 +10,16 @@ export interface SplitHeading {
   readonly at: number;
 }
 
+export interface HeadingOptions {
+  /** `printed`: the site prints a kicker above its headlines, so that a line without any mark comes apart, too. */
+  readonly kickers?: 'printed';
+  /** Paragraphs of the page; two words that stand side by side there are one name and not parted. */
+  readonly prose?: string;
+}
+
 const LONGEST = 300;
+/** Left whole from here on; measured by `training/train-headings.mjs`. */
+const MOST_WHOLE = 0.5;
 const LONGEST_KICKER = 100;
 const MOST_KICKER_WORDS = 12;
 const SHORTEST_HEADLINE = 8;
@@ -20,6 +30,7 @@ const OPEN_KICKER = /(?:[:,;"“”„»«–-]|\p{Ll}\.|(?:^| )(?:und|oder|von|
 const NAMED_WITH_ARTICLE =
   /^(?:Die (?:Linken?|Grünen?|Zeit|Welt|Partei|Ärzte|Toten)|Das (?:Erste|Boot)|Der (?:Spiegel|Standard))(?!\p{L})/u;
 const BLANKS = /\s+/u;
+const WORD = /^[\p{L}\p{M}-]{2,}/u;
 const SENTENCE_INSIDE = /\p{Ll}{3}\. /u;
 /** What follows the second half of a name with a capital inside: `EuroTier 2022`, `RheinBlick - Der Podcast`. */
 const BROKEN_NAME = /^[\p{L}\p{M}]+ (?:[-–—|] |\d)/u;
@@ -29,11 +40,16 @@ const SENTENCE_END = /\p{Ll}\.$/u;
 /**
  * Splits a heading line that holds kicker and headline with nothing or one blank between them. Hints are lines and
  * metadata that may hold `Kicker: Headline`, `Mehr zu: Kicker - Headline`, the headline or the kicker; without one that
- * fits, only a single capital in the middle of a word splits. Undefined when unsure.
+ * fits, a capital in the middle of a word splits, or a word that begins headlines; what a model finds likeliest only
+ * where the site is known to print kickers. Undefined when unsure.
  */
-export function splitHeading(text: string, hints: readonly string[]): SplitHeading | undefined {
+export function splitHeading(
+  text: string,
+  hints: readonly string[],
+  options: HeadingOptions = {},
+): SplitHeading | undefined {
   if (text.length > LONGEST) return undefined;
-  const at = headlineStart(text, hints) ?? byGrammar(text) ?? byOpening(text);
+  const at = headlineStart(text, hints) ?? byGrammar(text) ?? byOpening(text) ?? byModel(text, options);
   if (at === undefined) return undefined;
   const kicker = text.slice(0, at).trim();
   const headline = text.slice(at).trim();
@@ -55,6 +71,22 @@ function byOpening(text: string): number | undefined {
   const kicker = text.slice(0, at).trim();
   if (OPEN_KICKER.test(kicker) || NAMED_WITH_ARTICLE.test(text.slice(at))) return undefined;
   return isHeading(text, at) && text.slice(at).split(BLANKS).length >= 3 ? at : undefined;
+}
+
+/** The likeliest place; among those where something is glued, if there are any. */
+function byModel(text: string, { kickers, prose = '' }: HeadingOptions): number | undefined {
+  if (kickers === undefined) return undefined;
+  const glued = gluedPlaces(text);
+  const places = glued.length > 0 ? glued : cutPlaces(text).filter((at) => !isOneName(text, at, prose));
+  const cut = likeliestCut(text, places);
+  return cut !== undefined && cut.whole < MOST_WHOLE ? cut.at : undefined;
+}
+
+/** Whether the words before and after a place stand side by side in the page's prose, too. */
+function isOneName(text: string, at: number, prose: string): boolean {
+  const before = text.slice(0, at).trimEnd().split(BLANKS).at(-1) ?? '';
+  const after = WORD.exec(text.slice(at))?.[0] ?? '';
+  return after !== '' && prose.includes(`${before} ${after}`);
 }
 
 function isHeading(text: string, at: number): boolean {

@@ -11,6 +11,18 @@ describe('a sign-off is read for initials and agencies', () => {
     ['(dpa/mm)', 'mm', 'dpa'],
     ['(dpa/lni)', '', 'dpa'],
     ['(APA/red)', '', 'apa'],
+    ['(awp/mc/pg)', 'mc pg', 'awp'],
+    ['(dapd)', '', 'dapd'],
+    ['nck/Reuters/AFP', 'nck', 'reuters afp'],
+    ['ses/dpa/muster.de', 'ses', 'dpa'],
+    ['Quelle: ntv.de, ses/dpa/muster.de', 'ses', 'dpa'],
+    ['(muster.de/dpa)', '', 'dpa'],
+    ['red/dpa', '', 'dpa'],
+    ['(Quelle: dpa)', '', 'dpa'],
+    ['(Quelle: ntv.de, jmu/AFP)', 'jmu', 'afp'],
+    ['/mbxy/DP/jmu', 'mbxy jmu', 'dpa-afx'],
+    ['./mbxy/DP/jmu', 'mbxy jmu', 'dpa-afx'],
+    ['/jmu/FP/zas', 'jmu zas', 'dpa-afx'],
     ['(kn/jr)', 'kn jr', ''],
     ['(dmk)', 'dmk', ''],
     ['Quelle: ntv.de, mit dpa', '', 'dpa'],
@@ -32,6 +44,7 @@ describe('a sign-off is read for initials and agencies', () => {
     ['(dpa, SZ)', '', 'dpa'],
     ['wl/kle', 'wl kle', ''],
     ['ghö/jäh', 'ghö jäh', ''],
+    ['es/jmu', 'es jmu', ''],
     ['Quelle: ntv.de, ino/dpa', 'ino', 'dpa'],
     ['Quelle: n-tv.de , vpe/dpa/AFP', 'vpe', 'dpa afp'],
     ['Quelle: ntv.de', '', ''],
@@ -79,6 +92,7 @@ describe('a sign-off is read for initials and agencies', () => {
 
 test('the printed line is kept, white space folded and the bullet dropped', () => {
   expect(readSignOff('  •\u00a0 afp ')?.signOff).toBe('afp');
+  expect(readSignOff('./mbxy/DP/jmu')?.signOff).toBe('/mbxy/DP/jmu');
   expect(readSignOff('Quelle: n-tv.de , vpe/dpa/AFP')?.signOff).toBe('Quelle: n-tv.de , vpe/dpa/AFP');
 });
 
@@ -115,6 +129,17 @@ test.each([
   'Weitere Meldungen • AP',
   'wl',
   'Politik/Sport',
+  '/politik/sport',
+  'de/en',
+  '/de/DP',
+  'muster.de',
+  'jmu/muster.de',
+  'Bild/dpa',
+  'Getty/dpa',
+  '(Quelle: Statistisches Bundesamt)',
+  '(Quelle: privat)',
+  '(sic)',
+  'top/live',
   'Hamburg/Kiel',
   '© 2024 dpa',
 ])('%j is no sign-off', (line) => {

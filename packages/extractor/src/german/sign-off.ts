@@ -2,6 +2,7 @@ import type { Agency } from '../article.ts';
 import { fold } from '../fold.ts';
 import { agencyOf, isAgencyDesk, isPictureSource, uniqueAgencies } from './agencies.ts';
 import { isHostName, isNewsroom } from './house-names.ts';
+import { EVERYDAY_CODES, FURTHER_LABELS, MENU_WORDS, PLAIN_WORDS } from './sign-off-words.ts';
 
 /** A sign-off as printed, and what it says. */
 export interface SignOff {
@@ -11,35 +12,6 @@ export interface SignOff {
 }
 
 type Sources = Omit<SignOff, 'signOff'>;
-
-/** How a line that names further sources begins, before its bullet, by language. */
-const FURTHER_SOURCES: Readonly<Record<string, readonly string[]>> = {
-  de: ['Weitere Quellen'],
-  en: ['Additional sources', 'Other sources'],
-  fr: ['Sources additionnelles', 'Autres sources'],
-  it: ['Altre fonti', 'Fonti aggiuntive'],
-  es: ['Fuentes adicionales', 'Otras fuentes'],
-  pt: ['Outras fontes', 'Fontes adicionais'],
-  ru: ['Дополнительные источники', 'Другие источники'],
-  uk: ['Додаткові джерела', 'Інші джерела'],
-  el: ['Πρόσθετες πηγές', 'Επιπλέον πηγές', 'Άλλες πηγές'],
-  hu: ['További források', 'Egyéb források'],
-  pl: ['Dodatkowe źródła', 'Inne źródła'],
-  tr: ['Ek kaynaklar', 'Diğer kaynaklar'],
-  ro: ['Surse suplimentare', 'Alte surse'],
-  bg: ['Допълнителни източници'],
-  ar: ['مصادر إضافية', 'مصادر أخرى'],
-  fa: ['منابع دیگر', 'منابع بیشتر'],
-};
-
-const FURTHER_LABELS: ReadonlySet<string> = new Set(
-  Object.values(FURTHER_SOURCES)
-    .flat()
-    .map((label) => label.toLowerCase()),
-);
-
-/** Codes that are everyday words too, and mean no agency when they stand alone on a line. */
-const EVERYDAY_CODES: ReadonlySet<string> = new Set(['spot', 'idea', 'ria']);
 
 const LONGEST = 200;
 const BULLET = /^[•·▪‣*]\s/u;
@@ -55,6 +27,10 @@ const AGENCY_WORD = /^(?:(?:nachrichten)?agenturen|(?:news |press )?agencies|age
 const EDITOR_IN_BRACKETS = /(?<!\p{L})(\p{Ll}{2,4}) \((\p{Ll}{2,4})\)$/u;
 const AND_WITH = /,? mit (?=\p{L})/u;
 const LEADING_SLASH = /^\//u;
+/** `/mne/DP/stw`: editor, service and the one who read it, below texts of dpa-AFX. */
+const SLUG = /^\/(?<tokens>\p{L}{2,5}(?:\/\p{L}{2,5}){1,4})$/u;
+const GLUED_STOP = /^\.(?=\/)/u;
+const SLUG_SERVICE = /^[DF]P$/u;
 const SERVICE_NOTICE = /^©\s?dpa-infocom\b.{0,80}$/u;
 const COMMA = /\s?[,;]\s?/u;
 const AND = /\s(?:und|and|et|y|e|&|\+)\s/u;
@@ -69,28 +45,6 @@ const EDITOR_SHORT = /^\p{L}{2}$/u;
 const DIGITS = /^\d{1,3}$/u;
 const ACRONYM = /^\p{L}{2,6}$/u;
 const SOURCE_NAME = /^[\p{L}\p{N}][^.!?:]{0,38}$/u;
-const PLAIN_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    'und',
-    'oder',
-    'ja',
-    'nein',
-    'plus',
-    'pro',
-    'der',
-    'die',
-    'das',
-    'zum',
-    'zur',
-    'von',
-    'vor',
-    'im',
-    'in',
-    'am',
-    'an',
-  ],
-  ...['auf', 'aus', 'he', 'she', 'his', 'her', 'on', 'off', 'yes', 'no', 'day', 'and', 'or'],
-]);
 
 /**
  * Reads a line that is nothing but a sign-off: `wl/kle (dpa, afp, rtr)`, `Quelle: ntv.de, ino/dpa`, `dpa, afp`,
@@ -98,23 +52,32 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([
  */
 export function readSignOff(line: string): SignOff | undefined {
   if (line.length > LONGEST) return undefined;
-  const signOff = fold(line).replace(BULLET, '');
+  const signOff = fold(line).replace(BULLET, '').replace(GLUED_STOP, '');
   if (signOff === '') return undefined;
   const bare = signOff.replace(STOP, '');
-  for (const read of [readBracketed, readLabelled, readFurther, readWith, readList, readNotice]) {
+  for (const read of [readSlug, readBracketed, readLabelled, readFurther, readWith, readList, readNotice]) {
     const found = read(bare);
     if (found !== undefined) return { signOff, ...found };
   }
   return undefined;
 }
 
-/** `wl/kle (dpa, afp, rtr)`, `(dpa, afp)`, `(mit dpa)`. */
+/** `/mne/DP/stw`. */
+function readSlug(line: string): Sources | undefined {
+  const tokens = SLUG.exec(line)?.groups?.['tokens']?.split('/') ?? [];
+  if (!tokens.some((token) => SLUG_SERVICE.test(token))) return undefined;
+  const initials = tokens.filter((token) => !SLUG_SERVICE.test(token) && agencyOf(token) === undefined);
+  if (!initials.every(isLoneEditor) || initials.every((token) => MENU_WORDS.has(token))) return undefined;
+  return { initials, agencies: uniqueAgencies([agencyOf('dpa-afx'), ...tokens.map(agencyOf)]) };
+}
+
+/** `wl/kle (dpa, afp, rtr)`, `(dpa, afp)`, `(mit dpa)`, `(Quelle: dpa)`. */
 function readBracketed(line: string): Sources | undefined {
   const { before = '', inside = '' } = BRACKETED.exec(line)?.groups ?? {};
   if (inside === '') return undefined;
   const initials = before === '' ? [] : readInitials(before);
   if (initials === undefined) return undefined;
-  const alone = before === '' ? readAlone(inside) : undefined;
+  const alone = before === '' ? (readLabelled(inside) ?? readAlone(inside)) : undefined;
   if (alone !== undefined) return alone;
   const named = before === '' ? readWith(inside) : undefined;
   const agencies = named?.agencies ?? agenciesOf(inside.replace(WITH, ''), before === '' ? ACRONYM : SOURCE_NAME);
@@ -138,7 +101,8 @@ function readAlone(inside: string): Sources | undefined {
 /** Initials that stand alone on a line, `kle`, `(jr)`; a last line of an article that looks so is its sign-off. */
 export function readLoneInitials(line: string): SignOff | undefined {
   const { inside = '' } = LONE.exec(line)?.groups ?? {};
-  if (inside === '' || PLAIN_WORDS.has(inside) || EVERYDAY_CODES.has(inside)) return undefined;
+  if (inside === '' || PLAIN_WORDS.has(inside) || MENU_WORDS.has(inside) || EVERYDAY_CODES.has(inside))
+    return undefined;
   return { signOff: line, initials: [inside], agencies: [] };
 }
 
@@ -188,16 +152,19 @@ function readNotice(line: string): Sources | undefined {
   return SERVICE_NOTICE.test(line) ? { initials: [], agencies: uniqueAgencies([agencyOf('dpa')]) } : undefined;
 }
 
-/** Initials and agencies joined by strokes, `ghö/rts/AFP/dpa`; initials alone count only as a pair, `wl/kle`. */
+/** Initials, agencies and houses joined by strokes, `ghö/rts/AFP/dpa`, `ses/dpa/sport.de`; initials alone only as a pair. */
 function readSlashed(text: string): Sources | undefined {
   const whole = agencyOf(text);
   if (whole !== undefined) return { initials: [], agencies: [whole] };
   const tokens = text.split(SLASH);
   const named = tokens.map(agencyOf);
   const hasDesks = named.some((each) => each?.code === 'dpa');
-  const initials = tokens.filter((token, index) => !named[index] && !(hasDesks && isAgencyDesk(token)));
+  const isHouse = (token: string): boolean =>
+    named.some(Boolean) && (isHostName(token) || DESK.test(token) || (hasDesks && isAgencyDesk(token)));
+  const initials = tokens.filter((token, index) => !named[index] && !isHouse(token));
   if (tokens.length < 2 || !initials.every(isLoneEditor)) return undefined;
-  if (initials.length === tokens.length && initials.every((token) => token.length > 3)) return undefined;
+  const isNobody = (token: string): boolean => token.length > 3 || MENU_WORDS.has(token);
+  if (initials.length === tokens.length && initials.every(isNobody)) return undefined;
   return { initials, agencies: uniqueAgencies(named) };
 }
 
@@ -223,7 +190,8 @@ function agenciesOf(inside: string, other: RegExp): readonly Agency[] | undefine
   const tokens = parts.flatMap((part) => (agencyOf(part) ? [part] : part.split(SLASH)));
   if (tokens.some(isPictureSource)) return undefined;
   const named = tokens.map(agencyOf);
-  const isSource = (token: string, index: number): boolean => named[index] !== undefined || other.test(token);
+  const isSource = (token: string, index: number): boolean =>
+    named[index] !== undefined || other.test(token) || isHostName(token);
   return tokens.every(isSource) && named.some(Boolean) ? uniqueAgencies(named) : undefined;
 }
 
