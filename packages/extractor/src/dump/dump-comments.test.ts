@@ -7,7 +7,6 @@ const cleaner = defineCleaner({
   site: 'sample',
   publisher: 'Sample',
   hosts: ['sample.example'],
-  signs: { sure: [] },
   templates: [],
   drop: [],
   lines: [],

@@ -2,11 +2,11 @@ import type { Draft } from '../article/draft.ts';
 import { finish } from '../article/finish.ts';
 import { removed } from '../block.ts';
 import type { Cleaner, Template } from '../cleaner.ts';
+import type { DetectedSite } from '../detection/detect-site.ts';
 import { readText } from '../dump/read-text.ts';
 import type { Extraction } from '../extraction.ts';
 import { noFacts } from '../markup/page-facts.ts';
 import { readHtml } from '../markup/read-html.ts';
-import type { Recognised } from '../markup/recognise.ts';
 import { runCode } from '../markup/run-code.ts';
 import { GENERIC_CLEANER, WHOLE_PAGE } from './generic-cleaner.ts';
 import type { Decoded, Kit, Parsed } from './source.ts';
@@ -29,7 +29,7 @@ export async function extractWithTemplate(
 export function extractDump(
   kit: Kit,
   decoded: Decoded,
-  { cleaner, because }: Partial<Recognised> & { readonly because: string },
+  { cleaner, because }: Partial<DetectedSite> & { readonly because: string },
 ): Extraction {
   const prepared = kit.preparedOf(cleaner ?? GENERIC_CLEANER);
   const reading = readText(decoded.input);
