@@ -1,4 +1,5 @@
 import { unwrapAddress } from '../address/addresses.ts';
+import { homeAddress } from '../address/home-address.ts';
 import type { Agency, Article, Picture } from '../article.ts';
 import { type Block, removed } from '../block.ts';
 import { readHead, readInserts, readTail } from '../dump/dump.ts';
@@ -34,7 +35,7 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
     readTail(prepared.dump, reading);
     readInserts(prepared.dump, reading);
   }
-  const base = baseOf(draft);
+  const base = baseOf(draft, cleaner.hosts);
   const houseNames = [cleaner.publisher, ...(cleaner.houseNames ?? [])];
   const fields = draft.fields ?? lookUp({ reading, facts: draft.facts, tables, houseNames, base });
   claimHeadline(reading.blocks, fields.headline);
@@ -47,8 +48,12 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */
-export function baseOf({ facts, url }: Pick<Draft, 'facts' | 'url'>): string | undefined {
-  return facts.base === undefined ? url : (unwrapAddress(facts.base, url) ?? url);
+export function baseOf(
+  { facts, url }: Pick<Draft, 'facts' | 'url'>,
+  hosts: readonly string[] = [],
+): string | undefined {
+  const home = homeAddress(url, facts.canonical ?? facts.metas.get('og:url')?.[0], hosts);
+  return facts.base === undefined ? home : (unwrapAddress(facts.base, home) ?? home);
 }
 
 function headingsOf({ kicker, headline }: LookedUp): readonly string[] {
