@@ -117,6 +117,14 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     counterExample: '14.06.2026 12:30 Uhr',
   },
   {
+    id: 'glued-date',
+    strength: 2,
+    lines: /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}\p{Ll}(?:\d{1,2}\. \p{L}+ \d{4}|\p{Lu}\p{Ll}+ \d{1,2}, \d{4})$/mu,
+    source: SEEN,
+    example: 'Kim Muster9. September 2013',
+    counterExample: 'Kim Muster 9. September 2013',
+  },
+  {
     id: 'list-labels',
     strength: 2,
     lines: /^(?:Autorin\/Autor|Themenseiten|Related Subjects) ?:?(?: |$)/mu,

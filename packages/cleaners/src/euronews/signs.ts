@@ -114,7 +114,7 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     id: 'caption-twice',
     strength: 3,
     lines: new RegExp(
-      String.raw`^[^\n]{2,300} (?:- )?(?<label>${anyOf(COPYRIGHT)}) (?<credit>\S[^\n]{2,100})\n\k<label> \k<credit>$`,
+      String.raw`^[^\n]{2,300} (?:- )?(?<label>${LABELS}) (?<credit>\S[^\n]{2,100})\n\k<label> \k<credit>$`,
       'mu',
     ),
     source: NEWSY,
@@ -204,13 +204,5 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     source: NEWSY,
     example: 'Published on 28/04/2024 - 10:00',
     counterExample: '28/04/2024',
-  },
-  {
-    id: 'close-button',
-    strength: 1,
-    lines: /^Close Button$/mu,
-    source: NEWSY,
-    example: 'Close Button',
-    counterExample: 'Close',
   },
 ];

@@ -65,6 +65,13 @@ export const STRONG_SIGNS: readonly Sign[] = [
     counterExample: 'Die Presse am Montag | Handelsblatt: Zu teuer',
   },
   {
+    id: 'own-staff',
+    lines: /^Handelsblatt(?: Online)? \/ \p{Lu}[^\n]{3,80}$/mu,
+    source: 'authors below the text, 2013',
+    example: 'Handelsblatt Online / Ressortleiter Häfen und Brücken',
+    counterExample: 'Kim Muster (Handelsblatt), Jo Beispiel',
+  },
+  {
     id: 'declared-copy',
     lines: /^\(?(?:Quelle|Source):{1,2} ?(?:https?:\/\/)?(?:www\.)?handelsblatt\.com(?:\/\S{0,300})?\)?$/mu,
     source: 'copies on blogs',
@@ -115,6 +122,15 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     source: REBRUSH,
     example: 'Handelsblatt-Korrespondentin Kim Muster',
     counterExample: 'Die Handelsblatt-Korrespondentin',
+  },
+  {
+    id: 'agency-as-author',
+    strength: 2,
+    lines:
+      /^(?:dpa Deutsche Presse-Agentur GmbH|AFP news agency \(Agence France-Presse\)|Thomson Reuters) \/ Nachrichtenagentur$/mu,
+    source: 'authors below the text, 2013',
+    example: 'dpa Deutsche Presse-Agentur GmbH / Nachrichtenagentur',
+    counterExample: 'dpa Deutsche Presse-Agentur GmbH',
   },
   {
     id: 'closed-comments',

@@ -2,8 +2,6 @@ import type { Sign, WeakSign } from '@klartext/extractor';
 
 const STAMP = String.raw`\d\d\.\d\d\.\d{4}, ?\d\d:\d\d ?Uhr`;
 const DAY = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)';
-/** What stands between the date and the picture: share bar and audio player. */
-const TOOL = String.raw`(?:Artikel (?:teilen|anhören|drucken)[^\n]{0,20}|[\d:./x ]{1,40}|Diese Audioversion [^\n]{1,200}|Mehr Informationen [^\n]{1,120}|Wir freuen uns [^\n]{1,120})`;
 const CLASSIC = 'pages of 2018 to 2025 as dumps';
 
 /** Lines in which n-tv names itself. */
@@ -67,8 +65,8 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   {
     id: 'ticker-heading',
     strength: 3,
-    lines: /^[^+\n]{3,80}\bLiveticker \+\+\+ \d\d:\d\d (?!Uhr)[^\n]{3,200} \+\+\+$/imu,
-    source: 'entries of live blogs, 2020 to 2025',
+    lines: /^[^+\n]{0,80}\bLiveticker\b[^+\n]{0,80} \+\+\+ \d\d:\d\d (?!Uhr)[^\n]{3,200} \+\+\+$/imu,
+    source: 'headings of live blogs, 2013 to 2025',
     example: 'Hochwasser im Liveticker +++ 17:20 Rat stimmt für neue Brücke +++',
     counterExample: 'Hochwasser-Liveblog: ++ Rat stimmt für neue Brücke ++',
   },
@@ -76,7 +74,7 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     id: 'ticker-entry',
     strength: 2,
     lines: /^\+\+\+ \d\d:\d\d (?!Uhr)[^+\n]{3,200} \+\+\+$/mu,
-    source: 'entries of live blogs, 2020 to 2025',
+    source: 'live blogs of 2013 to 2025',
     example: '+++ 17:05 Verband begrüßt Beschluss +++',
     counterExample: '+++ 17.05 Uhr: Verband begrüßt Beschluss +++',
   },
@@ -91,10 +89,10 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   {
     id: 'tool-bar',
     strength: 2,
-    lines: new RegExp(String.raw`^[^\n]{0,160}${STAMP}[^\n]{0,60}(?:\n${TOOL}){0,8}\nFolgen auf:$`, 'mu'),
+    lines: /^(?:Artikel teilen|Link kopieren)\nFolgen auf:$/mu,
     source: CLASSIC,
-    example: 'Von Kim Muster 28.04.2023, 18:11 Uhr\nArtikel teilen\nFolgen auf:',
-    counterExample: '28.04.2023, 18:11 Uhr\nRat kauft Werft\nFolgen auf:',
+    example: 'Link kopieren\nFolgen auf:',
+    counterExample: 'Link kopieren\nFolgen Sie uns',
   },
   {
     id: 'crumb',
