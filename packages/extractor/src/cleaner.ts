@@ -115,6 +115,27 @@ export interface Cue {
   readonly line: RegExp;
 }
 
+/** A line of the site's furniture, or a few below each other, that tells a dump of the site. */
+export interface Sign {
+  /** Unique among the signs of the cleaner: what says the same stands in one sign, and counts once. */
+  readonly id: string;
+  /**
+   * Anchored at the start of a line, with the flag `m`. Asked of the short lines of a dump, blank ones left out, blanks
+   * folded, without bullets, quotation signs and Markdown.
+   */
+  readonly lines: RegExp;
+  /** Where it was seen. */
+  readonly source: string;
+  /** Lines that it takes, and such as another newsroom could print. */
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+/** How strongly it speaks for the site: 1 others print it too, 2 few do, 3 hardly any; it takes 4 in all. */
+export interface WeakSign extends Sign {
+  readonly strength: 1 | 2 | 3;
+}
+
 /** What a cleaner's own code found where data does not reach. */
 export interface CodeReading {
   /** Values that come before all other sources; a list where the field is one. */
@@ -131,8 +152,10 @@ export interface Cleaner {
   readonly hosts: readonly string[];
   /** Names of the house that pose as authors. */
   readonly houseNames?: readonly string[];
-  /** What tells a page of the site that has no address: one of `sure`, or two of `likely`. */
-  readonly signs: { readonly sure: readonly RegExp[]; readonly likely?: readonly RegExp[] };
+  /** Lines that tell a dump without an address: those in which the house names itself, each of which is enough. */
+  readonly strongSigns?: readonly Sign[];
+  /** Lines of its own wording and its look, which tell a dump together. */
+  readonly weakSigns?: readonly WeakSign[];
   readonly templates: readonly Template[];
   /** Removed in every template. */
   readonly drop: readonly MarkupRule[];

@@ -37,6 +37,7 @@ export function defineCleaner(cleaner: Cleaner): Cleaner {
     checkFields(site, template.fields ?? {});
   }
   checkFields(site, cleaner.fields);
+  checkSigns(cleaner);
   for (const rule of cleaner.lines) checkLineRule(site, rule);
   for (const { role, line } of cleaner.cues ?? []) checkPattern(site, role, line);
   return cleaner;
@@ -65,6 +66,18 @@ function checkFields(site: string, fields: FieldSources): void {
       if ('take' in source && source.take) checkState(site, field, source.take);
       if ('title' in source) checkState(site, field, source.title);
     }
+  }
+}
+
+function checkSigns({ site, strongSigns = [], weakSigns = [] }: Cleaner): void {
+  const signs = [...strongSigns, ...weakSigns];
+  checkIds(
+    site,
+    signs.map((sign) => sign.id),
+  );
+  for (const { id, lines } of signs) {
+    checkPattern(site, id, lines);
+    if (!lines.multiline) throw new CleanerError(site, id, `${lines} lacks the flag m`);
   }
 }
 

@@ -1,9 +1,10 @@
 import { prepare } from './article/prepare.ts';
-import type { Cleaner, Template } from './cleaner.ts';
+import type { Cleaner } from './cleaner.ts';
 import { isContradicted } from './decode/contradicted-language.ts';
 import { decode, mendText } from './decode/decode.ts';
 import { identifyLanguage } from './decode/language.ts';
 import { assertReadable, sniff } from './decode/sniff.ts';
+import { createSiteDetector, type DetectedSite } from './detection/detect-site.ts';
 import { readDump } from './dump/read-dump.ts';
 import { extractWithReadability } from './engines/readability-engine.ts';
 import { withSecondOpinion } from './engines/second-opinion.ts';
@@ -13,8 +14,6 @@ import { KlartextError } from './errors.ts';
 import type { Engine, Extraction } from './extraction.ts';
 import { extractGeneric } from './generic/generic-engine.ts';
 import type { Tree } from './markup/dom.ts';
-import { readPageFacts } from './markup/page-facts.ts';
-import { createRecogniser } from './markup/recognise.ts';
 import type { HtmlPage, Page, TextPage } from './page.ts';
 
 /** Longest decoded page, in UTF-16 units. */
@@ -47,7 +46,7 @@ export interface Extractor {
  * const { article } = await extract({ html, url: 'https://www.dw.com/de/…/a-65464327' });
  */
 export function createExtractor({ cleaners }: { readonly cleaners: readonly Cleaner[] }): Extractor {
-  const kit: Kit = { recogniser: createRecogniser(cleaners), preparedOf: remember(prepare) };
+  const kit: Kit = { detector: createSiteDetector(cleaners), preparedOf: remember(prepare) };
   return {
     async extract(page, { engine = 'auto' } = {}) {
       if (!ENGINES.includes(engine)) throw new KlartextError('malformed-record', `There is no engine "${engine}".`);
@@ -89,22 +88,19 @@ function givenAddress({ url }: Page): string | undefined {
 }
 
 async function extractHtml(kit: Kit, decoded: Decoded, engine: Engine): Promise<Extraction> {
-  const { tree, seen } = kit.recogniser.parse(decoded.input, decoded.url);
-  const parsed: Parsed = { ...decoded, tree, facts: readPageFacts(tree) };
-  return withLimits(await extractParsed(kit, parsed, { engine, seen }), tree);
+  const { tree, facts, site } = kit.detector.inHtml(decoded.input, decoded.url);
+  return withLimits(await extractParsed(kit, { ...decoded, tree, facts }, { engine, site }), tree);
 }
 
 async function extractParsed(
   kit: Kit,
   parsed: Parsed,
-  { engine, seen }: { readonly engine: Engine; readonly seen: ReadonlySet<Template> },
+  { engine, site }: { readonly engine: Engine; readonly site: DetectedSite | undefined },
 ): Promise<Extraction> {
   if (engine === 'readability') return extractWithReadability(kit, parsed, { because: 'it was asked for' });
-  const known = engine === 'generic' ? undefined : kit.recogniser.byHtml(parsed.url, parsed.facts, seen);
-  const template = known?.cleaner.templates.find((each) => seen.has(each));
-  if (known !== undefined && template !== undefined) {
-    const { cleaner } = known;
-    const because = `${known.because}, and it looks as ${template.id} does`;
+  const known = engine === 'generic' ? undefined : site;
+  if (known?.template !== undefined) {
+    const { cleaner, template, because } = known;
     const extraction = await extractWithTemplate(kit, parsed, { cleaner, template, because });
     if (engine === 'site') return extraction;
     return withSecondOpinion(extraction, cleaner, () => extractGeneric(kit, parsed, { because: SCANTY }));
@@ -124,7 +120,7 @@ function withLimits(extraction: Extraction, { limits }: Tree): Extraction {
 
 function extractText(kit: Kit, decoded: Decoded, engine: Engine): Extraction {
   const asked = engine === 'generic' || engine === 'readability';
-  const known = asked ? undefined : kit.recogniser.byText(decoded.url, decoded.input);
+  const known = asked ? undefined : kit.detector.inText(decoded.input, decoded.url);
   if (known === undefined && engine === 'site') return skip(kit, decoded, 'no cleaner knows the dump');
   return readDump(kit, decoded, {
     known,

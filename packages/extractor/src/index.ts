@@ -23,7 +23,9 @@ export type {
   MarkupRule,
   Phrases,
   PictureSource,
+  Sign,
   Template,
+  WeakSign,
 } from './cleaner.ts';
 export { decode } from './decode/decode.ts';
 export { defineCleaner } from './define-cleaner.ts';

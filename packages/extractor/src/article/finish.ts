@@ -1,4 +1,5 @@
 import { unwrapAddress } from '../address/addresses.ts';
+import { homeAddress } from '../address/home-address.ts';
 import type { Agency, Article, Picture } from '../article.ts';
 import { type Block, removed } from '../block.ts';
 import type { LedgerEntry } from '../ledger.ts';
@@ -28,7 +29,7 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
     claimFieldLines(reading, tables);
     prepared.rules.zones(reading.blocks);
   }
-  const base = baseOf(draft);
+  const base = baseOf(draft, cleaner.hosts);
   const houseNames = [cleaner.publisher, ...(cleaner.houseNames ?? [])];
   const fields = draft.fields ?? lookUp({ reading, facts: draft.facts, tables, houseNames, base });
   claimHeadline(reading.blocks, fields.headline);
@@ -41,8 +42,12 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */
-export function baseOf({ facts, url }: Pick<Draft, 'facts' | 'url'>): string | undefined {
-  return facts.base === undefined ? url : (unwrapAddress(facts.base, url) ?? url);
+export function baseOf(
+  { facts, url }: Pick<Draft, 'facts' | 'url'>,
+  hosts: readonly string[] = [],
+): string | undefined {
+  const home = homeAddress(url, facts.canonical ?? facts.metas.get('og:url')?.[0], hosts);
+  return facts.base === undefined ? home : (unwrapAddress(facts.base, home) ?? home);
 }
 
 function headingsOf({ kicker, headline }: LookedUp): readonly string[] {

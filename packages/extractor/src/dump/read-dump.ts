@@ -12,7 +12,7 @@ import type { Model } from '../generic/model/model.ts';
 import { noArticle } from '../generic/reasons.ts';
 import { isNoArticle } from '../generic/verdict/verdict.ts';
 import { noFacts } from '../markup/page-facts.ts';
-import type { Recognised } from '../markup/recognise.ts';
+import type { DetectedSite } from '../detection/detect-site.ts';
 import { findRolePath } from '../resolve/role-path.ts';
 import { claimRoles } from './claim-roles.ts';
 import { judgeDump } from './dump-verdict.ts';
@@ -22,7 +22,7 @@ import { openDump } from './open-dump.ts';
 
 export interface DumpOptions {
   /** The site's cleaner, where it was told. */
-  readonly known?: Recognised | undefined;
+  readonly known?: DetectedSite | undefined;
   /** Completes “the dump was read so, since …”. */
   readonly because: string;
   /** @default the shipped weights */

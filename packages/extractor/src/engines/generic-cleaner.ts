@@ -9,7 +9,6 @@ export const GENERIC_CLEANER: Cleaner = {
   site: '',
   publisher: '',
   hosts: [],
-  signs: { sure: [] },
   templates: [],
   drop: [],
   lines: COMMON_LINES,

@@ -2,6 +2,7 @@ import type { Draft } from '../article/draft.ts';
 import { finish } from '../article/finish.ts';
 import { removed } from '../block.ts';
 import type { Cleaner, Template } from '../cleaner.ts';
+import type { DetectedSite } from '../detection/detect-site.ts';
 import { readText } from '../dump/read-text.ts';
 import type { Extraction } from '../extraction.ts';
 import { noFacts } from '../markup/page-facts.ts';

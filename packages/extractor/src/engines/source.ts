@@ -1,8 +1,8 @@
 import type { Prepared } from '../article/prepare.ts';
 import type { Cleaner } from '../cleaner.ts';
+import type { SiteDetector } from '../detection/detect-site.ts';
 import type { Tree } from '../markup/dom.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
-import type { Recogniser } from '../markup/recognise.ts';
 
 /** A page as decoded text. */
 export interface Decoded {
@@ -21,6 +21,6 @@ export interface Parsed extends Decoded {
 
 /** What an extractor keeps from page to page. */
 export interface Kit {
-  readonly recogniser: Recogniser;
+  readonly detector: SiteDetector;
   readonly preparedOf: (cleaner: Cleaner) => Prepared;
 }
