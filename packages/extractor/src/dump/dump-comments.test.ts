@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineCleaner } from '../define-cleaner.ts';
+import { readText } from '../lines/read-lines.ts';
 import { readComments } from './dump-comments.ts';
-import { readText } from './read-text.ts';
 
 const cleaner = defineCleaner({
   site: 'sample',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DumpGrammar } from '../cleaner.ts';
 import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
+import { readText } from '../lines/read-lines.ts';
 import type { Reading } from '../reading.ts';
 import { compileDump, readHead, readInserts, readTail } from './dump.ts';
-import { readText } from './read-text.ts';
 
 const PROSE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen.';
 const GRAMMAR: DumpGrammar = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { removed } from '../block.ts';
-import { readText } from './read-text.ts';
+import { readText } from '../lines/read-lines.ts';
 import { compileSequence, linesOf, matchAt } from './sequence.ts';
 
 const PROSE = 'Dies ist ein ganzer Satz, der lang genug ist, um als Fließtext zu gelten.';

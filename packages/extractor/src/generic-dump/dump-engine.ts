@@ -1,7 +1,6 @@
 import type { Draft } from '../article/draft.ts';
 import { type Block, removed, splitBlock } from '../block.ts';
 import type { FieldName } from '../cleaner.ts';
-import { readText } from '../dump/read-text.ts';
 import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
 import { concluded } from '../engines/site-engine.ts';
 import type { Decoded, Kit } from '../engines/source.ts';
@@ -13,6 +12,7 @@ import { isNoArticle } from '../generic/verdict/verdict.ts';
 import { splitHeading } from '../german/glued-heading.ts';
 import { readSignOff } from '../german/sign-off.ts';
 import { isSignOffCode } from '../german/sign-off-list.ts';
+import { readText } from '../lines/read-lines.ts';
 import { noFacts } from '../markup/page-facts.ts';
 import type { Reading } from '../reading.ts';
 import { chooseLines, type LineChoice } from './choose-lines.ts';
@@ -22,7 +22,6 @@ import { judgeDump } from './dump-verdict.ts';
 import { expectedLines } from './expected-lines.ts';
 import { type DumpComments, findComments } from './find-comments.ts';
 import { findLiveLines } from './find-live-lines.ts';
-import { joinBrokenLines } from './join-broken-lines.ts';
 import { likeness } from './likeness.ts';
 import { lineReason, type Placed } from './line-reasons.ts';
 import { type LineFacts, type LineSurvey, surveyLines } from './line-survey.ts';
@@ -38,8 +37,7 @@ export interface GenericDumpOptions {
 /** Reads a text dump of any site: a learned scorer chooses among its lines. */
 export function extractGenericDump(kit: Kit, decoded: Decoded, { because, model }: GenericDumpOptions): Extraction {
   const prepared = kit.preparedOf(GENERIC_CLEANER);
-  const read = readText(decoded.input);
-  const reading: Reading = { ...read, blocks: joinBrokenLines(read.blocks) };
+  const reading = readText(decoded.input);
   const condensed = withoutFiller(reading.blocks);
   const dump = surveyLines(condensed.kept, decoded.input);
   const scored = chooseLines(dump, model ?? shippedLineModel());

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readText } from '../dump/read-text.ts';
+import { readText } from '../lines/read-lines.ts';
 import { surveyLines } from './line-survey.ts';
 import { reachEnd } from './reach-end.ts';
 

@@ -1,0 +1,112 @@
+import { endsSentence, isFileName, isProse } from '../article/shape.ts';
+import { isStopWord } from '../generic/features/stop-words.ts';
+import { isPersonName } from '../german/byline.ts';
+import { endsWithOpenWord } from './open-words.ts';
+
+/** Lines that are one already, as the search for breaks at links and bold words sees them. */
+export interface Piece {
+  /** The text of its last line. */
+  readonly text: string;
+  readonly length: number;
+  readonly begins: boolean;
+  readonly isHeading: boolean;
+  readonly isBracketed: boolean;
+  readonly blanksAbove: number;
+  /** Whether a blank stood before its first word, or behind its last. */
+  readonly opensBlank: boolean;
+  readonly endsBlank: boolean;
+}
+
+/** A word or mark that no paragraph begins with. */
+const GOES_ON = /^(?:[,;:.!?)\]»”](?:\s|$|["“”])|\p{Ll}\p{Ll}|['’]\p{Ll}{1,2}\b|-\p{L}{2}|[–-] \p{Ll})/u;
+const MARK = /^(?:[,;.!?)\]»”](?:\s|$|["“”])|: |-\p{L}{2}|['’]\p{Ll}{1,2}\b)/u;
+const OPEN_END = /(?:[,(„«‚–—-]|\p{L})$/u;
+const LAST_WORD = /(?:^|\s)(?<word>\p{L}+)$/u;
+const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
+const SEVERAL_WORDS = /^\p{Lu}\S*(?: \S+){1,9}$/u;
+const LONG = 30;
+const LONGEST_LINK = 80;
+const LONGEST_WORD = 80;
+const LONGEST_PARAGRAPH = 20_000;
+/** A dump shows that it breaks at elements by lines that begin with a mark, or by many that begin in mid-sentence. */
+const FEWEST_MARKS = 2;
+const FEWEST = 4;
+const LEAST_SHARE = 0.15;
+
+/** Whether a dump breaks its lines at every link and every bold word. */
+export function isBrokenAtElements(pieces: readonly Piece[]): boolean {
+  let marks = 0;
+  let broken = 0;
+  let prose = 0;
+  for (const [index, piece] of pieces.entries()) {
+    if (isProse(piece.text)) prose += 1;
+    const above = pieces[index - 1];
+    if (above === undefined || !goesOn(above, piece, undefined) || !isOpen(above, pieces[index - 2])) continue;
+    broken += 1;
+    if (MARK.test(piece.text)) marks += 1;
+  }
+  return marks >= FEWEST_MARKS || (broken >= FEWEST && broken >= LEAST_SHARE * prose);
+}
+
+/** Whether a line is the long beginning of a sentence, or a link behind one. */
+function isOpen(piece: Piece, above: Piece | undefined): boolean {
+  if (piece.length >= LONG) return true;
+  return above !== undefined && isPlain(above) && above.length >= LONG && !endsSentence(above.text);
+}
+
+/** Whether a line goes on with the sentence of the lines above, in a dump that breaks lines at elements. */
+export function isBrokenOff(above: Piece, piece: Piece, below: Piece | undefined): boolean {
+  if (!mayMeet(above, piece)) return false;
+  const isClose = piece.blanksAbove === 0 && (above.endsBlank || piece.opensBlank);
+  if (endsSentence(above.text))
+    return isClose && below !== undefined && isFollowed(piece, below) && above.length >= LONG;
+  if (goesOn(above, piece, below) || opens(above, piece, below)) return true;
+  if (isClose && (above.length >= LONG || isProse(piece.text))) return true;
+  if (above.length < LONG || !OPEN_END.test(above.text.slice(-LONGEST_WORD))) return false;
+  if (endsOpen(above.text)) return true;
+  return below !== undefined && isFollowed(piece, below);
+}
+
+/** Whether a long line breaks off before a word that it needs, or before a mark: that is so in any dump. */
+export function isPlainlyBrokenOff(above: Piece, piece: Piece): boolean {
+  if (!mayMeet(above, piece) || piece.blanksAbove > 0 || above.length < LONG || endsSentence(above.text)) return false;
+  return endsWithOpenWord(above.text) && piece.length >= LONG;
+}
+
+function mayMeet(above: Piece, piece: Piece): boolean {
+  if (!isPlain(above, true) || !isPlain(piece) || piece.text === '' || above.text === '') return false;
+  return above.length <= LONGEST_PARAGRAPH;
+}
+
+function goesOn(above: Piece, piece: Piece, below: Piece | undefined): boolean {
+  if (!isPlain(above, true) || !isPlain(piece) || endsSentence(above.text) || !GOES_ON.test(piece.text)) return false;
+  if (isFileName(piece.text)) return false;
+  if (above.length >= LONG || piece.length >= LONG || MARK.test(piece.text)) return true;
+  return below !== undefined && MARK.test(below.text);
+}
+
+/** Whether a short piece is a link: the line below goes on in mid-sentence. */
+function isFollowed(piece: Piece, below: Piece): boolean {
+  if (piece.length > LONGEST_LINK || !isPlain(below) || endsSentence(piece.text) || !GOES_ON.test(below.text))
+    return false;
+  return below.length >= LONG || MARK.test(below.text) || endsSentence(below.text) || piece.length >= LONG;
+}
+
+/** Whether a few words and the link behind them are the beginning of what goes on below: `Der`, `Stadtrat`, `berät am …`. */
+function opens(above: Piece, piece: Piece, below: Piece | undefined): boolean {
+  const { text } = above;
+  if (piece.length > LONGEST_LINK && !endsWithOpenWord(text)) return false;
+  if (SEVERAL_WORDS.test(text) && endsWithOpenWord(text)) return true;
+  if (below === undefined || !isFollowed(piece, below)) return false;
+  if (SEVERAL_WORDS.test(text) && endsOpen(text)) return true;
+  return ONE_WORD.test(text) && (isStopWord(text.toLowerCase(), 0, text.length) || isPersonName(piece.text));
+}
+
+function endsOpen(text: string): boolean {
+  const word = LAST_WORD.exec(text.slice(-LONGEST_WORD))?.groups?.['word'];
+  return word === undefined ? true : isStopWord(word, 0, word.length);
+}
+
+function isPlain({ begins, isHeading, isBracketed }: Piece, mayBegin = false): boolean {
+  return !isHeading && !isBracketed && (mayBegin || !begins);
+}

@@ -1,0 +1,81 @@
+import { isBrokenAtElements, isBrokenOff, isPlainlyBrokenOff, type Piece } from './inline-breaks.ts';
+import type { Marker } from './markers.ts';
+import type { PrintedLine } from './printed-lines.ts';
+import { findWrapping, isWrapped } from './wrapping.ts';
+
+/** Lines that belong together, from the first to the last. */
+export interface Paragraph {
+  readonly first: number;
+  readonly last: number;
+}
+
+const ALTERNATIVE = /^\[[^[\]]+\]$/u;
+const OPENS_BLANK = 1;
+
+/** Puts paragraphs together again that a program broke at a width, at links and bold words, or within an address. */
+export function rejoin(lines: readonly PrintedLine[], markers: readonly Marker[]): readonly Paragraph[] {
+  return joinPieces(joinWrapped(lines, markers), lines, markers);
+}
+
+function joinWrapped(lines: readonly PrintedLine[], markers: readonly Marker[]): readonly Paragraph[] {
+  const wrapping = findWrapping(lines, markers);
+  const joined: Paragraph[] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = joined.at(-1);
+    const above = lines[index - 1];
+    const goesOn =
+      above !== undefined &&
+      (line.isTorn ||
+        (wrapping !== undefined &&
+          !markers[index]?.begins &&
+          !ALTERNATIVE.test(line.text) &&
+          isWrapped(above, line, wrapping)));
+    if (last !== undefined && goesOn) joined[joined.length - 1] = { first: last.first, last: index };
+    else joined.push({ first: index, last: index });
+  }
+  return joined;
+}
+
+function joinPieces(
+  paragraphs: readonly Paragraph[],
+  lines: readonly PrintedLine[],
+  markers: readonly Marker[],
+): readonly Paragraph[] {
+  const pieces = paragraphs.map((paragraph) => pieceOf(paragraph, lines, markers));
+  const isBroken = isBrokenAtElements(pieces);
+  const joined: Paragraph[] = [];
+  let above: Piece | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    const paragraph = paragraphs[index] as Paragraph;
+    const last = joined.at(-1);
+    const goesOn =
+      above !== undefined &&
+      (isPlainlyBrokenOff(above, piece) || (isBroken && isBrokenOff(above, piece, pieces[index + 1])));
+    if (last !== undefined && above !== undefined && goesOn) {
+      joined[joined.length - 1] = { first: last.first, last: paragraph.last };
+      above = { ...above, text: piece.text, length: above.length + piece.length, endsBlank: piece.endsBlank };
+    } else {
+      joined.push(paragraph);
+      above = piece;
+    }
+  }
+  return joined;
+}
+
+function pieceOf({ first, last }: Paragraph, lines: readonly PrintedLine[], markers: readonly Marker[]): Piece {
+  const start = lines[first] as PrintedLine;
+  const end = lines[last] as PrintedLine;
+  const marker = markers[first] as Marker;
+  let length = 0;
+  for (let index = first; index <= last; index += 1) length += (lines[index] as PrintedLine).text.length;
+  return {
+    text: first === last ? start.text.slice(0) : end.text,
+    length,
+    begins: marker.begins,
+    isHeading: marker.printed.includes('#'),
+    isBracketed: first === last && ALTERNATIVE.test(start.text),
+    blanksAbove: start.blanksAbove,
+    opensBlank: start.indent === OPENS_BLANK,
+    endsBlank: end.endsBlank,
+  };
+}
