@@ -2,7 +2,7 @@ import { isProse } from '../article/shape.ts';
 import type { PrintedLine } from './printed-lines.ts';
 
 /** What text browsers put before list items: w3m a sign of its own for each level, lynx and inscriptis letters, too. */
-const BULLET = /^\s*[•·▪◦‣□☆○■★◎●△▫–]\s+/u;
+const BULLET = /^\s*[•·▪◦‣□☆○■★◎●△▫]\s+/u;
 const STAR = /^\s*\*\s+/u;
 const SET_IN_SIGN = /^\s+[+@]\s+/u;
 const SET_IN_LETTER = /^\s{5,}o\s+/u;
@@ -16,7 +16,7 @@ const DASHES_OF_A_LIST = 3;
 const NUMBER = /^\s*(\d{1,3})\.\s+/u;
 const SET_IN = /^\s+\d/u;
 const LISTED = /^\s*\d{1,4}\.\s/u;
-const SIGNS = '•·▪◦‣□☆○■★◎●△▫–*+@o-#';
+const SIGNS = '•·▪◦‣□☆○■★◎●△▫*+@o–-#';
 
 /** What stands before a line's text, and says what the line is. */
 export interface Marker {

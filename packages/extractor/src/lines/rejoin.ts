@@ -53,7 +53,7 @@ function joinPieces(
       (isPlainlyBrokenOff(above, piece) || (isBroken && isBrokenOff(above, piece, pieces[index + 1])));
     if (last !== undefined && above !== undefined && goesOn) {
       joined[joined.length - 1] = { first: last.first, last: paragraph.last };
-      above = { ...above, text: piece.text, length: above.length + piece.length, endsBlank: piece.endsBlank };
+      above = { ...above, closing: piece.closing, length: above.length + piece.length, endsBlank: piece.endsBlank };
     } else {
       joined.push(paragraph);
       above = piece;
@@ -69,7 +69,8 @@ function pieceOf({ first, last }: Paragraph, lines: readonly PrintedLine[], mark
   let length = 0;
   for (let index = first; index <= last; index += 1) length += (lines[index] as PrintedLine).text.length;
   return {
-    text: first === last ? start.text.slice(0) : end.text,
+    opening: start.text,
+    closing: end.text,
     length,
     begins: marker.begins,
     isHeading: marker.printed.includes('#'),
