@@ -14,8 +14,8 @@ export interface Piece {
   readonly isHeading: boolean;
   readonly isBracketed: boolean;
   readonly blanksAbove: number;
-  /** Whether a blank stood before its first word, or behind its last. */
-  readonly opensBlank: boolean;
+  readonly indent: number;
+  /** Whether a blank stood behind its last word. */
   readonly endsBlank: boolean;
 }
 
@@ -23,6 +23,7 @@ export interface Piece {
 const GOES_ON = /^(?:[,;:.!?)\]»”](?:\s|$|["“”])|\p{Ll}\p{Ll}|['’]\p{Ll}{1,2}\b|-\p{L}{2}|[–-] \p{Ll})/u;
 const MARK = /^(?:[,;.!?)\]»”](?:\s|$|["“”])|: |-\p{L}{2}|['’]\p{Ll}{1,2}\b)/u;
 const OPEN_END = /(?:[,(„«‚–—-]|\p{L})$/u;
+const OPEN_MARK = /[,(„«‚–—-]$/u;
 const LAST_WORD = /(?:^|\s)(?<word>\p{L}+)$/u;
 const ONE_WORD = /^\p{Lu}\p{Ll}+$/u;
 const SEVERAL_WORDS = /^\p{Lu}\S*(?: \S+){1,9}$/u;
@@ -34,6 +35,8 @@ const LONGEST_PARAGRAPH = 20_000;
 /** A dump shows that it breaks at elements by lines that begin with a mark, or by many that begin in mid-sentence. */
 const FEWEST_MARKS = 2;
 const FEWEST = 4;
+/** Lines of the markup keep their indentation; what begins an element has a blank line above. */
+const SOURCE_INDENT = 8;
 const LEAST_SHARE = 0.15;
 
 /** Whether a dump breaks its lines at every link and every bold word. */
@@ -64,7 +67,8 @@ function isOpen(piece: Piece, above: Piece | undefined): boolean {
 /** Whether a line goes on with the sentence of the lines above, in a dump that breaks lines at elements. */
 export function isBrokenOff(above: Piece, piece: Piece, below: Piece | undefined): boolean {
   if (!mayMeet(above, piece)) return false;
-  const isClose = piece.blanksAbove === 0 && (above.endsBlank || piece.opensBlank);
+  if (piece.blanksAbove === 0 && piece.indent >= SOURCE_INDENT) return true;
+  const isClose = piece.blanksAbove === 0 && (above.endsBlank || piece.indent === 1);
   if (endsSentence(above.closing))
     return isClose && below !== undefined && isFollowed(piece, below) && above.length >= LONG;
   if (goesOn(above, piece, below) || opens(above, piece, below)) return true;
@@ -110,8 +114,9 @@ function opens(above: Piece, piece: Piece, below: Piece | undefined): boolean {
 }
 
 function endsOpen(text: string): boolean {
+  if (OPEN_MARK.test(text.slice(-1))) return true;
   const word = LAST_WORD.exec(text.slice(-LONGEST_WORD))?.groups?.['word'];
-  return word === undefined ? true : isStopWord(word, 0, word.length);
+  return word !== undefined && isStopWord(word, 0, word.length);
 }
 
 function isPlain({ begins, isHeading, isBracketed }: Piece, mayBegin = false): boolean {

@@ -10,7 +10,6 @@ export interface Paragraph {
 }
 
 const ALTERNATIVE = /^\[[^[\]]+\]$/u;
-const OPENS_BLANK = 1;
 
 /** Puts paragraphs together again that a program broke at a width, at links and bold words, or within an address. */
 export function rejoin(lines: readonly PrintedLine[], markers: readonly Marker[]): readonly Paragraph[] {
@@ -76,7 +75,7 @@ function pieceOf({ first, last }: Paragraph, lines: readonly PrintedLine[], mark
     isHeading: marker.printed.includes('#'),
     isBracketed: first === last && ALTERNATIVE.test(start.text),
     blanksAbove: start.blanksAbove,
-    opensBlank: start.indent === OPENS_BLANK,
+    indent: start.indent,
     endsBlank: end.endsBlank,
   };
 }

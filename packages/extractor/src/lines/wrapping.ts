@@ -11,24 +11,29 @@ export interface Wrapping {
   readonly least: number;
 }
 
-const OPENS_LOWER = /^\(?\p{Ll}/u;
+const OPENS_LOWER = /^(?:\(|[–-] )?\p{Ll}/u;
 const LONE_WORD = /^\S+$/u;
 const NARROWEST = 40;
-/** Of the lines that go on in the next, how many are no longer than the width; some stand in wider boxes. */
-const WITHIN = 0.9;
 /** Programs that even out their lines break some before they are full. */
 const EARLIEST = 0.05;
+/** How far the longest line may pass the width, by a blank or a sign at its end. */
+const SLACK = 2;
 /** How far the broken lines of a page may differ in length: margins, words of all lengths. */
 const RAGGED = 20;
-const MOST = 0.75;
+/** How many of the lines that go on in the next must be that long; others hold addresses, or stand in other boxes. */
+const MOST = 0.6;
 const ENOUGH = 5;
 /** So few breaks are enough where all of them are at the width. */
 const FEW = 3;
 const SURE = 2;
 /** How much prose may stand in wider lines: tables, other boxes. */
 const OVERFLOW = 0.5;
+/** A line that is wider still holds an address, which no program breaks. */
+const LEAST_ADDRESS = 12;
 /** How far a paragraph must be set in to be another, or the rest of one whose first line is not set in. */
 const STEP = 8;
+/** No-break blanks make words longer than they look: a line that ends in mid-sentence may be less than full. */
+const LEAST_FULL = 0.7;
 
 interface Break {
   readonly width: number;
@@ -52,21 +57,34 @@ function openBreaks(lines: readonly PrintedLine[], markers: readonly Marker[]): 
     const above = lines[index - 1] as PrintedLine;
     const line = lines[index] as PrintedLine;
     if (line.blanksAbove > 0 || above.width < NARROWEST || markers[index]?.begins) continue;
-    if (endsSentence(above.text) || above.text.endsWith(':') || LONE_WORD.test(above.text)) continue;
-    const isSure = OPENS_LOWER.test(line.text) || endsWithOpenWord(above.text);
-    breaks.push({ width: above.width, needed: neededFor(above, line), isSure });
+    if (endsSentence(above.text) || above.text.endsWith(':') || isLoneWord(above) || holdsAddress(above)) continue;
+    breaks.push({ width: above.width, needed: neededFor(above, line), isSure: isOpen(above, line) });
   }
   return breaks;
 }
 
 function wrappingOf(breaks: readonly Break[]): Wrapping | undefined {
-  const widths = breaks.map(({ width }) => width).sort(ascending);
-  const width = widths[Math.ceil(widths.length * WITHIN) - 1] as number;
-  const full = breaks.filter((each) => each.width > width - RAGGED);
+  const width = mostFrequent(breaks.map((each) => each.width).sort(ascending));
+  const full = breaks.filter((each) => each.width > width - RAGGED && each.width <= width);
   const isEnough = full.length >= (full.length === breaks.length ? FEW : ENOUGH) || breaks.length < ENOUGH;
   if (!isEnough || full.length < MOST * breaks.length) return undefined;
   const needed = full.map((each) => each.needed).sort(ascending);
-  return { width, least: Math.min(width, (needed[Math.floor(needed.length * EARLIEST)] as number) - 1) };
+  const least = Math.min(width, (needed[Math.floor(needed.length * EARLIEST)] as number) - 1);
+  return { width: width - least <= SLACK ? least : width, least };
+}
+
+/** The end of the stretch of lengths that holds most lines. */
+function mostFrequent(widths: readonly number[]): number {
+  let best = 0;
+  let most = 0;
+  let first = 0;
+  for (const [index, width] of widths.entries()) {
+    while ((widths[first] as number) <= width - RAGGED) first += 1;
+    if (index - first + 1 < most) continue;
+    most = index - first + 1;
+    best = width;
+  }
+  return best;
 }
 
 function ascending(one: number, other: number): number {
@@ -77,9 +95,9 @@ function overflows(lines: readonly PrintedLine[], markers: readonly Marker[], wi
   let all = 0;
   let wide = 0;
   for (const [index, line] of lines.entries()) {
-    if (line.width < NARROWEST || markers[index]?.begins || LONE_WORD.test(line.text)) continue;
+    if (line.width < NARROWEST || markers[index]?.begins || isLoneWord(line)) continue;
     all += line.width;
-    if (line.width > width + RAGGED) wide += line.width;
+    if (line.text.length > width + RAGGED) wide += line.width;
   }
   return wide > OVERFLOW * all;
 }
@@ -89,15 +107,37 @@ function neededFor(above: PrintedLine, line: PrintedLine): number {
   return above.width + 1 + line.firstWord;
 }
 
+/** A line of one word is a label, or a word that was too long. */
+function isLoneWord(line: PrintedLine): boolean {
+  return LONE_WORD.test(line.text) && !holdsAddress(line);
+}
+
+function holdsAddress(line: PrintedLine): boolean {
+  return line.width - line.indent - line.text.length >= LEAST_ADDRESS;
+}
+
 /** Whether a line goes on with the paragraph of the line above: in mid-sentence, or as its first word would not have fitted. */
 export function isWrapped(above: PrintedLine, line: PrintedLine, { width, least }: Wrapping): boolean {
-  if (line.blanksAbove > 0 || LONE_WORD.test(above.text) || line.text === '') return false;
+  if (line.blanksAbove > 0 || isLoneWord(above) || line.text === '') return false;
   const deeper = line.indent - above.indent;
   if (deeper <= -STEP) return false;
+  if (above.width > width + RAGGED) return holdsAddress(above);
   const needed = neededFor(above, line);
   if (needed > width) return true;
   if (endsSentence(above.text)) return false;
   if (needed > least) return true;
-  const isOpen = OPENS_LOWER.test(line.text) || endsWithOpenWord(above.text);
-  return isOpen && (needed > width - RAGGED || (deeper >= STEP && above.width >= NARROWEST));
+  if (deeper >= STEP && above.width >= NARROWEST) return isOpen(above, line);
+  return needed > LEAST_FULL * width && (isOpen(above, line) || isQuoteOpen(above.text));
+}
+
+function isOpen(above: PrintedLine, line: PrintedLine): boolean {
+  return OPENS_LOWER.test(line.text) || endsWithOpenWord(above.text);
+}
+
+const QUOTE = /"/gu;
+
+/** Whether a line ends within a quotation that it opens. */
+function isQuoteOpen(line: string): boolean {
+  if (line.lastIndexOf('„') > Math.max(line.lastIndexOf('“'), line.lastIndexOf('”'))) return true;
+  return (line.match(QUOTE)?.length ?? 0) % 2 === 1 && !line.startsWith('"');
 }
