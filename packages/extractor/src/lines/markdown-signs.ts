@@ -71,6 +71,8 @@ function step(scan: Scan, at: number): number {
       return readEmphasis(scan, at);
     case 60: // <
       return readAddress(scan, at);
+    case 62: // >
+      return readQuotation(scan, at);
     case 91: // [
       scan.open.push(at);
       return at + 1;
@@ -99,6 +101,14 @@ function readEscape({ input, found }: Scan, at: number): number {
   if (!ESCAPED.includes(input.charAt(at + 1)) || at + 1 >= input.length) return at + 1;
   found.push({ start: at, end: at + 1 });
   return at + 2;
+}
+
+const LINE_START = /(?:^|\n)[\t ]{0,3}$/u;
+
+function readQuotation({ input, found }: Scan, at: number): number {
+  if (input.charCodeAt(at + 1) === 32 && LINE_START.test(input.slice(Math.max(0, at - 4), at)))
+    found.push({ start: at, end: at + 1 });
+  return at + 1;
 }
 
 function readAddress({ input, found }: Scan, at: number): number {
@@ -189,8 +199,9 @@ function isBlankLine(input: string, at: number): boolean {
 }
 
 function endOfTitle(input: string, at: number): number | undefined {
-  const end = input.slice(at, at + LONGEST_TITLE).indexOf('")');
-  return end < 0 ? undefined : at + end + 2;
+  const title = input.slice(at, at + LONGEST_TITLE);
+  const end = title.indexOf('")');
+  return end < 0 || title.slice(0, end).includes('\n\n') ? undefined : at + end + 2;
 }
 
 function endOfReference(input: string, at: number): number | undefined {

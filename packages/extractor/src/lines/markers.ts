@@ -36,7 +36,10 @@ export function readMarkers(input: string, lines: readonly PrintedLine[]): reado
   const isDashed = dashes >= DASHES_OF_A_LIST;
   return starts.map((start, index) => {
     const first = start.charCodeAt(start.length - start.trimStart().length);
-    if (first >= 48 && first <= 57) return numbered(start, starts[index - 1], starts[index + 1]);
+    if (first >= 48 && first <= 57) {
+      const marker = numbered(start, starts[index - 1], starts[index + 1]);
+      return marker === BEGINNING && goesOn(lines, index) ? NO_MARKER : marker;
+    }
     if (!SIGNS.includes(String.fromCharCode(first))) return NO_MARKER;
     if (DASH_SIGN.test(start) && goesOn(lines, index)) return NO_MARKER;
     return marked(start, isDashed);

@@ -7,7 +7,7 @@ const WORDS: readonly string[] = [
   'und oder sowie dass weil ob sondern',
   // English, French, Spanish, Italian, Portuguese, Dutch
   'the an of and or than their your our its every into from whose',
-  'le les des une du aux et ou dans pour sur leur leurs ses ces cette',
+  'le les des une du aux et ou dans pour sur leur leurs ses ces cette de par avec que qui',
   'el los las del al y para con por sus una unos unas gli di della delle dei degli dal dalla nel nella alla',
   'dos das uma pela pelo het een van',
 ];

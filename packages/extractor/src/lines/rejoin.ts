@@ -1,4 +1,4 @@
-import { isBrokenAtElements, isBrokenOff, isPlainlyBrokenOff, type Piece } from './inline-breaks.ts';
+import { isBrokenAtElements, isBrokenOff, isSurelyBrokenOff, type Piece } from './inline-breaks.ts';
 import type { Marker } from './markers.ts';
 import type { PrintedLine } from './printed-lines.ts';
 import { findWrapping, isWrapped } from './wrapping.ts';
@@ -9,7 +9,9 @@ export interface Paragraph {
   readonly last: number;
 }
 
-const ALTERNATIVE = /^\[[^[\]]+\]$/u;
+const LONGEST_CLOSING = 200;
+/** An alternative text in brackets, or the name of a picture's file. */
+const ALTERNATIVE = /^\[(?:[^[\]]+\]$|[^\s[\]]+\.(?:jpe?g|png|gif|webp|svg)\b)/iu;
 
 /** Puts paragraphs together again that a program broke at a width, at links and bold words, or within an address. */
 export function rejoin(lines: readonly PrintedLine[], markers: readonly Marker[]): readonly Paragraph[] {
@@ -49,10 +51,16 @@ function joinPieces(
     const last = joined.at(-1);
     const goesOn =
       above !== undefined &&
-      (isPlainlyBrokenOff(above, piece) || (isBroken && isBrokenOff(above, piece, pieces[index + 1])));
+      (isSurelyBrokenOff(above, piece, pieces[index + 1]) ||
+        (isBroken && isBrokenOff(above, piece, pieces[index + 1])));
     if (last !== undefined && above !== undefined && goesOn) {
       joined[joined.length - 1] = { first: last.first, last: paragraph.last };
-      above = { ...above, closing: piece.closing, length: above.length + piece.length, endsBlank: piece.endsBlank };
+      above = {
+        ...above,
+        closing: `${above.closing} ${piece.closing}`.slice(-LONGEST_CLOSING),
+        length: above.length + piece.length,
+        endsBlank: piece.endsBlank,
+      };
     } else {
       joined.push(paragraph);
       above = piece;

@@ -12,6 +12,11 @@ export interface Wrapping {
 }
 
 const OPENS_LOWER = /^(?:\(|[–-] )?\p{Ll}/u;
+const OPENS_NUMBER = /^\d/u;
+/** Scripts without capital letters. */
+const OPENS_UNCASED = /^\p{Lo}/u;
+const ENDS_UNCASED = /[\p{Lo}、，]$/u;
+const ENDS_LOWER = /\s\p{Ll}+$/u;
 const LONE_WORD = /^\S+$/u;
 const NARROWEST = 40;
 /** Programs that even out their lines break some before they are full. */
@@ -27,7 +32,7 @@ const ENOUGH = 5;
 const FEW = 3;
 const SURE = 2;
 /** How much prose may stand in wider lines: tables, other boxes. */
-const OVERFLOW = 0.5;
+const OVERFLOW = 0.3;
 /** A line that is wider still holds an address, which no program breaks. */
 const LEAST_ADDRESS = 12;
 /** How far a paragraph must be set in to be another, or the rest of one whose first line is not set in. */
@@ -131,7 +136,9 @@ export function isWrapped(above: PrintedLine, line: PrintedLine, { width, least 
 }
 
 function isOpen(above: PrintedLine, line: PrintedLine): boolean {
-  return OPENS_LOWER.test(line.text) || endsWithOpenWord(above.text);
+  if (OPENS_LOWER.test(line.text) || endsWithOpenWord(above.text)) return true;
+  if (OPENS_UNCASED.test(line.text)) return ENDS_UNCASED.test(above.text);
+  return OPENS_NUMBER.test(line.text) && ENDS_LOWER.test(above.text);
 }
 
 const QUOTE = /"/gu;
