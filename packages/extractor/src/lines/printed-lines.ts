@@ -10,7 +10,7 @@ export interface PrintedLine {
   readonly end: number;
   /** What a reader sees of it, without what the program added; bullets and other markers are still there. */
   readonly text: string;
-  /** Its columns with the blanks before them: what a program counts that breaks lines. */
+  /** Its letters with the blanks before them: what a program counts that breaks lines. */
   readonly width: number;
   readonly indent: number;
   /** The length of its first word as printed. */
@@ -64,7 +64,7 @@ export function printedLines(input: string, added: readonly Stretch[]): PrintedL
       inner,
       end,
       text,
-      width: body.length + widths(body),
+      width: body.length,
       ...startOf(body),
       blanksAbove,
       isTorn: above !== undefined && above.start < start,
@@ -75,25 +75,11 @@ export function printedLines(input: string, added: readonly Stretch[]): PrintedL
   return { lines, isQuoted };
 }
 
-/** Letters that take two columns. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/gu;
-const ANY_WIDE = /[\u1100-\uffe6]/u;
-
-function widths(line: string): number {
-  return ANY_WIDE.test(line) ? (line.match(WIDE)?.length ?? 0) : 0;
-}
-
-/** Scripts without blanks are broken anywhere. */
-function wordWidth(word: string): number {
-  return ANY_WIDE.test(word.charAt(0)) && IDEOGRAPH.test(word) ? 2 : word.length;
-}
-
-const IDEOGRAPH = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const FIRST_WORD = /^(\s*)(\S*)/u;
 
 function startOf(line: string): { readonly indent: number; readonly firstWord: number } {
   const [, blanks = '', word = ''] = FIRST_WORD.exec(line) ?? [];
-  return { indent: blanks.length, firstWord: wordWidth(word) };
+  return { indent: blanks.length, firstWord: word.length };
 }
 
 function splitLines(input: string): readonly (readonly [number, number])[] {

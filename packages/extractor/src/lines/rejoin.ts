@@ -1,7 +1,7 @@
 import { isBrokenAtElements, isBrokenOff, isSurelyBrokenOff, type Piece } from './inline-breaks.ts';
 import type { Marker } from './markers.ts';
 import type { PrintedLine } from './printed-lines.ts';
-import { findWrapping, isWrapped } from './wrapping.ts';
+import { findBrokenParagraphs, findWrapping, isWrapped } from './wrapping.ts';
 
 /** Lines that belong together, from the first to the last. */
 export interface Paragraph {
@@ -19,22 +19,29 @@ export function rejoin(lines: readonly PrintedLine[], markers: readonly Marker[]
 }
 
 function joinWrapped(lines: readonly PrintedLine[], markers: readonly Marker[]): readonly Paragraph[] {
-  const wrapping = findWrapping(lines, markers);
+  const goesOn = wrappedLines(lines, markers);
   const joined: Paragraph[] = [];
   for (const [index, line] of lines.entries()) {
     const last = joined.at(-1);
-    const above = lines[index - 1];
-    const goesOn =
-      above !== undefined &&
-      (line.isTorn ||
-        (wrapping !== undefined &&
-          !markers[index]?.begins &&
-          !ALTERNATIVE.test(line.text) &&
-          isWrapped(above, line, wrapping)));
-    if (last !== undefined && goesOn) joined[joined.length - 1] = { first: last.first, last: index };
+    if (last !== undefined && (line.isTorn || goesOn(index)))
+      joined[joined.length - 1] = { first: last.first, last: index };
     else joined.push({ first: index, last: index });
   }
   return joined;
+}
+
+/** Tells of a line whether it goes on with the one above that a program broke. */
+function wrappedLines(lines: readonly PrintedLine[], markers: readonly Marker[]): (index: number) => boolean {
+  const wrapping = findWrapping(lines, markers);
+  if (wrapping === undefined) {
+    const broken = findBrokenParagraphs(lines, markers);
+    return (index) => broken.has(index);
+  }
+  return (index) => {
+    const [above, line] = [lines[index - 1], lines[index] as PrintedLine];
+    if (above === undefined || markers[index]?.begins || ALTERNATIVE.test(line.text)) return false;
+    return isWrapped(above, line, wrapping);
+  };
 }
 
 function joinPieces(

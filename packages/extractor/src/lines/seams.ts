@@ -5,8 +5,6 @@ import type { Stretch } from './stretches.ts';
 /** What no blank stands before, and what none stands behind. */
 const CLOSES = /^(?:[,;.!?)\]»”:]|['’]\p{Ll}|-\p{L})/u;
 const OPENS = /[(„«‚]$/u;
-/** Scripts that write no blanks. */
-const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，]{2}$/u;
 const HYPHEN = /[\p{L}\p{N}][-‐]$/u;
 /** `Wirtschafts- und Klimaminister`: the hyphen stands for a word that follows. */
 const SPARED = /^(?:und|oder|bis|sowie|noch|als|wie|statt|bzw|and|or|to|et|ou|y|o|e|en|of)\b|^[^\p{L}\p{N}]/u;
@@ -27,7 +25,6 @@ export function seams(lines: readonly PrintedLine[], paragraphs: readonly Paragr
 
 function isSeamless(above: PrintedLine, line: PrintedLine): boolean {
   if (above.endsBlank || line.text === '' || above.text === '') return false;
-  if (IDEOGRAPHS.test(above.text.slice(-1) + line.text.charAt(0))) return true;
   if (CLOSES.test(line.text) || OPENS.test(above.text.slice(-1))) return true;
   return HYPHEN.test(above.text.slice(-2)) && !SPARED.test(line.text);
 }

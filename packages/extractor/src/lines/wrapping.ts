@@ -1,4 +1,4 @@
-import { endsSentence } from '../article/shape.ts';
+import { endsSentence, isProse } from '../article/shape.ts';
 import type { Marker } from './markers.ts';
 import { endsWithOpenWord } from './open-words.ts';
 import type { PrintedLine } from './printed-lines.ts';
@@ -13,12 +13,10 @@ export interface Wrapping {
 
 const OPENS_LOWER = /^(?:\(|[–-] )?\p{Ll}/u;
 const OPENS_NUMBER = /^\d/u;
-/** Scripts without capital letters. */
-const OPENS_UNCASED = /^\p{Lo}/u;
-const ENDS_UNCASED = /[\p{Lo}、，]$/u;
 const ENDS_LOWER = /\s\p{Ll}+$/u;
 const LONE_WORD = /^\S+$/u;
 const NARROWEST = 40;
+const WIDEST_COPY = 160;
 /** Programs that even out their lines break some before they are full. */
 const EARLIEST = 0.05;
 /** How far the longest line may pass the width, by a blank or a sign at its end. */
@@ -107,6 +105,56 @@ function overflows(lines: readonly PrintedLine[], markers: readonly Marker[], wi
   return wide > OVERFLOW * all;
 }
 
+/** Breaks that one paragraph of an unbroken dump has, as agency copy with hard breaks: the lines that go on with the one above. */
+export function findBrokenParagraphs(lines: readonly PrintedLine[], markers: readonly Marker[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let index = 1; index < lines.length; index += 1) {
+    const [above, line] = [lines[index - 1] as PrintedLine, lines[index] as PrintedLine];
+    if (found.has(index) || !isBreakable(above) || !mayGoOn(line, markers[index])) continue;
+    if (endsSentence(above.text) || isLoneWord(above) || !isOpen(above, line)) continue;
+    const { first, last } = paragraphAround(lines, markers, index);
+    if (last - first < SURE) continue;
+    for (let each = first + 1; each <= last; each += 1) found.add(each);
+  }
+  return found;
+}
+
+/** The lines around a sure break that are as long as they could be, were they broken at the longest of them. */
+function paragraphAround(
+  lines: readonly PrintedLine[],
+  markers: readonly Marker[],
+  index: number,
+): { readonly first: number; readonly last: number } {
+  let [first, last] = [index - 1, index];
+  let width = (lines[first] as PrintedLine).width;
+  for (;;) {
+    const [line, next] = [lines[last] as PrintedLine, lines[last + 1]];
+    const widest = Math.max(width, line.width);
+    if (next === undefined || !mayGoOn(next, markers[last + 1]) || next.width > widest + SLACK) break;
+    if (line.width <= widest - RAGGED || neededFor(line, next) <= widest || endsSentence(line.text)) break;
+    width = widest;
+    last += 1;
+  }
+  width = Math.max(width, (lines[last] as PrintedLine).width);
+  for (;;) {
+    const [line, above] = [lines[first] as PrintedLine, lines[first - 1]];
+    if (above === undefined || !mayGoOn(line, markers[first]) || endsSentence(above.text)) break;
+    if (above.width > width + SLACK || above.width <= width - RAGGED || neededFor(above, line) <= width) break;
+    if (!isOpen(above, line) && !isProse(above.text)) break;
+    first -= 1;
+  }
+  return { first, last };
+}
+
+/** Copy that is broken by hand is no wider than paper. */
+function isBreakable({ width }: PrintedLine): boolean {
+  return width >= NARROWEST && width <= WIDEST_COPY;
+}
+
+function mayGoOn(line: PrintedLine, marker: Marker | undefined): boolean {
+  return line.blanksAbove === 0 && line.text !== '' && marker?.begins !== true;
+}
+
 /** The length that a line would have with the first word of the next. */
 function neededFor(above: PrintedLine, line: PrintedLine): number {
   return above.width + 1 + line.firstWord;
@@ -137,7 +185,6 @@ export function isWrapped(above: PrintedLine, line: PrintedLine, { width, least 
 
 function isOpen(above: PrintedLine, line: PrintedLine): boolean {
   if (OPENS_LOWER.test(line.text) || endsWithOpenWord(above.text)) return true;
-  if (OPENS_UNCASED.test(line.text)) return ENDS_UNCASED.test(above.text);
   return OPENS_NUMBER.test(line.text) && ENDS_LOWER.test(above.text);
 }
 
