@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { isMojibake } from '../decode/undo-mojibake.ts';
 
 /** Something about a dump that cannot be mended, and how far it lowers what can be expected of the reading. */
 export interface Complaint {
@@ -20,9 +21,16 @@ const ONE_LINE: Complaint = {
   factor: 0.5,
 };
 
+const MOJIBAKE: Complaint = {
+  code: 'mojibake',
+  message:
+    'The dump was read in the wrong encoding before it came here, and letters were lost: it cannot be put right.',
+  factor: 0.7,
+};
+
 /** What is wrong with a dump as a whole: it is all one line, or letters were lost before it came here. */
 export function complaintsOf(input: string, blocks: readonly Block[]): readonly Complaint[] {
-  return [...(isOneLine(blocks) ? [ONE_LINE] : []), ...lostLetters(input)];
+  return [...(isOneLine(blocks) ? [ONE_LINE] : []), ...(isMojibake(input) ? [MOJIBAKE] : []), ...lostLetters(input)];
 }
 
 function isOneLine(blocks: readonly Block[]): boolean {
