@@ -40,7 +40,8 @@ function wrappedLines(lines: readonly PrintedLine[], markers: readonly Marker[])
   return (index) => {
     const [above, line] = [lines[index - 1], lines[index] as PrintedLine];
     if (above === undefined || markers[index]?.begins || ALTERNATIVE.test(line.text)) return false;
-    return isWrapped(above, line, wrapping);
+    const below = markers[index + 1]?.begins ? undefined : lines[index + 1];
+    return isWrapped({ above, line, below }, wrapping);
   };
 }
 

@@ -1,4 +1,7 @@
 import { endsSentence, isProse } from '../article/shape.ts';
+import { readByline } from '../german/byline.ts';
+import { isDateLine } from '../german/dates.ts';
+import { readSignOff } from '../german/sign-off.ts';
 import type { Marker } from './markers.ts';
 import { endsWithOpenWord } from './open-words.ts';
 import type { PrintedLine } from './printed-lines.ts';
@@ -170,17 +173,38 @@ function holdsAddress(line: PrintedLine): boolean {
 }
 
 /** Whether a line goes on with the paragraph of the line above: in mid-sentence, or as its first word would not have fitted. */
-export function isWrapped(above: PrintedLine, line: PrintedLine, { width, least }: Wrapping): boolean {
+export function isWrapped(
+  {
+    above,
+    line,
+    below,
+  }: { readonly above: PrintedLine; readonly line: PrintedLine; readonly below: PrintedLine | undefined },
+  { width, least }: Wrapping,
+): boolean {
   if (line.blanksAbove > 0 || isLoneWord(above) || line.text === '') return false;
   const deeper = line.indent - above.indent;
   if (deeper <= -STEP) return false;
   if (above.width > width + RAGGED) return holdsAddress(above);
   const needed = neededFor(above, line);
-  if (needed > width) return true;
+  if (needed > width && isOpen(above, line)) return true;
+  if (needed > width)
+    return (
+      !isLastOf(line, below, width) || (endsSentence(above.text) ? endsSentence(line.text) : !standsAlone(line.text))
+    );
   if (endsSentence(above.text)) return false;
   if (needed > least) return true;
   if (deeper >= STEP && above.width >= NARROWEST) return isOpen(above, line);
   return needed > LEAST_FULL * width && (isOpen(above, line) || isQuoteOpen(above.text));
+}
+
+/** Whether a line is the last of its paragraph: one behind which the next word would have fitted. */
+function isLastOf(line: PrintedLine, below: PrintedLine | undefined, width: number): boolean {
+  return below === undefined || below.blanksAbove > 0 || neededFor(line, below) <= width;
+}
+
+/** Bylines, dates and sign-offs have a line of their own, however full the one above is. */
+function standsAlone(text: string): boolean {
+  return isDateLine(text) || readSignOff(text) !== undefined || readByline(text) !== undefined;
 }
 
 function isOpen(above: PrintedLine, line: PrintedLine): boolean {
