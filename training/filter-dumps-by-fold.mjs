@@ -6,7 +6,7 @@ import { prepare } from '../packages/extractor/dist/article/prepare.js';
 import { mendText } from '../packages/extractor/dist/decode/decode.js';
 import { readDump } from '../packages/extractor/dist/dump/read-dump.js';
 import { unpackModel } from '../packages/extractor/dist/generic/model/model.js';
-import { createRecogniser } from '../packages/extractor/dist/markup/recognise.js';
+import { createSiteDetector } from '../packages/extractor/dist/detection/detect-site.js';
 import { linesOf } from './annotated-pages.mjs';
 import { FOLDS, foldOf } from './hosts.mjs';
 import { packWeights } from './pack-weights.mjs';
@@ -17,7 +17,7 @@ const models = Array.from({ length: FOLDS }, (_, fold) =>
 );
 const prepared = new Map();
 const kit = {
-  recogniser: createRecogniser(cleaners),
+  detector: createSiteDetector(cleaners),
   preparedOf: (cleaner) => {
     if (!prepared.has(cleaner)) prepared.set(cleaner, prepare(cleaner));
     return prepared.get(cleaner);
@@ -29,7 +29,7 @@ for await (const line of linesOf(process.stdin)) {
   const { id, text, url } = JSON.parse(line);
   const page = id.split('/').at(-1).split('#')[0];
   const input = mendText(text);
-  const known = kit.recogniser.byText(url, input);
+  const known = kit.detector.inText(input, url);
   const { article, ledger } = readDump(
     kit,
     { form: 'text', input, url },

@@ -1,9 +1,13 @@
 import { prepare } from './article/prepare.ts';
+import type { Warning } from './article.ts';
 import type { Cleaner } from './cleaner.ts';
 import { isContradicted } from './decode/contradicted-language.ts';
 import { decode, mendText } from './decode/decode.ts';
 import { identifyLanguage } from './decode/language.ts';
+import { isMarkup } from './decode/markup-in-text.ts';
 import { assertReadable, sniff } from './decode/sniff.ts';
+import { undoMojibake } from './decode/undo-mojibake.ts';
+import { readWrittenOut } from './decode/written-out.ts';
 import { createSiteDetector, type DetectedSite } from './detection/detect-site.ts';
 import { readDump } from './dump/read-dump.ts';
 import { extractWithReadability } from './engines/readability-engine.ts';
@@ -23,6 +27,10 @@ const NO_PAGE = 'A page is { html }, { text } or { bytes }, the first two as str
 const ENGINES: readonly Engine[] = ['auto', 'site', 'generic', 'readability'];
 const EMPTY = 'The page is empty: there is nothing but white space.';
 const SCANTY = 'the cleaner left much prose';
+const ENCODING_PUT_RIGHT: Warning = {
+  code: 'encoding-put-right',
+  message: 'The text was UTF-8 that had been read as windows-1252; it was put right without a loss.',
+};
 const NOT_SPACE = /\S/u;
 const BEYOND: Readonly<Record<Tree['limits'][number], string>> = {
   'limit-depth': 'The page is nested more deeply than is read: elements below that are taken to stand side by side.',
@@ -53,7 +61,7 @@ export function createExtractor({ cleaners }: { readonly cleaners: readonly Clea
       const decoded = decodePage(page);
       const extraction =
         decoded.form === 'html' ? await extractHtml(kit, decoded, engine) : extractText(kit, decoded, engine);
-      return withLanguage(extraction);
+      return withLanguage(withWarnings(extraction, decoded.warnings));
     },
   };
 }
@@ -71,7 +79,9 @@ function decodePage(page: Page): Decoded {
   if (page.bytes === undefined) return decodedPage(page);
   assertReadable(page.bytes);
   const { text, encoding } = decode(page.bytes, page.contentType);
-  return { form: sniff(text), input: text, encoding, url: givenAddress(page) };
+  const form = sniff(text);
+  const told = { encoding, url: givenAddress(page) };
+  return form === 'html' ? { form, input: text, ...told } : { ...decodedDump(text), ...told };
 }
 
 function decodedPage(page: HtmlPage | TextPage): Decoded {
@@ -80,7 +90,15 @@ function decodedPage(page: HtmlPage | TextPage): Decoded {
   const input = mendText(given);
   if (input.length > MAX_LENGTH) throw new KlartextError('too-large', TOO_LARGE);
   if (!NOT_SPACE.test(input)) throw new KlartextError('empty-input', EMPTY);
-  return { form: page.html === undefined ? 'text' : 'html', input, url: givenAddress(page) };
+  const url = givenAddress(page);
+  return page.html !== undefined || isMarkup(input) ? { form: 'html', input, url } : { ...decodedDump(input), url };
+}
+
+/** A dump as it was before an export wrote out its line breaks, or read it in the wrong encoding. */
+function decodedDump(text: string): Pick<Decoded, 'form' | 'input' | 'warnings'> {
+  const mended = undoMojibake(text);
+  const input = readWrittenOut(mended ?? text);
+  return mended === undefined ? { form: 'text', input } : { form: 'text', input, warnings: [ENCODING_PUT_RIGHT] };
 }
 
 function givenAddress({ url }: Page): string | undefined {
@@ -113,8 +131,14 @@ async function extractParsed(
 }
 
 function withLimits(extraction: Extraction, { limits }: Tree): Extraction {
-  if (limits.length === 0) return extraction;
-  const told = limits.map((code) => ({ code, message: BEYOND[code] }));
+  return withWarnings(
+    extraction,
+    limits.map((code) => ({ code, message: BEYOND[code] })),
+  );
+}
+
+function withWarnings(extraction: Extraction, told: readonly Warning[] = []): Extraction {
+  if (told.length === 0) return extraction;
   return { ...extraction, article: { ...extraction.article, warnings: [...extraction.article.warnings, ...told] } };
 }
 

@@ -4,8 +4,7 @@ import { siteLines } from '../evidence/line-hits.ts';
 import { type LineSurvey, surveyLines } from '../evidence/line-survey.ts';
 import { type Condensed, withoutFiller } from '../generic/filler.ts';
 import type { Reading } from '../reading.ts';
-import { joinBrokenLines } from './join-broken-lines.ts';
-import { readText } from './read-text.ts';
+import { readText } from '../lines/read-lines.ts';
 
 /** A dump as lines, with what rules and counting say about each. */
 export interface OpenDump {
@@ -19,8 +18,7 @@ export function openDump(
   input: string,
   { layers, url }: { readonly layers: readonly Prepared[]; readonly url?: string | undefined },
 ): OpenDump {
-  const read = readText(input);
-  const reading: Reading = { ...read, blocks: joinBrokenLines(read.blocks) };
+  const reading = readText(input);
   for (const { rules } of layers) rules.lines(reading.blocks);
   claimFieldLines(
     reading,
@@ -28,6 +26,6 @@ export function openDump(
   );
   const condensed = withoutFiller(reading.blocks);
   const site = layers.find(({ cleaner }) => cleaner.site !== '')?.cleaner;
-  const survey = surveyLines(condensed.kept, input, { site: site && siteLines(site), url });
+  const survey = surveyLines(condensed.kept, { site: site && siteLines(site), url });
   return { reading, condensed, survey };
 }

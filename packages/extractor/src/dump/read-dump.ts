@@ -53,7 +53,8 @@ export function readDump(kit: Kit, decoded: Decoded, { known, because, model }: 
   };
   const extraction = concluded(decoded, draft, { id: known === undefined ? 'generic' : 'site', because });
   const { article } = extraction;
-  const confidence = article.text === '' ? 0 : Number(expectedLines(survey, scores, told).toFixed(4));
+  const trust = (reading.warnings ?? []).reduce((product, { factor }) => product * factor, 1);
+  const confidence = article.text === '' ? 0 : Number((trust * expectedLines(survey, scores, told)).toFixed(4));
   return {
     ...extraction,
     article: { ...article, confidence, kind: kind === 'article' || kind === 'unknown' ? article.kind : kind },

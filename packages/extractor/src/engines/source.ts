@@ -1,4 +1,5 @@
 import type { Prepared } from '../article/prepare.ts';
+import type { Warning } from '../article.ts';
 import type { Cleaner } from '../cleaner.ts';
 import type { SiteDetector } from '../detection/detect-site.ts';
 import type { Tree } from '../markup/dom.ts';
@@ -9,6 +10,8 @@ export interface Decoded {
   readonly form: 'html' | 'text';
   readonly input: string;
   readonly encoding?: string;
+  /** What had to be put right before it could be read. */
+  readonly warnings?: readonly Warning[];
   /** The address as given. */
   readonly url: string | undefined;
 }

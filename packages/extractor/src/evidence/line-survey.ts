@@ -99,7 +99,6 @@ const MOST_TOLD_WORDS = 9;
 const MOST_COMMENT_WORDS = 16;
 const NOTIFICATION = /\b(?:benachrichtigung(?:en)?|push-(?:nachricht|mitteilung)(?:en)?|notifications?)\b/iu;
 const PERMISSION = /\b(?:browsers?|aktivier(?:en|t)|erlauben|einschalten|zulassen|enable|allow)\b/iu;
-const NEWLINE = 10;
 const ALIKE = 0.5;
 const MOST_COPIES = 100;
 const OF_THE_PRINTER: ReadonlySet<string> = new Set(['common/artefact', 'common/lone-marker']);
@@ -109,20 +108,15 @@ const SENTENCE_MARK = 8;
 /** Counts what there is to count about the lines of a dump; what the program that made the dump wrote is left out. */
 export function surveyLines(
   blocks: readonly Block[],
-  input: string,
   { site, url }: { readonly site?: SiteLines | undefined; readonly url?: string | undefined } = {},
 ): LineSurvey {
   const lines: LineFacts[] = [];
   const copies = new Map<string, number>();
   const above: number[] = [];
   const sums = { long: 0, length: 0, dates: 0, markers: 0, ends: 0, gaps: 0, longLines: 0 };
-  let end = 0;
   let lone = false;
   for (const block of blocks) {
-    const first = block.runs[0];
-    const start = first?.start ?? end;
-    const gap = Math.min(3, Math.max(0, newlines(input, end, start) - 1));
-    end = block.runs.at(-1)?.end ?? end;
+    const gap = Math.min(3, block.printing?.blanksAbove ?? 0);
     if (block.claim?.fate === 'removed' && OF_THE_PRINTER.has(block.claim.rule)) {
       lone = true;
       continue;
@@ -209,12 +203,6 @@ function countCredits(lines: readonly LineFacts[]): Pick<LineSurvey, 'credited' 
     if (above !== undefined && likeness(above.words, words) >= ALIKE) alternatives += 1;
   }
   return { credited, credits, alternatives };
-}
-
-function newlines(input: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = Math.max(from, to - 20); at < to; at += 1) if (input.charCodeAt(at) === NEWLINE) count += 1;
-  return count;
 }
 
 function markerOf({ marker }: Block, lone: boolean): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readText } from '../dump/read-text.ts';
 import { joinBrokenLines } from './join-broken-lines.ts';
+import { readText } from './read-lines.ts';
 
 const textsOf = (input: string): readonly string[] =>
   joinBrokenLines(readText(input).blocks).map((block) => block.text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { splitBlock } from '../block.ts';
-import { readText } from './read-text.ts';
+import { readText } from './read-lines.ts';
 
 const read = (input: string): readonly [string, string | undefined][] =>
   readText(input).blocks.map((block) => [block.text, block.marker]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linesOfDump } from './artefacts.ts';
-import { readText } from './read-text.ts';
+import { readText } from './read-lines.ts';
 
 const BROKEN = `   Über den Deich
    Am Morgen standen die Schafe wieder dort, wo sie am Abend zuvor
