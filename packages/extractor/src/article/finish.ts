@@ -19,6 +19,7 @@ import type { Draft } from './draft.ts';
 import { COMMON_SOURCES, claimFieldLines, type LookedUp, lookUp } from './fields.ts';
 import { finishPictures } from './finish-pictures.ts';
 import { present } from './present.ts';
+import { findDoubts } from './removals.ts';
 
 /** From draft to article: line rules, fields lifted out, body chosen, ledger closed. */
 export function finish(draft: Draft): { readonly article: Article; readonly ledger: readonly LedgerEntry[] } {
@@ -29,7 +30,7 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   claimFieldLines(reading, tables);
   const hasHead = form === 'html' || readHead(prepared.dump, reading);
   if (form === 'text') readComments(cleaner, reading);
-  prepared.rules.zones(form === 'html' || !hasHead ? reading.blocks : belowHead(reading.blocks));
+  const heldBack = prepared.rules.zones(form === 'html' || !hasHead ? reading.blocks : belowHead(reading.blocks));
   if (form === 'text') {
     readTail(prepared.dump, reading);
     readInserts(prepared.dump, reading);
@@ -43,7 +44,8 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   const lifted = liftOut(draft, fields);
   if (form === 'text') removeDangling(reading.blocks);
   tellHeadings(reading.blocks, form === 'text' ? 'shape' : template?.boldHeadings ? 'bold' : 'markup');
-  return { article: composeArticle(draft, lifted, pictures), ledger: closeLedger(reading.blocks) };
+  const doubts = findDoubts(reading.blocks, heldBack);
+  return { article: composeArticle(draft, lifted, { pictures, doubts }), ledger: closeLedger(reading.blocks) };
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */
