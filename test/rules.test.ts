@@ -2,11 +2,11 @@ import { cleaners } from '@klartext/cleaners';
 import type { Cleaner, LineRule, MarkupRule, Phrases } from '@klartext/extractor';
 import { describe, expect, test } from 'vitest';
 import { ruleTest } from '../packages/extractor/src/article/line-rules.ts';
-import { allPhrases, isOpening, type LineTest, lineOf } from '../packages/extractor/src/article/phrases.ts';
+import { allPhrases, isOpening, lineOf } from '../packages/extractor/src/article/phrases.ts';
 import { GENERIC_CLEANER } from '../packages/extractor/src/engines/generic-cleaner.ts';
 import { compileSelector, parseHtml } from '../packages/extractor/src/markup/dom.ts';
+import { PROSE } from './prose.ts';
 
-const PROSE = 'und dann sagte der Minister, dass in der Stadt vieles anders werden müsse.';
 const all = [...cleaners, { ...GENERIC_CLEANER, site: 'generic' }];
 const lineRules = all.flatMap((cleaner) =>
   cleaner.lines.map((rule) => ({ name: `${cleaner.site}/${rule.id}`, rule, cleaner })),
@@ -31,14 +31,14 @@ describe.each(lineRules)('$name', ({ rule, cleaner }) => {
 
   test('takes its phrases as whole lines, and leaves them where a sentence goes on', () => {
     const takes = ruleTest(rule);
-    for (const phrase of wholePhrases(rule)) {
+    for (const { phrase, prose } of wholePhrases(rule)) {
       expect([phrase, takes(lineOf(phrase))]).toEqual([phrase, true]);
-      expect([phrase, takes(lineOf(`${phrase} ${PROSE}`))]).toEqual([phrase, false]);
+      expect([phrase, takes(lineOf(`${phrase} ${prose}`))]).toEqual([phrase, false]);
     }
-    for (const phrase of openingPhrases(rule)) {
-      for (const next of [` ${PROSE}`, `: ${capitalised(PROSE)}`]) {
-        expect([phrase, next, isDoubtful(rule, takes, phrase + next)]).toEqual([phrase, next, false]);
-      }
+    for (const { phrase, prose } of openingPhrases(rule)) {
+      expect([phrase, takes(lineOf(`${phrase} ${prose}`))]).toEqual([phrase, false]);
+      if (isPointer(rule)) continue;
+      expect([phrase, takes(lineOf(`${phrase}: ${capitalised(prose)}`))]).toEqual([phrase, false]);
     }
   });
 });
@@ -57,20 +57,36 @@ function takersOf(rules: readonly LineRule[], text: string): readonly string[] {
   return rules.filter((rule) => ruleTest(rule)(lineOf(text))).map(({ id }) => id);
 }
 
-/** A title after `Read more:` may be a sentence; in markup the link tells. */
-function isDoubtful(rule: LineRule, takes: LineTest, text: string): boolean {
-  return !('linked' in rule && rule.linked === true && text.includes(': ')) && takes(lineOf(text));
+/** What follows `Read more:` may be a whole sentence; in markup its link tells. */
+function isPointer(rule: LineRule): boolean {
+  return 'linked' in rule && rule.linked === true;
 }
 
-function wholePhrases(rule: LineRule): readonly string[] {
-  if ('labels' in rule) return allPhrases(rule.labels);
+interface Phrase {
+  readonly phrase: string;
+  /** How a sentence goes on in its language. */
+  readonly prose: string;
+}
+
+function wholePhrases(rule: LineRule): readonly Phrase[] {
+  if ('labels' in rule) return phrasesOf(rule.labels);
   const pattern = patternOf(rule);
-  return pattern instanceof RegExp || isOpening(pattern) ? [] : allPhrases(pattern as Phrases);
+  return pattern instanceof RegExp || isOpening(pattern) ? [] : phrasesOf(pattern);
 }
 
-function openingPhrases(rule: LineRule): readonly string[] {
+function openingPhrases(rule: LineRule): readonly Phrase[] {
   const pattern = 'labels' in rule ? [] : patternOf(rule);
-  return !(pattern instanceof RegExp) && isOpening(pattern) ? allPhrases(pattern.opens) : [];
+  return !(pattern instanceof RegExp) && isOpening(pattern) ? phrasesOf(pattern.opens) : [];
+}
+
+/** Phrases of a table by language go on in theirs, those of a list in each. */
+function phrasesOf(phrases: Phrases): readonly Phrase[] {
+  const everywhere = Object.values(PROSE);
+  if (Array.isArray(phrases))
+    return allPhrases(phrases).flatMap((phrase) => everywhere.map((prose) => ({ phrase, prose })));
+  return Object.entries(phrases).flatMap(([language, list]: [string, readonly string[]]) =>
+    list.flatMap((phrase) => [PROSE[language] ?? everywhere].flat().map((prose) => ({ phrase, prose }))),
+  );
 }
 
 function patternOf(rule: Exclude<LineRule, { labels: unknown }>) {

@@ -21,6 +21,8 @@ interface Place {
   readonly below: Block | undefined;
 }
 
+/** A pointer is its label and a linked title; a link within a sentence is less. */
+const MIN_LINKED = 0.5;
 const ONE_WORD = /^[\p{L}\p{M}\p{N}.’'-]+$/u;
 
 export function compileSingle(rule: SingleRule, site: string): SingleLine {
@@ -57,7 +59,7 @@ function isNoHeading({ above, block, below }: Place): boolean {
 
 function fitsLine({ linked, last }: Extract<LineRule, { line: unknown }>, { block, below }: Place): boolean {
   if (block.owner === undefined) return last === undefined || !isParagraph(below);
-  return linked === undefined || block.linked > 0;
+  return linked === undefined || block.linked >= MIN_LINKED;
 }
 
 function isParagraph(block: Block | undefined): boolean {
