@@ -6,8 +6,17 @@ import type { AnyNode } from './markup/dom.ts';
 /** Phrases as they stand on the page, in a list or in lists by language; letter case does not matter. */
 export type Phrases = readonly string[] | Readonly<Record<string, readonly string[]>>;
 
-/** A whole line: a pattern anchored at both ends, or phrases. */
-export type LinePattern = RegExp | Phrases;
+/** A line that opens with one of these phrases, and whose rest no sentence would have. */
+export interface Opening {
+  readonly opens: Phrases;
+  /** What the rest of the line is, blanks and all. */
+  readonly rest?: RegExp | Phrases;
+  /** Words of which the rest holds one. */
+  readonly holds?: Phrases;
+}
+
+/** A whole line: a pattern anchored at both ends, phrases, or an opening phrase with what may follow it. */
+export type LinePattern = RegExp | Phrases | Opening;
 
 interface Named {
   /** Unique within the cleaner; the ledger shows it as `site/id`. */
@@ -16,24 +25,36 @@ interface Named {
   readonly because: string;
 }
 
+/** What a rule shows of itself; tests run both texts. */
+interface Shown extends Named {
+  /** Where it was seen: template, era or kind of page, in a few words. */
+  readonly source: string;
+  /** A line that it takes; for a rule of elements, a piece of markup. */
+  readonly example: string;
+  /** A text close to that which no rule of the cleaner may take. */
+  readonly counterExample: string;
+}
+
 /** Removes elements. */
-export interface MarkupRule extends Named {
+export interface MarkupRule extends Shown {
   /** A CSS selector list, asked once of each element. */
   readonly select: string;
 }
 
 /**
  * Removes lines: blocks of the body in HTML, lines in a dump. The verb is the key.
- * `line` removes each line that matches, `labels` each line made up of nothing but these labels (dumps glue them),
- * `from` the line and all that follow, `after` all that follow it, `upTo` all above it and the line itself. `until` ends
- * a `from` before the first line that matches, or before the next line of prose; `below` lets it begin only below prose.
+ * `line` removes each line that matches (`linked`: in markup only one that holds a link; `last`: in a dump only where no
+ * paragraph follows), `labels` each line made up of nothing but these labels (dumps glue them), `from` the line and all
+ * that follow, `after` all that follow it, `upTo` all above it and the line itself. These three end where the article goes
+ * on. `until` ends a `from` before the first line that matches, or before the next line of prose; `below` lets it begin
+ * only below prose.
  */
 export type LineRule =
-  | (Named & { readonly line: LinePattern })
-  | (Named & { readonly labels: Phrases })
-  | (Named & { readonly from: LinePattern; readonly until?: LinePattern | 'prose'; readonly below?: 'prose' })
-  | (Named & { readonly after: LinePattern })
-  | (Named & { readonly upTo: LinePattern });
+  | (Shown & { readonly line: LinePattern; readonly linked?: true; readonly last?: true })
+  | (Shown & { readonly labels: Phrases })
+  | (Shown & { readonly from: LinePattern; readonly until?: LinePattern | 'prose'; readonly below?: 'prose' })
+  | (Shown & { readonly after: LinePattern })
+  | (Shown & { readonly upTo: LinePattern });
 
 /** Where a field's value stands. `take` keeps its first group; a source that yields nothing passes on to the next. */
 export type FieldSource =

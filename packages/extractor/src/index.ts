@@ -21,6 +21,7 @@ export type {
   LinePattern,
   LineRule,
   MarkupRule,
+  Opening,
   Phrases,
   PictureSource,
   Sign,

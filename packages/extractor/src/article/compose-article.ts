@@ -6,6 +6,7 @@ import type { CommentDraft } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import type { LookedUp } from './fields.ts';
 import { present } from './present.ts';
+import type { Doubts } from './removals.ts';
 
 /** The fields of an article, with what was lifted out of its text. */
 export interface Lifted extends LookedUp {
@@ -13,7 +14,11 @@ export interface Lifted extends LookedUp {
 }
 
 /** Puts an article together, its fields in the order in which people read them. */
-export function composeArticle(draft: Draft, fields: Lifted, pictures: readonly Picture[]): Article {
+export function composeArticle(
+  draft: Draft,
+  fields: Lifted,
+  { pictures, doubts }: { readonly pictures: readonly Picture[]; readonly doubts: Doubts },
+): Article {
   const { reading, prepared, template, url } = draft;
   const { cleaner } = prepared;
   const blocks = reading.blocks.filter(isOpen).map(bodyBlock);
@@ -48,9 +53,9 @@ export function composeArticle(draft: Draft, fields: Lifted, pictures: readonly 
     isAccessibleForFree: fields.isAccessibleForFree,
     completeness: completenessOf(draft, text),
     kind: kindOf(cleaner, [url, fields.canonicalUrl], text),
-    confidence: confidenceOf(draft, fields, text),
+    confidence: confidenceOf(draft, fields, { text, doubts }),
     template: present({ site, id }),
-    warnings: warningsOf(draft, fields, text),
+    warnings: [...warningsOf(draft, fields, text), ...doubts.warnings],
   });
 }
 
@@ -92,10 +97,20 @@ function warningsOf(draft: Draft, fields: Lifted, text: string): readonly Warnin
 const REACHED = { html: 0.99, text: 0.97, readability: 0.91 };
 const WITHOUT_HEADLINE = 0.7;
 
-function confidenceOf(draft: Draft, fields: Lifted, text: string): number {
+function confidenceOf(
+  draft: Draft,
+  fields: Lifted,
+  { text, doubts }: { readonly text: string; readonly doubts: Doubts },
+): number {
   if (text === '') return 0;
   const isCleaned = draft.template !== undefined || (draft.form === 'text' && draft.prepared.cleaner.site !== '');
   const reached = REACHED[isCleaned ? draft.form : 'readability'];
   const trust = (draft.reading.warnings ?? []).reduce((product, { factor }) => product * factor, 1);
-  return Number((reached * trust * (fields.headline === undefined ? WITHOUT_HEADLINE : 1)).toFixed(3));
+  const expected = reached * trust * (fields.headline === undefined ? WITHOUT_HEADLINE : 1) * soundness(doubts);
+  return Number(expected.toFixed(3));
+}
+
+/** At even odds that the prose in doubt is the article's, halfway between what F1 would be then and 1. */
+function soundness({ share }: Doubts): number {
+  return (1 + (2 * (1 - share)) / (2 - share)) / 2;
 }

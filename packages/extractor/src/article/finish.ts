@@ -18,16 +18,18 @@ import type { Draft } from './draft.ts';
 import { COMMON_SOURCES, claimFieldLines, type LookedUp, lookUp } from './fields.ts';
 import { finishPictures } from './finish-pictures.ts';
 import { present } from './present.ts';
+import { findDoubts } from './removals.ts';
 
 /** From draft to article: line rules, fields lifted out, body chosen, ledger closed. */
 export function finish(draft: Draft): { readonly article: Article; readonly ledger: readonly LedgerEntry[] } {
   const { reading, form, prepared, template } = draft;
   const { cleaner } = prepared;
   const tables = [template?.fields ?? {}, cleaner.fields, COMMON_SOURCES];
+  let heldBack: readonly string[] = [];
   if (form === 'html') {
     prepared.rules.lines(reading.blocks);
     claimFieldLines(reading, tables);
-    prepared.rules.zones(reading.blocks);
+    heldBack = prepared.rules.zones(reading.blocks);
   }
   const base = baseOf(draft, cleaner.hosts);
   const houseNames = [cleaner.publisher, ...(cleaner.houseNames ?? [])];
@@ -38,7 +40,8 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   const lifted = liftOut(draft, fields);
   if (form === 'text') removeDangling(reading.blocks);
   if (form === 'html') tellHeadings(reading.blocks, template?.boldHeadings ? 'bold' : 'markup');
-  return { article: composeArticle(draft, lifted, pictures), ledger: closeLedger(reading.blocks) };
+  const doubts = findDoubts(reading.blocks, heldBack);
+  return { article: composeArticle(draft, lifted, { pictures, doubts }), ledger: closeLedger(reading.blocks) };
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */

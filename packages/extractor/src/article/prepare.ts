@@ -1,12 +1,12 @@
 import type { Cleaner, Template } from '../cleaner.ts';
 import type { Matcher } from '../markup/matcher.ts';
 import { type Directive, planReading } from '../markup/plan.ts';
-import { type CompiledLineRule, compileLineRules } from './line-rules.ts';
+import { type CompiledLineRules, compileLineRules } from './line-rules.ts';
 
 /** A cleaner with everything compiled, each template's selectors when it is first needed. */
 export interface Prepared {
   readonly cleaner: Cleaner;
-  readonly rules: { readonly lines: CompiledLineRule; readonly zones: CompiledLineRule };
+  readonly rules: CompiledLineRules;
   readonly matcherOf: (template: Template) => Matcher<Directive>;
 }
 
