@@ -1,6 +1,4 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { PageKind } from './article.ts';
-import type { AnyNode } from './markup/dom.ts';
 
 /** Phrases as they stand on the page, in a list or in lists by language; letter case does not matter. */
 export type Phrases = readonly string[] | Readonly<Record<string, readonly string[]>>;
@@ -130,14 +128,6 @@ export interface DumpGrammar {
   readonly barePlace?: true;
 }
 
-/** What a cleaner's own code found where data does not reach. */
-export interface CodeReading {
-  /** Values that come before all other sources; a list where the field is one. */
-  readonly fields?: Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
-  /** Elements to remove, each with its rule. */
-  readonly drop?: readonly (Named & { readonly elements: Iterable<AnyNode> })[];
-}
-
 /** Everything Klartext knows about one site. */
 export interface Cleaner {
   readonly site: string;
@@ -156,6 +146,4 @@ export interface Cleaner {
   readonly dump: DumpGrammar;
   /** Pages that are no articles, told from the address. */
   readonly kinds?: readonly { readonly kind: PageKind; readonly url: RegExp }[];
-  /** Code over the parsed page, for what no rule can say; it must not change the tree. */
-  readonly code?: ($: CheerioAPI, page: { readonly url?: string }) => CodeReading;
 }

@@ -15,12 +15,13 @@ import { extractGenericDump } from './generic-dump/dump-engine.ts';
 import type { Tree } from './markup/dom.ts';
 import { readPageFacts } from './markup/page-facts.ts';
 import { createRecogniser } from './markup/recognise.ts';
-import type { HtmlPage, Page, TextPage } from './page.ts';
+import type { HtmlPage, LoadedPage, Page, TextPage } from './page.ts';
 
 /** Longest decoded page, in UTF-16 units. */
 const MAX_LENGTH = 20_000_000;
 const TOO_LARGE = `The page is longer than ${MAX_LENGTH / 1e6} million characters.`;
-const NO_PAGE = 'A page is { html }, { text } or { bytes }, the first two as strings.';
+const NO_PAGE = 'A page is { html }, { text }, { bytes } or { $ }, the first two as strings.';
+const NO_HTML = 'The page handed over as $ gives no HTML: $ is what cheerio.load returns.';
 const ENGINES: readonly Engine[] = ['auto', 'site', 'generic', 'readability'];
 const EMPTY = 'The page is empty: there is nothing but white space.';
 const SCANTY = 'the cleaner left much prose';
@@ -75,13 +76,23 @@ function decodePage(page: Page): Decoded {
   return { form: sniff(text), input: text, encoding, url: givenAddress(page) };
 }
 
-function decodedPage(page: HtmlPage | TextPage): Decoded {
-  const given = page.html ?? page.text;
+function decodedPage(page: HtmlPage | TextPage | LoadedPage): Decoded {
+  const html = page.$ === undefined ? page.html : htmlOf(page);
+  const given = html ?? page.text;
   if (typeof given !== 'string') throw new KlartextError('malformed-record', NO_PAGE);
   const input = mendText(given);
   if (input.length > MAX_LENGTH) throw new KlartextError('too-large', TOO_LARGE);
   if (!NOT_SPACE.test(input)) throw new KlartextError('empty-input', EMPTY);
-  return { form: page.html === undefined ? 'text' : 'html', input, url: givenAddress(page) };
+  return { form: html === undefined ? 'text' : 'html', input, url: givenAddress(page) };
+}
+
+// Callers without a compiler give whatever they have.
+function htmlOf({ $ }: LoadedPage): unknown {
+  try {
+    return $.html();
+  } catch (cause) {
+    throw new KlartextError('malformed-record', NO_HTML, { cause });
+  }
 }
 
 function givenAddress({ url }: Page): string | undefined {
@@ -105,7 +116,7 @@ async function extractParsed(
   if (known !== undefined && template !== undefined) {
     const { cleaner } = known;
     const because = `${known.because}, and it looks as ${template.id} does`;
-    const extraction = await extractWithTemplate(kit, parsed, { cleaner, template, because });
+    const extraction = extractWithTemplate(kit, parsed, { cleaner, template, because });
     if (engine === 'site') return extraction;
     return withSecondOpinion(extraction, cleaner, () => extractGeneric(kit, parsed, { because: SCANTY }));
   }

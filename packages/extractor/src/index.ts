@@ -12,7 +12,6 @@ export type {
 } from './article.ts';
 export type {
   Cleaner,
-  CodeReading,
   CommentSource,
   DumpGrammar,
   FieldName,
@@ -31,7 +30,7 @@ export { CleanerError, type ErrorKind, KlartextError } from './errors.ts';
 export type { Engine, Extraction } from './extraction.ts';
 export { createExtractor, type ExtractOptions, type Extractor } from './extractor.ts';
 export type { Fate, LedgerEntry } from './ledger.ts';
-export type { BytesPage, HtmlPage, Page, TextPage } from './page.ts';
+export type { BytesPage, HtmlPage, LoadedDocument, LoadedPage, Page, TextPage } from './page.ts';
 export { renderHtml } from './render/render-html.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export { renderSchemaOrg, type SchemaOrgNode } from './render/render-schema-org.ts';

@@ -7,21 +7,18 @@ import type { Extraction } from '../extraction.ts';
 import { noFacts } from '../markup/page-facts.ts';
 import { readHtml } from '../markup/read-html.ts';
 import type { Recognised } from '../markup/recognise.ts';
-import { runCode } from '../markup/run-code.ts';
 import { GENERIC_CLEANER, WHOLE_PAGE } from './generic-cleaner.ts';
 import type { Decoded, Kit, Parsed } from './source.ts';
 
 /** Reads a page by the template that fits it. */
-export async function extractWithTemplate(
+export function extractWithTemplate(
   kit: Kit,
   parsed: Parsed,
   { cleaner, template, because }: { readonly cleaner: Cleaner; readonly template: Template; readonly because: string },
-): Promise<Extraction> {
+): Extraction {
   const prepared = kit.preparedOf(cleaner);
   const { tree, input, facts, url } = parsed;
-  const own = await runCode(cleaner, tree, { matcher: prepared.matcherOf(template), url });
-  const reading = readHtml(tree, input, own.matcher);
-  reading.values.push(...own.values);
+  const reading = readHtml(tree, input, prepared.matcherOf(template));
   return concluded(parsed, { form: 'html', reading, facts, prepared, template, url }, { id: 'site', because });
 }
 
