@@ -20,8 +20,8 @@ function extractionOf(name: string): Extraction {
 
 const allRules = cleaners.flatMap((cleaner) => [
   ...cleaner.templates.flatMap((template) => (template.drop ?? []).map((rule) => `${cleaner.site}/${rule.id}`)),
-  ...[...cleaner.drop, ...cleaner.lines, ...(cleaner.dump.tails ?? []), ...cleaner.dump.inserts].map(
-    (rule) => `${cleaner.site}/${rule.id}`,
+  ...[cleaner.drop, cleaner.lines, cleaner.dump?.tails, cleaner.dump?.inserts].flatMap((rules = []) =>
+    rules.map((rule) => `${cleaner.site}/${rule.id}`),
   ),
 ]);
 

@@ -1,6 +1,6 @@
 import { prepare } from '../packages/extractor/dist/article/prepare.js';
 import { mendText } from '../packages/extractor/dist/decode/decode.js';
-import { extractGeneric } from '../packages/extractor/dist/generic/generic-engine.js';
+import { extractHtml } from '../packages/extractor/dist/html/extract-html.js';
 import { readPageFacts } from '../packages/extractor/dist/markup/page-facts.js';
 import { createRecogniser } from '../packages/extractor/dist/markup/recognise.js';
 
@@ -18,7 +18,8 @@ export function parsedPage({ html, url }) {
   return { form: 'html', input, url, tree, facts: readPageFacts(tree) };
 }
 
-/** A page read by the generic engine with some model. */
-export function scoredPage(page, model) {
-  return extractGeneric({ recogniser, preparedOf }, parsedPage(page), { because: 'it was asked for', model });
+/** A page read as one of any site, with some model. */
+export function scoredPage({ html, url }, model) {
+  const page = { form: 'html', input: mendText(html), url };
+  return extractHtml({ recogniser, preparedOf }, page, { engine: 'generic', model });
 }

@@ -66,7 +66,10 @@ export type FieldName =
   | 'commentCount'
   | 'isAccessibleForFree';
 
-/** Ordered sources of each field: the first that yields wins. */
+/**
+ * Ordered sources of each field: the first that yields wins. A field that is named is told by these sources alone, and by
+ * an empty list that the site has none; one that is not named is told as on pages of any site.
+ */
 export type FieldSources = Readonly<Partial<Record<FieldName, readonly FieldSource[]>>>;
 
 /** How the site prints a picture of the article. Text of the figure outside caption and credit is removed. */
@@ -88,13 +91,14 @@ export interface CommentSource {
 export interface Template {
   readonly id: string;
   /** When it was seen; for people only. */
-  readonly seen: string;
-  /** A CSS selector that only pages of this look match. */
-  readonly when: string;
+  readonly seen?: string;
+  /** A CSS selector that only pages of this look match. @default `body` */
+  readonly when?: string;
   /** The elements that hold the body. */
   readonly body: string;
   readonly drop?: readonly MarkupRule[];
   readonly fields?: FieldSources;
+  /** Without it, pictures are told as on pages of any site. */
   readonly pictures?: readonly PictureSource[];
   readonly comments?: CommentSource;
   /** Whether sub-headings may be paragraphs all in bold or italics. */
@@ -128,7 +132,11 @@ export interface DumpGrammar {
   readonly barePlace?: true;
 }
 
-/** Everything Klartext knows about one site. */
+/**
+ * What Klartext knows about one site; all but a template's body may be left to the layer that serves any site.
+ * @example
+ * const paper = { site: 'paper', publisher: 'The Paper', hosts: ['paper.example'], templates: [{ id: 'new', body: '.story' }] };
+ */
 export interface Cleaner {
   readonly site: string;
   readonly publisher: string;
@@ -137,13 +145,13 @@ export interface Cleaner {
   /** Names of the house that pose as authors. */
   readonly houseNames?: readonly string[];
   /** What tells a page of the site that has no address: one of `sure`, or two of `likely`. */
-  readonly signs: { readonly sure: readonly RegExp[]; readonly likely?: readonly RegExp[] };
+  readonly signs?: { readonly sure: readonly RegExp[]; readonly likely?: readonly RegExp[] } | undefined;
   readonly templates: readonly Template[];
   /** Removed in every template. */
-  readonly drop: readonly MarkupRule[];
-  readonly lines: readonly LineRule[];
-  readonly fields: FieldSources;
-  readonly dump: DumpGrammar;
+  readonly drop?: readonly MarkupRule[] | undefined;
+  readonly lines?: readonly LineRule[] | undefined;
+  readonly fields?: FieldSources | undefined;
+  readonly dump?: DumpGrammar | undefined;
   /** Pages that are no articles, told from the address. */
   readonly kinds?: readonly { readonly kind: PageKind; readonly url: RegExp }[];
 }

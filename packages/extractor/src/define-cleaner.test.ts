@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Cleaner } from './cleaner.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { GENERIC_CLEANER } from './engines/generic-cleaner.ts';
 import { CleanerError } from './errors.ts';
 
 const because = 'it is a test';
 const base: Cleaner = {
-  ...GENERIC_CLEANER,
   site: 'x',
+  publisher: 'X',
+  hosts: ['x.example'],
   templates: [{ id: 'one', seen: '2020–', when: 'main', body: 'main' }],
 };
 
@@ -35,7 +35,7 @@ describe('defineCleaner', () => {
     ['a bad selector of a field', { fields: { headline: [{ select: ':nonsense-here(' }] } }],
     ['an unanchored pattern', { lines: [{ id: 'a', line: /Anzeige/u, because }] }],
     ['a pattern with state', { lines: [{ id: 'a', line: /^Anzeige$/gu, because }] }],
-    ['a sequence with an unknown class', { dump: { ...base.dump, heads: ['headline:nothing'] } }],
+    ['a sequence with an unknown class', { dump: { lines: {}, inserts: [], heads: ['headline:nothing'] } }],
   ])('refuses %s', (_, change) => {
     expect(() => defineCleaner({ ...base, ...change })).toThrow(CleanerError);
   });

@@ -1,4 +1,4 @@
-import type { Cleaner, FieldSources, LinePattern, LineRule } from './cleaner.ts';
+import type { Cleaner, DumpGrammar, FieldSources, LinePattern, LineRule } from './cleaner.ts';
 import { compileSequence } from './dump/sequence.ts';
 import { CleanerError } from './errors.ts';
 import { compileSelector } from './markup/dom.ts';
@@ -13,19 +13,19 @@ const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
  * export const dw = defineCleaner({ site: 'dw', publisher: 'Deutsche Welle', hosts: ['dw.com'], … });
  */
 export function defineCleaner(cleaner: Cleaner): Cleaner {
-  const { site } = cleaner;
+  const { site, drop = [], lines = [], fields = {}, dump = { lines: {}, heads: [], inserts: [] } } = cleaner;
   checkIds(
     site,
     cleaner.templates.map((template) => template.id),
   );
   for (const template of cleaner.templates) {
-    const drops = [...(template.drop ?? []), ...cleaner.drop];
+    const drops = [...(template.drop ?? []), ...drop];
     checkIds(
       site,
-      [...drops, ...cleaner.lines, ...(cleaner.dump.tails ?? []), ...cleaner.dump.inserts].map((rule) => rule.id),
+      [...drops, ...lines, ...(dump.tails ?? []), ...dump.inserts].map((rule) => rule.id),
     );
     for (const selector of [
-      template.when,
+      template.when ?? template.body,
       template.body,
       template.cut ?? 'html',
       ...drops.map((rule) => rule.select),
@@ -37,9 +37,9 @@ export function defineCleaner(cleaner: Cleaner): Cleaner {
     }
     checkFields(site, template.fields ?? {});
   }
-  checkFields(site, cleaner.fields);
-  for (const rule of cleaner.lines) checkLineRule(site, rule);
-  checkDump(cleaner);
+  checkFields(site, fields);
+  for (const rule of lines) checkLineRule(site, rule);
+  checkDump(site, dump);
   return cleaner;
 }
 
@@ -83,7 +83,7 @@ function checkLineRule(site: string, rule: LineRule): void {
   for (const pattern of patterns) if (pattern instanceof RegExp) checkPattern(site, rule.id, pattern);
 }
 
-function checkDump({ site, dump }: Cleaner): void {
+function checkDump(site: string, dump: DumpGrammar): void {
   for (const [name, pattern] of Object.entries(dump.lines)) checkPattern(site, name, pattern);
   for (const pattern of dump.headings ?? []) checkState(site, 'headings', pattern);
   for (const sequence of [...dump.heads, ...[...(dump.tails ?? []), ...dump.inserts].map((rule) => rule.sequence)]) {

@@ -128,6 +128,7 @@ export const euronews: Cleaner = defineCleaner({
     { id: 'end', from: lines.WHOLE_SHARE_LINE, below: 'prose', because: 'the share bar ends the article' },
   ],
   fields: {
+    kicker: [],
     headline: [{ select: 'h1' }, { jsonLd: 'headline' }, { meta: 'og:title' }],
     authors: [{ meta: 'article:author' }],
     datePublished: [

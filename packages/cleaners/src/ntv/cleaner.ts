@@ -30,6 +30,8 @@ export const ntv: Cleaner = defineCleaner({
           because: 'it is a teaser on a front page',
         },
       ],
+      fields: { headline: [], kicker: [], teaser: [], byline: [], section: [] },
+      pictures: [],
     },
     {
       id: 'classic',

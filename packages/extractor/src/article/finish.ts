@@ -1,9 +1,10 @@
 import { unwrapAddress } from '../address/addresses.ts';
 import type { Agency, Article, Picture } from '../article.ts';
 import { type Block, removed } from '../block.ts';
-import { readHead, readInserts, readTail } from '../dump/dump.ts';
-import { readComments } from '../dump/dump-comments.ts';
+import type { Extraction } from '../extraction.ts';
 import type { LedgerEntry } from '../ledger.ts';
+import type { PageFacts } from '../markup/page-facts.ts';
+import type { Decoded } from '../source.ts';
 import {
   claimHeadline,
   isCutTeaser,
@@ -16,38 +17,38 @@ import {
 import { closeLedger } from './close-ledger.ts';
 import { composeArticle, type Lifted } from './compose-article.ts';
 import type { Draft } from './draft.ts';
-import { COMMON_SOURCES, claimFieldLines, type LookedUp, lookUp } from './fields.ts';
+import type { LookedUp } from './fields.ts';
 import { finishPictures } from './finish-pictures.ts';
 import { present } from './present.ts';
 
-/** From draft to article: line rules, fields lifted out, body chosen, ledger closed. */
+/** Finishes a draft, and says what became of the page. */
+export function conclude(decoded: Decoded, draft: Draft, engine: Extraction['engine']): Extraction {
+  const { article, ledger } = finish(draft);
+  const encoding = decoded.encoding === undefined ? {} : { encoding: decoded.encoding };
+  const status = article.blocks.length === 0 ? 'empty' : 'ok';
+  return { status, article, ledger, engine, input: decoded.input, ...encoding };
+}
+
+/** From draft to article: repeats removed, sign-off and dateline lifted out, headings told, the ledger closed. */
 export function finish(draft: Draft): { readonly article: Article; readonly ledger: readonly LedgerEntry[] } {
-  const { reading, form, prepared, template } = draft;
-  const { cleaner } = prepared;
-  const tables = [template?.fields ?? {}, cleaner.fields, COMMON_SOURCES];
-  prepared.rules.lines(reading.blocks);
-  claimFieldLines(reading, tables);
-  const hasHead = form === 'html' || readHead(prepared.dump, reading);
-  if (form === 'text') readComments(cleaner, reading);
-  prepared.rules.zones(form === 'html' || !hasHead ? reading.blocks : belowHead(reading.blocks));
-  if (form === 'text') {
-    readTail(prepared.dump, reading);
-    readInserts(prepared.dump, reading);
-  }
-  const base = baseOf(draft);
-  const houseNames = [cleaner.publisher, ...(cleaner.houseNames ?? [])];
-  const fields = draft.fields ?? lookUp({ reading, facts: draft.facts, tables, houseNames, base });
+  const { reading, fields, headings, base } = draft;
   claimHeadline(reading.blocks, fields.headline);
   const pictures = finishPictures(reading.pictures, base);
   removeRepeats(reading.blocks, { headings: headingsOf(fields), captions: captionsOf(pictures) });
-  const lifted = liftOut(draft, fields);
-  if (form === 'text') removeDangling(reading.blocks);
-  tellHeadings(reading.blocks, form === 'text' ? 'shape' : template?.boldHeadings ? 'bold' : 'markup');
+  const lifted = liftOut(draft);
+  if (headings === 'shape') removeDangling(reading.blocks);
+  tellHeadings(reading.blocks, headings);
   return { article: composeArticle(draft, lifted, pictures), ledger: closeLedger(reading.blocks) };
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */
-export function baseOf({ facts, url }: Pick<Draft, 'facts' | 'url'>): string | undefined {
+export function baseOf({
+  facts,
+  url,
+}: {
+  readonly facts: PageFacts;
+  readonly url: string | undefined;
+}): string | undefined {
   return facts.base === undefined ? url : (unwrapAddress(facts.base, url) ?? url);
 }
 
@@ -57,24 +58,17 @@ function headingsOf({ kicker, headline }: LookedUp): readonly string[] {
 }
 
 /** Takes out of the text what its own grammar tells: sign-off, dateline, a teaser that only repeats. */
-function liftOut({ reading, prepared, barePlace }: Draft, fields: LookedUp): Lifted {
+function liftOut({ reading, barePlace, fields }: Draft): Lifted {
   const { teaser: printed, ...kept } = fields;
   const teaser = settleTeaser(printed, reading.blocks);
   const { signOff, initials, agencies } = liftSignOff(reading, fields.signOff);
-  const isBare = barePlace ?? prepared.cleaner.dump.barePlace === true;
-  const dated = fields.dateline === undefined ? liftDateline(reading, isBare) : { agencies: [] };
+  const dated = fields.dateline === undefined ? liftDateline(reading, barePlace) : { agencies: [] };
   return {
     ...kept,
     ...present({ teaser, signOff, dateline: fields.dateline ?? dated.dateline }),
     initials,
     agencies: distinctAgencies([...agencies, ...fields.agencies, ...dated.agencies]),
   };
-}
-
-/** The blocks from the headline on; tails and zones never begin above it. */
-function belowHead(blocks: readonly Block[]): readonly Block[] {
-  const headline = blocks.findIndex((block) => block.claim?.fate === 'field' && block.claim.field === 'headline');
-  return blocks.slice(headline + 1);
 }
 
 function settleTeaser(teaser: string | undefined, blocks: readonly Block[]): string | undefined {

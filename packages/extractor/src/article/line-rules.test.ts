@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LineRule } from '../cleaner.ts';
 import { readText } from '../dump/read-text.ts';
-import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
 import { compileLineRules } from './line-rules.ts';
 
 const because = 'it is a test';
@@ -9,7 +8,7 @@ const PROSE = 'Dies ist ein ganzer Satz, der lang genug ist, um als Fließtext z
 
 function kept(lines: readonly LineRule[], input: string): readonly string[] {
   const { blocks } = readText(input);
-  const rules = compileLineRules({ ...GENERIC_CLEANER, site: 'x', lines });
+  const rules = compileLineRules({ site: 'x', lines });
   rules.lines(blocks);
   rules.zones(blocks);
   return blocks.filter((block) => block.claim === undefined).map((block) => block.text);
@@ -39,6 +38,6 @@ test.each<[string, LineRule, string, readonly string[]]>([
 
 test('names the rule and the reason', () => {
   const { blocks } = readText('Anzeige');
-  compileLineRules({ ...GENERIC_CLEANER, site: 'x', lines: [{ id: 'ad', line: ['Anzeige'], because }] }).lines(blocks);
+  compileLineRules({ site: 'x', lines: [{ id: 'ad', line: ['Anzeige'], because }] }).lines(blocks);
   expect(blocks[0]?.claim).toEqual({ fate: 'removed', rule: 'x/ad', because });
 });

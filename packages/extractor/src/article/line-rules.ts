@@ -1,5 +1,5 @@
 import { type Block, type Claim, isOpen, keyOf, removed } from '../block.ts';
-import type { Cleaner, LineRule } from '../cleaner.ts';
+import type { LineRule } from '../cleaner.ts';
 import { ruleName } from '../rule-name.ts';
 import { type Line, type LineTest, labelTest, lineTest } from './phrases.ts';
 import { isProse } from './shape.ts';
@@ -15,7 +15,7 @@ interface SingleRule {
 }
 
 /** Compiles a cleaner's line rules: those for single lines, and those that remove all from, after or up to a line. */
-export function compileLineRules({ site, lines }: Cleaner): {
+export function compileLineRules({ site, lines }: { readonly site: string; readonly lines: readonly LineRule[] }): {
   readonly lines: CompiledLineRule;
   readonly zones: CompiledLineRule;
 } {

@@ -17,7 +17,7 @@ const BULLET = /^[•·▪◦‣*-]$/u;
  * begins with the line that names its author; where no line does, with a bullet.
  */
 export function readComments({ site, dump }: Cleaner, reading: Reading): void {
-  const grammar = dump.comments;
+  const grammar = dump?.comments;
   const heading = reading.blocks.findIndex((block) => isOpen(block) && grammar?.from.test(block.text));
   const block = reading.blocks[heading];
   if (grammar === undefined || block === undefined) return;

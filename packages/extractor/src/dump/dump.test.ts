@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { DumpGrammar } from '../cleaner.ts';
-import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
 import type { Reading } from '../reading.ts';
 import { compileDump, readHead, readInserts, readTail } from './dump.ts';
 import { readText } from './read-text.ts';
@@ -14,7 +13,7 @@ const GRAMMAR: DumpGrammar = {
 };
 
 function read(input: string): { readonly hasHead: boolean; readonly reading: Reading; readonly fates: string[] } {
-  const dump = compileDump({ ...GENERIC_CLEANER, site: 'x', dump: GRAMMAR });
+  const dump = compileDump({ site: 'x', dump: GRAMMAR });
   const reading = readText(input);
   const hasHead = readHead(dump, reading);
   readTail(dump, reading);

@@ -44,15 +44,17 @@ const LETTER = /\p{L}/u;
 const NOT_LETTER = /[^\p{L}]+/gu;
 const DATE_START = /\s*\d{1,2}[./]\s?\d{1,2}[./]\d{2,4}.*$/u;
 
-export function compileDump(cleaner: Cleaner): CompiledDump {
-  const { lines, heads, tails = [], inserts } = cleaner.dump;
+const NO_GRAMMAR: DumpGrammar = { lines: {}, heads: [], inserts: [] };
+
+export function compileDump({ site, dump = NO_GRAMMAR }: Pick<Cleaner, 'site' | 'dump'>): CompiledDump {
+  const { lines, heads, tails = [], inserts } = dump;
   const ruled = ({ id, because, sequence }: DumpGrammar['inserts'][number]): RuledSequence => ({
     sequence: compileSequence(sequence, lines),
-    rule: ruleName(cleaner.site, id),
+    rule: ruleName(site, id),
     because,
   });
   return {
-    grammar: cleaner.dump,
+    grammar: dump,
     heads: heads.map((head) => compileSequence(head, lines)),
     tails: tails.map(ruled),
     inserts: inserts.map(ruled),

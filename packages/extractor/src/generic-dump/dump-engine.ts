@@ -1,19 +1,14 @@
-import type { Draft } from '../article/draft.ts';
 import { type Block, removed, splitBlock } from '../block.ts';
 import type { FieldName } from '../cleaner.ts';
 import { readText } from '../dump/read-text.ts';
-import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
-import { concluded } from '../engines/site-engine.ts';
-import type { Decoded, Kit } from '../engines/source.ts';
-import type { Extraction } from '../extraction.ts';
 import { shareFates, withoutFiller } from '../generic/filler.ts';
 import type { Model } from '../generic/model/model.ts';
 import { noArticle } from '../generic/reasons.ts';
+import type { ScoredBody } from '../generic/score-body.ts';
 import { isNoArticle } from '../generic/verdict/verdict.ts';
 import { splitHeading } from '../german/glued-heading.ts';
 import { readSignOff } from '../german/sign-off.ts';
 import { isSignOffCode } from '../german/sign-off-list.ts';
-import { noFacts } from '../markup/page-facts.ts';
 import type { Reading } from '../reading.ts';
 import { chooseLines, type LineChoice } from './choose-lines.ts';
 import { type DumpHead, findHead } from './dump-head.ts';
@@ -28,32 +23,20 @@ import { lineReason, type Placed } from './line-reasons.ts';
 import { type LineFacts, type LineSurvey, surveyLines } from './line-survey.ts';
 import { shippedLineModel } from './shipped-line-model.ts';
 
-export interface GenericDumpOptions {
-  /** Completes “the scorer reads the dump, since …”. */
-  readonly because: string;
-  /** @default the shipped weights */
-  readonly model?: Model;
-}
-
-/** Reads a text dump of any site: a learned scorer chooses among its lines. */
-export function extractGenericDump(kit: Kit, decoded: Decoded, { because, model }: GenericDumpOptions): Extraction {
-  const prepared = kit.preparedOf(GENERIC_CLEANER);
-  const read = readText(decoded.input);
+/** Chooses the body of a dump of any site: a learned scorer judges its lines. */
+export function scoreDump(input: string, model: Model = shippedLineModel()): ScoredBody {
+  const read = readText(input);
   const reading: Reading = { ...read, blocks: joinBrokenLines(read.blocks) };
   const condensed = withoutFiller(reading.blocks);
-  const dump = surveyLines(condensed.kept, decoded.input);
-  const scored = chooseLines(dump, model ?? shippedLineModel());
+  const dump = surveyLines(condensed.kept, input);
+  const scored = chooseLines(dump, model);
   const comments = findComments(dump, scored.chosen);
   const choice = withLive(withoutComments(scored, comments), dump);
   const kind = judgeDump(dump, choice);
   if (isNoArticle(kind)) for (const block of reading.blocks) block.claim = noArticle(kind);
   else claimLines(reading, { dump, choice, comments });
   shareFates(condensed);
-  const draft: Draft = { form: 'text', reading, facts: noFacts(), prepared, template: undefined, url: decoded.url };
-  const extraction = concluded(decoded, draft, { id: 'generic', because });
-  const confidence = extraction.article.text === '' ? 0 : Number(expectedLines(dump, choice).toFixed(4));
-  const article = { ...extraction.article, confidence };
-  return { ...extraction, article: kind === 'article' || kind === 'unknown' ? article : { ...article, kind } };
+  return { reading, kind, expected: expectedLines(dump, choice) };
 }
 
 /** The entries of a live blog are taken whole, however likely their lines are. */

@@ -1,7 +1,6 @@
 import { isFileName } from '../article/shape.ts';
 import type { Block } from '../block.ts';
 import { compileDump, readInserts } from '../dump/dump.ts';
-import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { splitCredit } from '../german/credits.ts';
 import type { PictureDraft, Reading } from '../reading.ts';
@@ -16,7 +15,7 @@ const NO_CAPTION = phraseBits(
 );
 const because = 'it belongs to a picture';
 const PICTURES = compileDump({
-  ...GENERIC_CLEANER,
+  site: '',
   dump: {
     lines: { credited: /\((?:Foto|Bild|Photo|Image|Quelle|Source): ?[^()]+\)$/iu },
     heads: [],

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Cleaner } from '../cleaner.ts';
-import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
 import { readPageFacts } from './page-facts.ts';
 import { createRecogniser } from './recognise.ts';
 
 const paper: Cleaner = {
-  ...GENERIC_CLEANER,
   site: 'paper',
   publisher: 'Paper',
   hosts: ['paper.example'],

@@ -25,7 +25,9 @@ const LINE_ENDS = /\r\n?|[\u2028\u2029]/gu;
 
 export function createRecogniser(cleaners: readonly Cleaner[]): Recogniser {
   const matcher = createMatcher(
-    cleaners.flatMap((cleaner) => cleaner.templates.map((template) => ({ select: template.when, value: template }))),
+    cleaners.flatMap((cleaner) =>
+      cleaner.templates.map((template) => ({ select: template.when ?? template.body, value: template })),
+    ),
   );
   return {
     byHtml: (url, facts, seen) => byHtml(cleaners, url, facts, seen),
@@ -65,9 +67,9 @@ function byText(cleaners: readonly Cleaner[], url: string | undefined, text: str
     if (known !== undefined) return known;
   }
   const scanned = text.slice(0, MOST_SCANNED).replace(LINE_ENDS, '\n');
-  const sure = cleaners.find((each) => each.signs.sure.some((sign) => sign.test(scanned)));
+  const sure = cleaners.find((each) => each.signs?.sure.some((sign) => sign.test(scanned)));
   const cleaner =
-    sure ?? cleaners.find((each) => (each.signs.likely ?? []).filter((sign) => sign.test(scanned)).length >= 2);
+    sure ?? cleaners.find((each) => (each.signs?.likely ?? []).filter((sign) => sign.test(scanned)).length >= 2);
   return cleaner === undefined
     ? undefined
     : { cleaner, because: `the dump holds lines that only ${cleaner.publisher} prints` };

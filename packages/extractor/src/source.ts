@@ -1,8 +1,8 @@
-import type { Prepared } from '../article/prepare.ts';
-import type { Cleaner } from '../cleaner.ts';
-import type { Tree } from '../markup/dom.ts';
-import type { PageFacts } from '../markup/page-facts.ts';
-import type { Recogniser } from '../markup/recognise.ts';
+import type { Prepared } from './article/prepare.ts';
+import type { Cleaner } from './cleaner.ts';
+import type { Tree } from './markup/dom.ts';
+import type { PageFacts } from './markup/page-facts.ts';
+import type { Recogniser } from './markup/recognise.ts';
 
 /** A page as decoded text. */
 export interface Decoded {
@@ -22,5 +22,6 @@ export interface Parsed extends Decoded {
 /** What an extractor keeps from page to page. */
 export interface Kit {
   readonly recogniser: Recogniser;
-  readonly preparedOf: (cleaner: Cleaner) => Prepared;
+  /** A cleaner with everything compiled; without one, what serves pages of any site. */
+  readonly preparedOf: (cleaner?: Cleaner) => Prepared;
 }
