@@ -32,6 +32,11 @@ function fitted(
   decoded: Decoded,
   { engine, known }: { readonly engine: Engine; readonly known: Recognised },
 ): Body {
+  const { cleaner, because } = known;
+  if (cleaner.dump === undefined) {
+    const body = scoreDump(decoded.input);
+    return { ...body, cleaner, template: 'generic', warnings: [], engine: { id: 'generic', because } };
+  }
   const body = fitDump(kit, decoded, known);
   if (engine === 'site') return body;
   return shortCleaning(body, { addresses: [decoded.url], score: () => scoreDump(decoded.input) }) ?? body;

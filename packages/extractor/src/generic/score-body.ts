@@ -1,11 +1,12 @@
 import type { PageKind } from '../article.ts';
+import { isOpen } from '../block.ts';
 import type { Element } from '../markup/dom.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Parsed } from '../source.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { expectedAgreement } from './expected-agreement.ts';
-import { type PageSurvey, surveyPage } from './features/page-survey.ts';
+import { type BlockFacts, type PageSurvey, surveyPage } from './features/page-survey.ts';
 import { shareFates, withoutFiller } from './filler.ts';
 import { findLede } from './find-lede.ts';
 import type { Model } from './model/model.ts';
@@ -56,15 +57,53 @@ function settleBlocks(reading: Reading, { facts, url, root, model }: Given): Omi
   return { kind, expected };
 }
 
+/** What a template leaves to be told about the body that it names. */
+export interface LeftOfBody {
+  /** It names nothing in its body that is none of the article's. */
+  readonly noise: boolean;
+  readonly teaser: boolean;
+  readonly kind: boolean;
+}
+
+/** Tells of a body that a template names what the template leaves open: noise within it, the lede, the kind of page. */
+export function refineBody({ tree, facts, url }: Parsed, reading: Reading, left: LeftOfBody): PageKind {
+  const root = rootOf(tree);
+  if (root === undefined || !(left.noise || left.teaser || left.kind)) return 'unknown';
+  const page = surveyPage(withoutFiller(reading.blocks).kept, { facts, root });
+  if (left.noise) claimNoise(page);
+  const chosen = page.blocks.map(({ block }) => isOpen(block));
+  const lede = left.teaser ? findLede(page, chosen) : undefined;
+  if (lede !== undefined) claimLede(lede, reading);
+  if (!left.kind) return 'unknown';
+  const { kind } = judgePage(page, { facts, url, root, chosen });
+  return isNoArticle(kind) && chosen.includes(true) ? 'unknown' : kind;
+}
+
+/** The template's word stands where the scorer would take most of its text away. */
+function claimNoise(page: PageSurvey): void {
+  const { chosen } = chooseBlocks(page, shippedModel());
+  const open = page.blocks.filter(({ block }) => isOpen(block));
+  const noise = open.filter(({ index }) => chosen[index] !== true);
+  if (2 * lettersOf(noise) > lettersOf(open)) return;
+  for (const each of noise) each.block.claim = reasonFor(each, page);
+}
+
+function lettersOf(blocks: readonly BlockFacts[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function claimLede({ block }: BlockFacts, { values }: Reading): void {
+  block.claim = { fate: 'field', field: 'teaser' };
+  values.push({ field: 'teaser', source: 'printed', text: block.text });
+}
+
 function claimBlocks(reading: Reading, page: PageSurvey, chosen: readonly boolean[]): void {
   const lede = findLede(page, chosen);
   tellProseCells(page.blocks.filter(({ index }) => chosen[index] === true));
   for (const each of page.blocks) {
     const { block } = each;
-    if (each === lede) {
-      block.claim = { fate: 'field', field: 'teaser' };
-      reading.values.push({ field: 'teaser', source: 'printed', text: block.text });
-    } else if (chosen[each.index] !== true) block.claim = reasonFor(each, page);
+    if (each === lede) claimLede(each, reading);
+    else if (chosen[each.index] !== true) block.claim = reasonFor(each, page);
     else delete block.claim;
   }
 }
