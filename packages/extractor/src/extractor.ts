@@ -24,6 +24,11 @@ const NOT_SPACE = /\S/u;
 export interface ExtractOptions {
   /** @default 'auto' */
   readonly engine?: Engine;
+  /**
+   * Asks every layer, and names in each entry of the ledger what spoke for something else; the article is the same.
+   * @default false
+   */
+  readonly evidence?: boolean;
 }
 
 export interface Extractor {
@@ -40,11 +45,13 @@ export interface Extractor {
 export function createExtractor({ cleaners }: { readonly cleaners: readonly Cleaner[] }): Extractor {
   const kit: Kit = { recogniser: createRecogniser(cleaners), preparedOf: remember(prepare) };
   return {
-    async extract(page, { engine = 'auto' } = {}) {
+    async extract(page, { engine = 'auto', evidence = false } = {}) {
       if (!ENGINES.includes(engine)) throw new KlartextError('malformed-record', `There is no engine "${engine}".`);
       const decoded = decodePage(page);
       const extraction =
-        decoded.form === 'html' ? await extractHtml(kit, decoded, { engine }) : extractDump(kit, decoded, engine);
+        decoded.form === 'html'
+          ? await extractHtml(kit, decoded, { engine, evidence })
+          : extractDump(kit, decoded, { engine, evidence });
       return withLanguage(extraction);
     },
   };

@@ -4,6 +4,7 @@ import { conclude } from '../article/finish.ts';
 import { type Block, removed } from '../block.ts';
 import type { Engine, Extraction } from '../extraction.ts';
 import { scoreDump } from '../generic-dump/dump-engine.ts';
+import { hearClaims, listen } from '../hear.ts';
 import type { Body } from '../html/draft-of.ts';
 import { shortCleaning } from '../html/short-cleaning.ts';
 import { noFacts } from '../markup/page-facts.ts';
@@ -17,12 +18,20 @@ import { readText } from './read-text.ts';
 const REACHED = 0.97;
 const DOUBTS = { 'no-headline': 0.7 };
 
+export interface DumpOptions {
+  readonly engine: Engine;
+  /** Whether the ledger tells what lost. */
+  readonly evidence: boolean;
+}
+
 /** Reads a text dump: by the grammar of the site that printed it, else as the scorer judges its lines. */
-export function extractDump(kit: Kit, decoded: Decoded, engine: Engine): Extraction {
+export function extractDump(kit: Kit, decoded: Decoded, { engine, evidence }: DumpOptions): Extraction {
   const isAsked = engine === 'generic' || engine === 'readability';
   const known = isAsked ? undefined : kit.recogniser.byText(decoded.url, decoded.input);
   const because = isAsked ? 'it was asked for' : 'no cleaner knows the dump';
   const body = known === undefined ? unfitted(decoded, { engine, because }) : fitted(kit, decoded, { engine, known });
+  if (evidence) listen(body.reading.blocks);
+  hearClaims(body.reading.blocks);
   const extraction = conclude(decoded, draftOf(kit, decoded, body), body.engine);
   return body.isUnread === true ? { ...extraction, status: 'skipped' } : extraction;
 }

@@ -1,10 +1,11 @@
 import type { PageKind } from '../article.ts';
 import { isOpen } from '../block.ts';
+import { listen } from '../hear.ts';
 import type { Element } from '../markup/dom.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Parsed } from '../source.ts';
-import { chooseBlocks } from './choose-blocks.ts';
+import { type Choice, chooseBlocks } from './choose-blocks.ts';
 import { expectedAgreement } from './expected-agreement.ts';
 import { type BlockFacts, type PageSurvey, surveyPage } from './features/page-survey.ts';
 import { shareFates, withoutFiller } from './filler.ts';
@@ -24,9 +25,20 @@ export interface ScoredBody {
   readonly expected: number;
 }
 
+export interface ScoreOptions {
+  /** @default the shipped weights */
+  readonly model?: Model | undefined;
+  /** Whether the blocks keep what is said of them. */
+  readonly evidence?: boolean | undefined;
+}
+
 /** Chooses the body of a page of any site: a learned scorer judges its blocks. */
-export function scoreBody({ tree, input, facts, url }: Parsed, model: Model = shippedModel()): ScoredBody {
+export function scoreBody(
+  { tree, input, facts, url }: Parsed,
+  { model = shippedModel(), evidence }: ScoreOptions,
+): ScoredBody {
   const reading = readWholePage(tree, input);
+  if (evidence === true) listen(reading.blocks);
   const root = rootOf(tree);
   if (root === undefined) return { reading, kind: 'unknown', expected: 0 };
   return { reading, ...settleBlocks(reading, { facts, url, root, model }) };
@@ -44,6 +56,7 @@ function settleBlocks(reading: Reading, { facts, url, root, model }: Given): Omi
   const condensed = withoutFiller(reading.blocks);
   const page = surveyPage(condensed.kept, { facts, root });
   const choice = chooseBlocks(page, model);
+  hearScores(page, choice);
   const expected = expectedAgreement(page, choice);
   const { kind, stamps } = judgePage(page, { facts, url, root, chosen: choice.chosen });
   if (isNoArticle(kind)) {
@@ -55,6 +68,27 @@ function settleBlocks(reading: Reading, { facts, url, root, model }: Given): Omi
   claimBlocks(reading, page, chosen);
   shareFates(condensed);
   return { kind, expected };
+}
+
+/** Asks the scorer of blocks that a template has told, where somebody listens. */
+export function hearScorer({ tree, facts }: Parsed, { blocks }: Reading): void {
+  const root = rootOf(tree);
+  if (root === undefined || blocks[0]?.heard === undefined) return;
+  const page = surveyPage(withoutFiller(blocks).kept, { facts, root });
+  hearScores(page, chooseBlocks(page, shippedModel()));
+}
+
+/** What the scorer does not count among the body it takes for what its reasons say. */
+function hearScores(page: PageSurvey, { probabilities }: Choice): void {
+  for (const each of page.blocks) {
+    const { heard } = each.block;
+    if (heard === undefined) return;
+    const likely = Number((probabilities[each.index] as number).toFixed(4));
+    heard.push({ role: 'body', rule: 'generic/scorer', strength: likely });
+    const reason = reasonFor(each, page);
+    if (reason.fate !== 'removed') continue;
+    heard.push({ role: 'removed', rule: reason.rule, strength: Number((1 - likely).toFixed(4)) });
+  }
 }
 
 /** What a template leaves to be told about the body that it names. */

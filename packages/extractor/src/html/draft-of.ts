@@ -2,13 +2,15 @@ import type { Draft } from '../article/draft.ts';
 import { type LookedUp, lookUp } from '../article/fields.ts';
 import { baseOf } from '../article/finish.ts';
 import type { PageKind, Warning } from '../article.ts';
-import { isOpen } from '../block.ts';
+import { type Block, isOpen } from '../block.ts';
 import type { Cleaner, FieldName, FieldSources, Template } from '../cleaner.ts';
 import { statedLanguage } from '../decode/language.ts';
 import type { Extraction } from '../extraction.ts';
 import { opensWithPlace } from '../generic/metadata/opens-with-place.ts';
+import type { ReadPage } from '../generic/metadata/page-evidence.ts';
 import { type Asked, settleMetadata } from '../generic/metadata/settle-metadata.ts';
 import { isNoArticle } from '../generic/verdict/verdict.ts';
+import { hearAsked, hearClaims } from '../hear.ts';
 import type { Reading } from '../reading.ts';
 import type { Kit, Parsed } from '../source.ts';
 
@@ -49,8 +51,11 @@ export function draftOf(kit: Kit, page: Parsed, body: Body): Draft {
     leave: leftBy(body, told),
     isArticle: holdsArticle(body),
   };
+  const common = kit.preparedOf().rules.lines;
+  if (reading.blocks[0]?.heard !== undefined) hearOthers({ ...page, reading }, { asked, common, fitted });
   const fields = isAnythingLeft(asked) ? settleMetadata({ ...page, reading }, asked) : told;
-  if (fitted === undefined) kit.preparedOf().rules.lines(reading.blocks);
+  hearClaims(reading.blocks);
+  if (fitted === undefined) common(reading.blocks);
   return {
     ...body,
     ...{ url, base, fields, isWhole: fitted !== undefined },
@@ -63,6 +68,30 @@ export function draftOf(kit: Kit, page: Parsed, body: Body): Draft {
 function holdsArticle({ kind, isUnread, fitted, reading }: Body): boolean {
   if (isNoArticle(kind) || isUnread === true) return false;
   return fitted === undefined || reading.blocks.some(isOpen);
+}
+
+/** How strongly the layer for any site speaks of fields that are told without it. */
+const GENERAL = 0.8;
+
+interface Others {
+  readonly asked: Asked;
+  readonly common: (blocks: readonly Block[]) => void;
+  readonly fitted: Template | undefined;
+}
+
+/** Asks the layers that need not be asked, and notes what they say. */
+function hearOthers(page: ReadPage, { asked, common, fitted }: Others): void {
+  const { blocks } = page.reading;
+  hearClaims(blocks);
+  if (fitted === undefined) {
+    hearAsked(blocks, { ask: common, isOpen: true });
+    return;
+  }
+  const ask = (copies: Block[]): void => {
+    const reading = { ...page.reading, blocks: copies, values: [], pictures: [], comments: [] };
+    settleMetadata({ ...page, reading }, { ...asked, leave: () => true });
+  };
+  hearAsked(blocks, { ask, strength: GENERAL, isOpen: false });
 }
 
 const PARTS = [

@@ -16,8 +16,10 @@ import { shortCleaning } from './short-cleaning.ts';
 
 export interface ReadOptions {
   readonly engine: Engine;
+  /** Whether all layers are asked, and the ledger tells what lost. */
+  readonly evidence?: boolean | undefined;
   /** @default the shipped weights */
-  readonly model?: Model;
+  readonly model?: Model | undefined;
 }
 
 const BEYOND: Readonly<Record<Tree['limits'][number], string>> = {
@@ -45,17 +47,17 @@ interface Told extends ReadOptions {
 }
 
 /** What of the page is its body, by the most decisive evidence there is: the template that fits it, else the scorer. */
-async function bodyOf(kit: Kit, page: Parsed, { known, seen, engine, model }: Told): Promise<Body> {
+async function bodyOf(kit: Kit, page: Parsed, { known, seen, engine, model, evidence }: Told): Promise<Body> {
   const because = engine === 'auto' || engine === 'site' ? missing(known) : ASKED;
   if (engine === 'readability') return readable(page);
   const template = known?.cleaner.templates.find((each) => seen.has(each));
   if (known === undefined || template === undefined) {
-    return engine === 'site' ? unread(page, because) : scored(kit, page, { because, known, model });
+    return engine === 'site' ? unread(page, because) : scored(kit, page, { because, known, model, evidence });
   }
-  const fitted = fitTemplate(kit, page, { ...known, template });
+  const fitted = fitTemplate(kit, page, { ...known, template, evidence });
   if (engine === 'site') return fitted;
   const addresses = [page.url, page.facts.canonical];
-  return shortCleaning(fitted, { addresses, score: () => scoreBody(page, model) }) ?? fitted;
+  return shortCleaning(fitted, { addresses, score: () => scoreBody(page, { model, evidence }) }) ?? fitted;
 }
 
 function missing(known: Recognised | undefined): string {
@@ -65,13 +67,9 @@ function missing(known: Recognised | undefined): string {
 function scored(
   kit: Kit,
   page: Parsed,
-  {
-    because,
-    known,
-    model,
-  }: { readonly because: string; readonly known: Recognised | undefined; readonly model: Model | undefined },
+  { because, known, model, evidence }: Omit<Told, 'seen' | 'engine'> & { readonly because: string },
 ): Body {
-  const body = scoreBody(page, model);
+  const body = scoreBody(page, { model, evidence });
   const engine = { id: 'generic', because } as const;
   if (known === undefined) return { ...body, engine, template: 'generic', cleaner: undefined, warnings: [] };
   const { cleaner } = known;

@@ -1,8 +1,10 @@
 import { claimFieldLines } from '../article/fields.ts';
 import type { Cleaner, Template } from '../cleaner.ts';
-import { type LeftOfBody, refineBody } from '../generic/score-body.ts';
+import { hearScorer, type LeftOfBody, refineBody } from '../generic/score-body.ts';
+import { hearAsked, hearClaims, listen } from '../hear.ts';
 import { readHtml } from '../markup/read-html.ts';
 import type { Recognised } from '../markup/recognise.ts';
+import { ruleName } from '../rule-name.ts';
 import type { Kit, Parsed } from '../source.ts';
 import type { Body } from './draft-of.ts';
 
@@ -10,17 +12,32 @@ import type { Body } from './draft-of.ts';
 const REACHED = 0.99;
 const DOUBTS = { 'no-headline': 0.7 };
 
+interface Fitting extends Recognised {
+  readonly template: Template;
+  /** Whether the blocks keep what is said of them, and all layers are asked. */
+  readonly evidence: boolean | undefined;
+}
+
 /** Reads a page by the template that fits it: what it takes for the body is the body, but for lines that are known. */
-export function fitTemplate(
-  kit: Kit,
-  page: Parsed,
-  { cleaner, template, because }: Recognised & { readonly template: Template },
-): Body {
+export function fitTemplate(kit: Kit, page: Parsed, { cleaner, template, because, evidence }: Fitting): Body {
   const { matcherOf, rules, tablesOf } = kit.preparedOf(cleaner);
+  const tables = tablesOf(template);
   const reading = readHtml(page.tree, page.input, matcherOf(template));
-  rules.lines(reading.blocks);
-  claimFieldLines(reading, tablesOf(template));
-  rules.zones(reading.blocks);
+  const { blocks } = reading;
+  if (evidence === true) {
+    listen(blocks);
+    hearClaims(blocks, ruleName(cleaner.site, template.id));
+    hearScorer(page, reading);
+    hearAsked(blocks, { ask: rules.lines, isOpen: true });
+    hearAsked(blocks, {
+      ask: (copies) => claimFieldLines({ ...reading, blocks: copies, values: [] }, tables),
+      isOpen: true,
+    });
+  }
+  rules.lines(blocks);
+  claimFieldLines(reading, tables);
+  rules.zones(blocks);
+  hearClaims(blocks);
   return {
     ...{ reading, cleaner, fitted: template, template: template.id },
     kind: refineBody(page, reading, leftOf(cleaner, template)),
