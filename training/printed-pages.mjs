@@ -48,7 +48,10 @@ function* pagesOf(place) {
     if (seed !== undefined) {
       yield { set: 'fixtures', ...fixtureDump(path, join(place, 'seeds-expected', seed), `seed-${seed}`) };
     } else if (file.endsWith('page.txt')) {
-      yield { set: 'fixtures', ...fixtureDump(path, join(path, '..'), file.slice(0, -'/page.txt'.length).replaceAll('/', '__')) };
+      yield {
+        set: 'fixtures',
+        ...fixtureDump(path, join(path, '..'), file.slice(0, -'/page.txt'.length).replaceAll('/', '__')),
+      };
     } else if (file.endsWith('page.html')) {
       const url = join(path, '../url.txt');
       const id = file.slice(0, -'/page.html'.length).replaceAll('/', '__');
@@ -73,12 +76,22 @@ function* pagesOf(place) {
 
 /** A fixture that is a dump brings what each of its lines is along. */
 function fixtureDump(path, expected, id) {
-  const ledger = readFileSync(join(expected, 'ledger.tsv'), 'utf8').split('\n').slice(1).filter(Boolean).map((line) => line.split('\t'));
+  const ledger = readFileSync(join(expected, 'ledger.tsv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
   const text = readFileSync(path, 'utf8');
   const article = JSON.parse(readFileSync(join(expected, 'article.json'), 'utf8'));
   const entries = ledger.map(([fate, field, rule, place]) => {
     const [start, end] = place.split('-').map(Number);
     return { fate, field, rule, text: text.slice(start, end) };
   });
-  return { id, site: article.site, reading: { article, ledger: entries }, html: '', dumps: [{ printer: 'fixture', text }] };
+  return {
+    id,
+    site: article.site,
+    reading: { article, ledger: entries },
+    html: '',
+    dumps: [{ printer: 'fixture', text }],
+  };
 }

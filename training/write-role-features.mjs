@@ -5,7 +5,6 @@ import { cleaners } from '../packages/cleaners/dist/index.js';
 import { prepare } from '../packages/extractor/dist/article/prepare.js';
 import { mendText } from '../packages/extractor/dist/decode/decode.js';
 import { openDump } from '../packages/extractor/dist/dump/open-dump.js';
-import { GENERIC_CLEANER } from '../packages/extractor/dist/engines/generic-cleaner.js';
 import {
   createLineRow,
   LINE_FEATURE_NAMES,
@@ -34,14 +33,15 @@ const [features, labels, tokens, dumps] = ['features.f32', 'labels.i8', 'tokens.
   createWriteStream(join(out, name)),
 );
 const { extract } = createExtractor({ cleaners });
-const common = prepare(GENERIC_CLEANER);
+const common = prepare(undefined);
 const prepared = new Map(cleaners.map((cleaner) => [cleaner.site, prepare(cleaner)]));
 const width = LINE_FEATURE_NAMES.length;
 const row = createLineRow();
 let count = 0;
 
 for await (const page of printedPages(sources)) {
-  const reading = page.reading ?? (await extract({ html: page.html, ...(page.url ? { url: page.url } : {}) }).catch(() => undefined));
+  const reading =
+    page.reading ?? (await extract({ html: page.html, ...(page.url ? { url: page.url } : {}) }).catch(() => undefined));
   if (reading === undefined || !agrees(reading.article, page.gold)) continue;
   const key = keyOf(reading, page.html);
   const gold = page.gold?.body === undefined ? undefined : squash(page.gold.body);

@@ -1,7 +1,5 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { PageKind } from './article.ts';
 import type { Role } from './evidence/roles.ts';
-import type { AnyNode } from './markup/dom.ts';
 
 /** Phrases as they stand on the page, in a list or in lists by language; letter case does not matter. */
 export type Phrases = readonly string[] | Readonly<Record<string, readonly string[]>>;
@@ -90,7 +88,10 @@ export type FieldName =
   | 'commentCount'
   | 'isAccessibleForFree';
 
-/** Ordered sources of each field: the first that yields wins. */
+/**
+ * Ordered sources of each field: the first that yields wins. A field that is named is told by these sources alone, and by
+ * an empty list that the site has none; one that is not named is told as on pages of any site.
+ */
 export type FieldSources = Readonly<Partial<Record<FieldName, readonly FieldSource[]>>>;
 
 /** How the site prints a picture of the article. Text of the figure outside caption and credit is removed. */
@@ -112,13 +113,14 @@ export interface CommentSource {
 export interface Template {
   readonly id: string;
   /** When it was seen; for people only. */
-  readonly seen: string;
-  /** A CSS selector that only pages of this look match. */
-  readonly when: string;
+  readonly seen?: string;
+  /** A CSS selector that only pages of this look match. @default `body` */
+  readonly when?: string;
   /** The elements that hold the body. */
   readonly body: string;
   readonly drop?: readonly MarkupRule[];
   readonly fields?: FieldSources;
+  /** Without it, pictures are told as on pages of any site. */
   readonly pictures?: readonly PictureSource[];
   readonly comments?: CommentSource;
   /** Whether sub-headings may be paragraphs all in bold or italics. */
@@ -157,15 +159,11 @@ export interface WeakSign extends Sign {
   readonly strength: 1 | 2 | 3;
 }
 
-/** What a cleaner's own code found where data does not reach. */
-export interface CodeReading {
-  /** Values that come before all other sources; a list where the field is one. */
-  readonly fields?: Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
-  /** Elements to remove, each with its rule. */
-  readonly drop?: readonly (Named & { readonly elements: Iterable<AnyNode> })[];
-}
-
-/** Everything Klartext knows about one site. */
+/**
+ * What Klartext knows about one site; all but a template's body may be left to the layer that serves any site.
+ * @example
+ * const paper = { site: 'paper', publisher: 'The Paper', hosts: ['paper.example'], templates: [{ id: 'new', body: '.story' }] };
+ */
 export interface Cleaner {
   readonly site: string;
   readonly publisher: string;
@@ -174,20 +172,18 @@ export interface Cleaner {
   /** Names of the house that pose as authors. */
   readonly houseNames?: readonly string[];
   /** Lines that tell a dump without an address: those in which the house names itself, each of which is enough. */
-  readonly strongSigns?: readonly Sign[];
+  readonly strongSigns?: readonly Sign[] | undefined;
   /** Lines of its own wording and its look, which tell a dump together. */
-  readonly weakSigns?: readonly WeakSign[];
+  readonly weakSigns?: readonly WeakSign[] | undefined;
   readonly templates: readonly Template[];
   /** Removed in every template. */
-  readonly drop: readonly MarkupRule[];
-  readonly lines: readonly LineRule[];
-  readonly fields: FieldSources;
+  readonly drop?: readonly MarkupRule[] | undefined;
+  readonly lines?: readonly LineRule[] | undefined;
+  readonly fields?: FieldSources | undefined;
   /** What its lines look like in dumps. */
-  readonly cues?: readonly Cue[];
+  readonly cues?: readonly Cue[] | undefined;
   /** Whether texts open with a bare place, `Paris Im Kampf gegen …`. */
   readonly barePlace?: true;
   /** Pages that are no articles, told from the address. */
   readonly kinds?: readonly { readonly kind: PageKind; readonly url: RegExp }[];
-  /** Code over the parsed page, for what no rule can say; it must not change the tree. */
-  readonly code?: ($: CheerioAPI, page: { readonly url?: string }) => CodeReading;
 }

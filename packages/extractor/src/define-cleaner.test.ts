@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Cleaner } from './cleaner.ts';
 import { defineCleaner } from './define-cleaner.ts';
-import { GENERIC_CLEANER } from './engines/generic-cleaner.ts';
 import { CleanerError } from './errors.ts';
 
 const shown = { because: 'it is a test', source: 'a test', example: 'a', counterExample: 'b' };
 const base: Cleaner = {
-  ...GENERIC_CLEANER,
   site: 'x',
+  publisher: 'X',
+  hosts: ['x.example'],
   templates: [{ id: 'one', seen: '2020–', when: 'main', body: 'main' }],
 };
 
@@ -47,7 +47,7 @@ describe('defineCleaner', () => {
     ['a rule without an example', { lines: [{ id: 'a', line: ['x'], ...shown, example: ' ' }] }],
     ['a rule that would take anything', { drop: [{ id: 'a', select: 'p', ...shown, counterExample: 'a' }] }],
     ['an unanchored rest', { lines: [{ id: 'a', line: { opens: ['x'], rest: /y/u }, ...shown }] }],
-    ['a sequence with an unknown class', { dump: { ...base.dump, heads: ['headline:nothing'] } }],
+    ['an unanchored cue', { cues: [{ role: 'date', line: /Stand/u }] }],
   ])('refuses %s', (_, change) => {
     expect(() => defineCleaner({ ...base, ...change })).toThrow(CleanerError);
   });

@@ -13,25 +13,25 @@ const SHOWN = {
 const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /**
- * Checks a cleaner and gives it back as it is. Throws a `CleanerError` on an id that is used twice, a selector or sequence
+ * Checks a cleaner and gives it back as it is. Throws a `CleanerError` on an id that is used twice, a selector
  * that does not compile, a rule that does not show what it takes and leaves, and a pattern that keeps state or is not anchored.
  * @example
  * export const dw = defineCleaner({ site: 'dw', publisher: 'Deutsche Welle', hosts: ['dw.com'], … });
  */
 export function defineCleaner(cleaner: Cleaner): Cleaner {
-  const { site } = cleaner;
+  const { site, drop = [], lines = [], fields = {}, cues = [] } = cleaner;
   checkIds(
     site,
     cleaner.templates.map((template) => template.id),
   );
   for (const template of cleaner.templates) {
-    const drops = [...(template.drop ?? []), ...cleaner.drop];
+    const drops = [...(template.drop ?? []), ...drop];
     checkIds(
       site,
-      [...drops, ...cleaner.lines].map((rule) => rule.id),
+      [...drops, ...lines].map((rule) => rule.id),
     );
     for (const selector of [
-      template.when,
+      template.when ?? template.body,
       template.body,
       template.cut ?? 'html',
       ...drops.map((rule) => rule.select),
@@ -43,11 +43,11 @@ export function defineCleaner(cleaner: Cleaner): Cleaner {
     }
     checkFields(site, template.fields ?? {});
   }
-  checkFields(site, cleaner.fields);
+  checkFields(site, fields);
   checkSigns(cleaner);
-  for (const rule of cleaner.lines) checkLineRule(site, rule);
-  for (const { role, line } of cleaner.cues ?? []) checkPattern(site, role, line);
-  for (const rule of [...cleaner.drop, ...cleaner.lines, ...cleaner.templates.flatMap(({ drop }) => drop ?? [])]) {
+  for (const rule of lines) checkLineRule(site, rule);
+  for (const { role, line } of cues) checkPattern(site, role, line);
+  for (const rule of [...drop, ...lines, ...cleaner.templates.flatMap((template) => template.drop ?? [])]) {
     checkShown(site, rule);
   }
   return cleaner;

@@ -138,6 +138,7 @@ export const dw: Cleaner = defineCleaner({
         ],
         section: [{ title: /^.{3,300}? \| ([^|]{2,80}?) ?\| (?:.{2,200}\| )?DW(?:\.COM|\.DE)?(?: |$)/u }],
         keywords: [{ meta: 'keywords' }],
+        dateModified: [],
       },
       pictures: [{ figure: '.col3 .picBox', caption: '.picBox p' }],
     },
@@ -152,6 +153,7 @@ export const dw: Cleaner = defineCleaner({
     byline: [{ line: LISTED_AUTHOR }, { line: SIGNED_BY, take: SIGNED_BY }],
     datePublished: [{ line: LISTED_DATE }],
     keywords: [{ line: LISTED_KEYWORDS, take: LISTED_KEYWORDS }],
+    signOff: [],
     canonicalUrl: [
       { link: 'canonical' },
       { meta: 'og:url' },

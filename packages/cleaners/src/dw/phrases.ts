@@ -92,7 +92,7 @@ export const READ_MORE: ByLanguage = {
       'Lea aquí',
       'Leer más',
       'Lea además',
-     
+
       'Vea también',
       'Ver también',
     ],

@@ -149,6 +149,7 @@ export const euronews: Cleaner = defineCleaner({
   ],
   lines: LINES,
   fields: {
+    kicker: [],
     headline: [{ select: 'h1' }, { jsonLd: 'headline' }, { meta: 'og:title' }],
     authors: [{ meta: 'article:author' }],
     datePublished: [

@@ -168,6 +168,7 @@ const REBRUSH: Template = {
   body: '.vhb-article-area--read',
   drop: BOXES,
   fields: {
+    byline: [],
     kicker: [{ select: '.vhb-overline--onecolumn' }],
     headline: [{ select: '.vhb-headline--onecolumn' }],
     teaser: [{ select: '.vhb-article--introduction' }],

@@ -35,6 +35,8 @@ export const ntv: Cleaner = defineCleaner({
           counterExample: '<article class="article">a</article>',
         },
       ],
+      fields: { headline: [], kicker: [], teaser: [], byline: [], section: [] },
+      pictures: [],
     },
     {
       id: 'classic',

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../block.ts';
 import type { LineRule } from '../cleaner.ts';
-import { GENERIC_CLEANER, WHOLE_PAGE } from '../engines/generic-cleaner.ts';
+import { readWholePage } from '../generic/whole-page.ts';
 import { readText } from '../lines/read-lines.ts';
 import { parseHtml } from '../markup/dom.ts';
-import { readHtml } from '../markup/read-html.ts';
 import { compileLineRules } from './line-rules.ts';
-import { prepare } from './prepare.ts';
 
 const because = 'it is a test';
 const shown = { because, source: 'a test', example: 'a', counterExample: 'b' };
@@ -19,7 +17,7 @@ function kept(lines: readonly LineRule[], input: string): readonly string[] {
 
 function keptOf(lines: readonly LineRule[], html: string): readonly string[] {
   const tree = parseHtml(`<main>${html}</main>`);
-  return left(lines, readHtml(tree, `<main>${html}</main>`, prepare(GENERIC_CLEANER).matcherOf(WHOLE_PAGE)).blocks);
+  return left(lines, readWholePage(tree, `<main>${html}</main>`).blocks);
 }
 
 function left(lines: readonly LineRule[], blocks: readonly Block[]): readonly string[] {

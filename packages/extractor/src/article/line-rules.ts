@@ -14,7 +14,13 @@ export interface CompiledLineRules {
 }
 
 /** Compiles a cleaner's line rules: those for single lines, and those that remove all from, after or up to a line. */
-export function compileLineRules({ site, lines }: Pick<Cleaner, 'site' | 'lines'>): CompiledLineRules {
+export function compileLineRules({
+  site,
+  lines,
+}: {
+  readonly site: string;
+  readonly lines: readonly LineRule[];
+}): CompiledLineRules {
   const singles = lines.filter(isSingle).map((rule) => compileSingle(rule, site));
   const zones = lines.filter(isZone).map((rule) => ({ rule: ruleName(site, rule.id), claim: compileZone(rule, site) }));
   return {

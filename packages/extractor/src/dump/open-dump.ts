@@ -1,10 +1,9 @@
 import { claimFieldLines } from '../article/fields.ts';
 import type { Prepared } from '../article/prepare.ts';
-import { siteLines } from '../evidence/line-hits.ts';
 import { type LineSurvey, surveyLines } from '../evidence/line-survey.ts';
 import { type Condensed, withoutFiller } from '../generic/filler.ts';
-import type { Reading } from '../reading.ts';
 import { readText } from '../lines/read-lines.ts';
+import type { Reading } from '../reading.ts';
 
 /** A dump as lines, with what rules and counting say about each. */
 export interface OpenDump {
@@ -22,10 +21,12 @@ export function openDump(
   for (const { rules } of layers) rules.lines(reading.blocks);
   claimFieldLines(
     reading,
-    layers.map(({ cleaner }) => cleaner.fields),
+    layers.map(({ cleaner }) => cleaner?.fields ?? {}),
   );
   const condensed = withoutFiller(reading.blocks);
-  const site = layers.find(({ cleaner }) => cleaner.site !== '')?.cleaner;
-  const survey = surveyLines(condensed.kept, { site: site && siteLines(site), url });
+  const survey = surveyLines(condensed.kept, {
+    site: layers.find(({ siteLines }) => siteLines !== undefined)?.siteLines,
+    url,
+  });
   return { reading, condensed, survey };
 }

@@ -15,7 +15,8 @@ export function findSlides(lines: readonly LineFacts[]): Uint8Array {
   const places = new Map<string, number[]>();
   for (const line of lines) if (mayRepeat(line)) places.set(line.key, [...(places.get(line.key) ?? []), line.index]);
   const slides = new Uint8Array(lines.length);
-  for (const at of [...places.values()].flatMap(series)) if (at.length >= FEWEST && areTitles(at, lines)) mark(slides, at, lines);
+  for (const at of [...places.values()].flatMap(series))
+    if (at.length >= FEWEST && areTitles(at, lines)) mark(slides, at, lines);
   return slides;
 }
 
