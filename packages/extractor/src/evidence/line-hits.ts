@@ -62,8 +62,8 @@ export function siteLines(cleaner: Cleaner): SiteLines {
       'from' in rule ? [lineTest(rule.from)] : 'after' in rule ? [lineTest(rule.after)] : [],
     ),
     prints: {
-      kicker: tables.some((table) => table.kicker !== undefined),
-      teaser: tables.some((table) => table.teaser !== undefined),
+      kicker: tables.some(({ kicker = [] }) => kicker.length > 0),
+      teaser: tables.some(({ teaser = [] }) => teaser.length > 0),
     },
   };
 }
