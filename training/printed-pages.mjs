@@ -44,6 +44,10 @@ function* pagesOf(place) {
   }
   for (const file of readdirSync(place, { recursive: true }).sort()) {
     const path = join(place, file);
+    if (file.endsWith('.tsv') && basename(file) !== 'ledger.tsv') {
+      yield { set: 'made-up', ...madeUpDump(path, basename(file, '.tsv')) };
+      continue;
+    }
     const seed = /^seeds[/](\d{3})_\w+[.]txt$/u.exec(file)?.[1];
     if (seed !== undefined) {
       yield { set: 'fixtures', ...fixtureDump(path, join(place, 'seeds-expected', seed), `seed-${seed}`) };
@@ -94,4 +98,14 @@ function fixtureDump(path, expected, id) {
     html: '',
     dumps: [{ printer: 'fixture', text }],
   };
+}
+
+/** A made-up dump, `ROLE<TAB>text` a line below a line that names its site and address. */
+function madeUpDump(path, id) {
+  const [head, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const [, site, url] = /^# site=(\S+) url=(.+)$/u.exec(head);
+  const lines = rows.map((row) => row.split('\t')).map(([role, ...text]) => ({ role, text: text.join('\t') }));
+  const article = site === 'none' ? {} : { site };
+  const dump = { printer: 'made-up', text: lines.map(({ text }) => text).join('\n') };
+  return { id, ...(url === '-' ? {} : { url }), reading: { article }, roles: lines, html: '', dumps: [dump] };
 }

@@ -15,7 +15,7 @@ import { createExtractor } from '../packages/extractor/dist/index.js';
 import { variantsOf } from './dump-variants.mjs';
 import { FOLDS, foldOf } from './hosts.mjs';
 import { printedPages } from './printed-pages.mjs';
-import { keyOf, labelLines, squash } from './role-labels.mjs';
+import { keyOf, keyOfLines, labelLines, squash } from './role-labels.mjs';
 
 const [out, ...sources] = process.argv.slice(2);
 if (sources.length === 0) {
@@ -43,7 +43,7 @@ for await (const page of printedPages(sources)) {
   const reading =
     page.reading ?? (await extract({ html: page.html, ...(page.url ? { url: page.url } : {}) }).catch(() => undefined));
   if (reading === undefined || !agrees(reading.article, page.gold)) continue;
-  const key = keyOf(reading, page.html);
+  const key = page.roles === undefined ? keyOf(reading, page.html) : keyOfLines(page.roles);
   const gold = page.gold?.body === undefined ? undefined : squash(page.gold.body);
   for (const { printer, text } of page.dumps) {
     for (const variant of variantsOf(text, {

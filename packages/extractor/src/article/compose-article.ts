@@ -90,7 +90,7 @@ function completenessOf(draft: Draft, text: string): Article['completeness'] {
 function warningsOf(draft: Draft, fields: Lifted, text: string): readonly Warning[] {
   const warnings: Warning[] = [];
   if (draft.reading.cut !== undefined) {
-    warnings.push({ code: 'truncated', message: `The text ends at a paywall: the page holds ${draft.reading.cut}.` });
+    warnings.push({ code: 'truncated', message: `The text is not whole: the page holds ${draft.reading.cut}.` });
   }
   if (fields.headline === undefined) warnings.push({ code: 'no-headline', message: 'No headline was found.' });
   if (text === '') warnings.push({ code: 'no-body', message: 'No body was found.' });

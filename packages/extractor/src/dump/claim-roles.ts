@@ -76,8 +76,9 @@ function take(line: LineFacts, field: FieldName, { reading }: Telling, text = li
   reading.values.push({ field, source: 'printed', text });
 }
 
-function takeComments({ reading, survey, told, cues }: Telling): void {
-  const found = findComments(survey, told.chosen, cues);
+function takeComments({ reading, ...telling }: Telling): void {
+  const { survey } = telling;
+  const found = findComments(telling);
   if (found === undefined) return;
   found.heading.block.claim = COMMENTS_HEADING;
   for (const index of found.lines) {

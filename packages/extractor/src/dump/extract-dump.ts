@@ -20,6 +20,7 @@ import type { Decoded, Kit } from '../source.ts';
 import { claimRoles } from './claim-roles.ts';
 import { judgeDump } from './dump-verdict.ts';
 import { expectedLines } from './expected-lines.ts';
+import { findCutEnd } from './find-cut-end.ts';
 import { hearLines } from './hear-lines.ts';
 import { withLiveEntries } from './live-entries.ts';
 import { openDump } from './open-dump.ts';
@@ -57,6 +58,8 @@ function draftOf(
   const kind = judgeDump(survey, told);
   if (isNoArticle(kind)) for (const block of reading.blocks) block.claim = noArticle(kind);
   else claimRoles({ reading, survey, told, cues: own.cleaner?.cues ?? [] });
+  const cut = findCutEnd({ survey, told });
+  if (cut !== undefined) reading.cut = cut;
   shareFates(condensed);
   hearClaims(reading.blocks);
   const tables = own.tablesOf();
