@@ -21,7 +21,6 @@ const paper = defineCleaner({
   drop: [],
   lines: [{ id: 'tail', from: /^Mehr vom Hafen$/u, because: 'only teasers follow', ...SHOWN }],
   fields: { headline: [{ select: 'h1' }] },
-  dump: { lines: {}, heads: ['headline:short _:prose!'], inserts: [] },
 });
 const { extract } = createExtractor({ cleaners: [paper] });
 const url = 'https://www.paper.example/lokales/werft-hafen-rat';
@@ -35,6 +34,17 @@ const PARAGRAPHS = [
   'Die Opposition kritisierte, dass der Preis erst am Tag der Sitzung genannt worden sei, und will die Akten einsehen.',
   'Der Käufer der Kräne steht noch nicht fest; zwei Reedereien aus dem Norden haben nach Angaben der Stadt Interesse.',
   'Bis dahin bleibt das Gelände gesperrt; Fußgänger und Radfahrer dürfen den Weg am Ufer weiterhin benutzen.',
+];
+const MORE = [
+  'In der Nachbarstadt hat ein ähnlicher Plan vor sieben Jahren zu einem Rechtsstreit geführt, der bis heute andauert.',
+  'Damals hatte ein Investor geklagt, weil die Ausschreibung seiner Meinung nach zu kurz und nicht offen genug war.',
+  'Der Stadtkämmerer rechnet diesmal nicht mit Klagen, weil alle Bewerber früh zu den Gesprächen eingeladen wurden.',
+  'Die Kräne stammen aus den Fünfzigerjahren, und mindestens einer von ihnen soll als Denkmal erhalten bleiben.',
+  'Ein Verein sammelt seit dem Frühjahr Spenden dafür; bisher sind nach seinen Worten achtzigtausend Euro beisammen.',
+  'Der Denkmalpfleger des Landes nannte das Vorhaben mutig, wies aber auf die hohen Kosten des Anstrichs hin.',
+  'Wann die ersten Mieter einziehen, hängt davon ab, wie schnell der belastete Boden ausgetauscht werden kann.',
+  'Gutachter haben an vier Stellen Öl gefunden, das in den Siebzigerjahren aus einem Tank gelaufen sein dürfte.',
+  'Die Umweltbehörde will ihre Ergebnisse Ende des Monats vorlegen und danach mit den Anwohnern darüber sprechen.',
 ];
 const paragraphs = (texts: readonly string[]): string => texts.map((text) => `<p>${text}</p>`).join('\n');
 const page = (inside: readonly string[], below: string): string => `<!doctype html><html lang="de"><head>
@@ -68,6 +78,16 @@ describe('a page of which a cleaner finds far less than the scorer', () => {
   });
 });
 
+test('a template that the scorer contradicts stands, with a warning and less confidence', async () => {
+  const html = page(PARAGRAPHS, `<div class="body-copy">${paragraphs(MORE)}</div>`);
+  const { article, engine } = await extract({ html, url });
+  expect(article.blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+  expect(article.template.id).toBe('old');
+  expect(engine.id).toBe('site');
+  expect(article.warnings.map(({ code }) => code)).toEqual(['contradicted']);
+  expect(article.confidence).toBeLessThan(0.8);
+});
+
 describe('the cleaner is believed', () => {
   const teasers = PARAGRAPHS.slice(3).map((text, at) => `<li><a href="/${at}">${text}</a></li>`);
 
@@ -82,6 +102,7 @@ describe('the cleaner is believed', () => {
     const { article } = await extract({ html, url });
     expect(article.template).toEqual({ site: 'paper', id: 'old' });
     expect(article.warnings).toEqual([]);
+    expect(article.confidence).toBe(0.99);
   });
 
   test('where a paywall cut the text', async () => {
@@ -91,6 +112,7 @@ describe('the cleaner is believed', () => {
     });
     expect(article.text).toBe(PARAGRAPHS[0]);
     expect(article.completeness).toBe('truncated');
+    expect(article.confidence).toBeLessThan(0.99);
   });
 
   test('where the page is one for a video', async () => {

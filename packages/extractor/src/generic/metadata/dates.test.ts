@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseDates } from './choose-dates.ts';
+import { chooseDates } from './dates.ts';
 
 const NO_DATES = { published: [], modified: [], url: undefined };
 

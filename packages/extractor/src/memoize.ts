@@ -17,7 +17,7 @@ export function sameName(name: string): string {
 }
 
 /** Remembers what a function tells of a name; of long ones it is asked each time. */
-export function remembered<T>(tell: (name: string) => T): (name: string) => T {
+export function memoize<T>(tell: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {
     const told = known.get(name);

@@ -1,8 +1,7 @@
-import { remembered } from '../../remembered.ts';
-import { ownNames } from './own-name.ts';
+import { memoize } from '../../memoize.ts';
 
 /** What a class attribute says about an element, as bits. */
-export const LOOKS = {
+export const CLASS_HINTS = {
   /** It holds other articles, comments or promotion. */
   outside: 1,
   caption: 2,
@@ -39,24 +38,43 @@ const CREDIT_NAME =
   /(?:^|[\s_-])(?:(?:\w+-)?(?:copyrights?|credits?|quelle|bildquelle|bildnachweis|bildrechte|photographer|fotograf|rights|source|agency))(?:$|[\s_-])|[a-z](?:Copyright|Credits?|Source|Quelle|Rights)(?![a-z])|^(?:copyright|credit)[A-Z]/u;
 const ORNAMENT = /logo|avatar|icon|spinner|pixel|placeholder-only|emoji|badge/iu;
 
-const looksOfName = remembered(read);
+const looksOfName = memoize(read);
 
-/** The bits of `LOOKS` for a class attribute, or for another name of an element. */
-export function looksOf(names: string | undefined): number {
+/** The bits of `CLASS_HINTS` for a class attribute, or for another name of an element. */
+export function classHintsOf(names: string | undefined): number {
   return names === undefined || names === '' ? 0 : looksOfName(names);
 }
 
 function read(names: string): number {
   const own = ownNames(names);
   let looks = 0;
-  if (OUTSIDE.test(names)) looks |= LOOKS.outside;
-  if (CAPTION.test(names)) looks |= LOOKS.caption;
-  if (TRAIL.test(names)) looks |= LOOKS.trail;
-  if (KICKER.test(names)) looks |= LOOKS.kicker;
-  if ((AUTHOR_CLASS.test(names) || AUTHOR_CAMEL.test(names)) && !NO_AUTHOR.test(names)) looks |= LOOKS.byline;
-  if (BOX_NAME.test(names) || BOX_CAMEL.test(names)) looks |= LOOKS.picture;
-  if (CAPTION_NAME.test(own)) looks |= LOOKS.ownCaption;
-  if (CREDIT_NAME.test(own)) looks |= LOOKS.credit;
-  if (ORNAMENT.test(names)) looks |= LOOKS.ornament;
+  if (OUTSIDE.test(names)) looks |= CLASS_HINTS.outside;
+  if (CAPTION.test(names)) looks |= CLASS_HINTS.caption;
+  if (TRAIL.test(names)) looks |= CLASS_HINTS.trail;
+  if (KICKER.test(names)) looks |= CLASS_HINTS.kicker;
+  if ((AUTHOR_CLASS.test(names) || AUTHOR_CAMEL.test(names)) && !NO_AUTHOR.test(names)) looks |= CLASS_HINTS.byline;
+  if (BOX_NAME.test(names) || BOX_CAMEL.test(names)) looks |= CLASS_HINTS.picture;
+  if (CAPTION_NAME.test(own)) looks |= CLASS_HINTS.ownCaption;
+  if (CREDIT_NAME.test(own)) looks |= CLASS_HINTS.credit;
+  if (ORNAMENT.test(names)) looks |= CLASS_HINTS.ornament;
   return looks;
+}
+
+const SPACES = /\s+/u;
+const HASH = /^(?=.*[A-Z\d])[\w-]{4,10}$/u;
+
+/**
+ * What a class attribute calls the element itself: `caption__credit` is a `credit`, `media_caption__x7Yz` a
+ * `media_caption`.
+ */
+function ownNames(names: string): string {
+  if (!names.includes('__')) return names;
+  return names.split(SPACES).map(ownName).join(' ');
+}
+
+function ownName(name: string): string {
+  const at = name.lastIndexOf('__');
+  if (at <= 0) return name;
+  const last = name.slice(at + 2);
+  return HASH.test(last) ? name.slice(0, at) : last;
 }

@@ -96,4 +96,4 @@ function mayEndName(code: number): boolean {
   return code === EQUALS || code === GREATER || code === SLASH || code <= BLANK;
 }
 
-export const SwiftTokenizer: typeof Tokenizer = Swift as unknown as typeof Tokenizer;
+export const FastTokenizer: typeof Tokenizer = Swift as unknown as typeof Tokenizer;

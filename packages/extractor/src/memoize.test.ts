@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { remembered, sameName } from './remembered.ts';
+import { memoize, sameName } from './memoize.ts';
 
 test('asks once for each text', () => {
   const asked: string[] = [];
-  const lengthOf = remembered((text) => {
+  const lengthOf = memoize((text) => {
     asked.push(text);
     return text.length;
   });
@@ -13,7 +13,7 @@ test('asks once for each text', () => {
 
 test('asks again for long texts, and for all once there were very many', () => {
   let asked = 0;
-  const tell = remembered(() => {
+  const tell = memoize(() => {
     asked += 1;
     return asked;
   });
