@@ -4,20 +4,14 @@ import { type Block, removed } from '../block.ts';
 import { readHead, readInserts, readTail } from '../dump/dump.ts';
 import { readComments } from '../dump/dump-comments.ts';
 import type { LedgerEntry } from '../ledger.ts';
-import {
-  claimHeadline,
-  isCutTeaser,
-  liftDateline,
-  liftSignOff,
-  removeDangling,
-  removeRepeats,
-  tellHeadings,
-} from './body-rules.ts';
+import { claimHeadline, isCutTeaser, removeDangling, removeRepeats, tellHeadings } from './body-rules.ts';
 import { closeLedger } from './close-ledger.ts';
 import { composeArticle, type Lifted } from './compose-article.ts';
 import type { Draft } from './draft.ts';
 import { COMMON_SOURCES, claimFieldLines, type LookedUp, lookUp } from './fields.ts';
 import { finishPictures } from './finish-pictures.ts';
+import { liftDateline } from './lift-dateline.ts';
+import { liftSignOff } from './lift-sign-off.ts';
 import { present } from './present.ts';
 
 /** From draft to article: line rules, fields lifted out, body chosen, ledger closed. */
