@@ -1,6 +1,5 @@
 import { mendText } from '../packages/extractor/dist/decode/decode.js';
-import { readText } from '../packages/extractor/dist/dump/read-text.js';
-import { joinBrokenLines } from '../packages/extractor/dist/generic-dump/join-broken-lines.js';
+import { readText } from '../packages/extractor/dist/lines/read-lines.js';
 import { annotatedPages } from './annotated-pages.mjs';
 import { foldOf } from './hosts.mjs';
 import { labelsOf } from './labels.mjs';
@@ -35,7 +34,7 @@ export async function* annotatedDumps(folder) {
 /** A dump as the engine reads it before it scores. */
 export function readDump(text) {
   const input = mendText(text);
-  return { input, blocks: joinBrokenLines(readText(input).blocks) };
+  return { input, blocks: readText(input).blocks };
 }
 
 function cut({ blocks, label, count, ...dump }, chance) {

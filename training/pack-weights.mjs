@@ -1,6 +1,8 @@
 const LEAF = 0xffff;
 /** What leaves are multiplied by to become whole numbers. */
 export const LEAF_SCALE = 4096;
+/** Beyond log odds of 8 nothing is decided any more. */
+const MOST_LEAF = 32_767;
 const FEATURE_BITS = 9;
 const MOST_FEATURES = (1 << FEATURE_BITS) - 1;
 const MOST_THRESHOLDS = 127;
@@ -54,9 +56,7 @@ function floorFloat(number) {
 }
 
 function wholeNumber(value) {
-  const whole = Math.round(value * LEAF_SCALE);
-  if (Math.abs(whole) > 32_767) throw new RangeError(`a leaf of ${value} does not fit`);
-  return whole;
+  return Math.max(-MOST_LEAF, Math.min(MOST_LEAF, Math.round(value * LEAF_SCALE)));
 }
 
 function layOut({ width, trees, thresholds, nodes, leaves }) {

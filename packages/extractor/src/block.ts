@@ -13,6 +13,15 @@ export interface Run {
   readonly from?: number;
 }
 
+/** How a program printed a paragraph into a dump. */
+export interface Printing {
+  readonly blanksAbove: number;
+  /** Blanks before its first line. */
+  readonly indent: number;
+  /** How many lines it was broken into. */
+  readonly lines: number;
+}
+
 /** What a rule said about a block. */
 export type Claim =
   | { readonly fate: 'removed'; readonly rule: string; readonly because: string }
@@ -33,6 +42,8 @@ export interface Block {
   linked: number;
   /** What stood before a line of a dump: a bullet, a number, `#`, or `[` where brackets mark an alternative text. */
   marker?: string;
+  /** How a program printed it; absent for a block of the markup. */
+  readonly printing?: Printing;
   /** The innermost element that holds all of its text; absent for a line of a dump. */
   readonly owner?: Element;
   claim?: Claim;

@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { PageKind } from './article.ts';
+import type { Role } from './evidence/roles.ts';
 import type { AnyNode } from './markup/dom.ts';
 
 /** Phrases as they stand on the page, in a list or in lists by language; letter case does not matter. */
@@ -106,28 +107,33 @@ export interface Template {
 }
 
 /**
- * How the site's pages look as plain-text dumps. A sequence is written as roles with classes of lines,
- * `kicker:short? headline byline! date? teaser`: a role is a field, `caption`, `credit`, `alt` or `-` (removed); a class is
- * one of `lines` or built in (see sequence.ts), several joined by `&`; `?` may be missing, `*` and `+` repeat, `!` is the anchor looked for first.
+ * What a line of a dump is told by: evidence for a role, weighed with all other evidence. Named groups of the pattern that
+ * are fields' names give their parts to these fields, `(?<datePublished>…) (?<commentCount>…)`.
  */
-export interface DumpGrammar {
-  /** The site's own classes of lines. */
-  readonly lines: Readonly<Record<string, RegExp>>;
-  /** What stands around the headline; the first sequence found decides where the article begins. */
-  readonly heads: readonly string[];
-  /** What opens the part below the article: the first sequence found there, and all that follows, is removed. */
-  readonly tails?: readonly (Named & { readonly sequence: string })[];
-  /** What stands between the paragraphs and is not body: pictures, teaser boxes, galleries. */
-  readonly inserts: readonly (Named & { readonly sequence: string })[];
-  /** Lines that hold `Kicker: Headline`; its first group tells a glued heading apart. */
-  readonly headings?: readonly RegExp[];
+export interface Cue {
+  readonly role: Role | 'section';
+  readonly line: RegExp;
+}
+
+/** A line of the site's furniture, or a few below each other, that tells a dump of the site. */
+export interface Sign {
+  /** Unique among the signs of the cleaner: what says the same stands in one sign, and counts once. */
+  readonly id: string;
   /**
-   * Reader comments: a zone from a line that matches `from` to one that matches `until`. `author` tells a line that names
-   * who wrote the comment, in a group `author`, and maybe when, in a group `date`.
+   * Anchored at the start of a line, with the flag `m`. Asked of the short lines of a dump, blank ones left out, blanks
+   * folded, without bullets, quotation signs and Markdown.
    */
-  readonly comments?: { readonly from: RegExp; readonly until: RegExp; readonly author?: RegExp };
-  /** Whether the first paragraph opens with a bare place, `Paris Im Kampf gegen …`. */
-  readonly barePlace?: true;
+  readonly lines: RegExp;
+  /** Where it was seen. */
+  readonly source: string;
+  /** Lines that it takes, and such as another newsroom could print. */
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+/** How strongly it speaks for the site: 1 others print it too, 2 few do, 3 hardly any; it takes 4 in all. */
+export interface WeakSign extends Sign {
+  readonly strength: 1 | 2 | 3;
 }
 
 /** What a cleaner's own code found where data does not reach. */
@@ -146,14 +152,19 @@ export interface Cleaner {
   readonly hosts: readonly string[];
   /** Names of the house that pose as authors. */
   readonly houseNames?: readonly string[];
-  /** What tells a page of the site that has no address: one of `sure`, or two of `likely`. */
-  readonly signs: { readonly sure: readonly RegExp[]; readonly likely?: readonly RegExp[] };
+  /** Lines that tell a dump without an address: those in which the house names itself, each of which is enough. */
+  readonly strongSigns?: readonly Sign[];
+  /** Lines of its own wording and its look, which tell a dump together. */
+  readonly weakSigns?: readonly WeakSign[];
   readonly templates: readonly Template[];
   /** Removed in every template. */
   readonly drop: readonly MarkupRule[];
   readonly lines: readonly LineRule[];
   readonly fields: FieldSources;
-  readonly dump: DumpGrammar;
+  /** What its lines look like in dumps. */
+  readonly cues?: readonly Cue[];
+  /** Whether texts open with a bare place, `Paris Im Kampf gegen …`. */
+  readonly barePlace?: true;
   /** Pages that are no articles, told from the address. */
   readonly kinds?: readonly { readonly kind: PageKind; readonly url: RegExp }[];
   /** Code over the parsed page, for what no rule can say; it must not change the tree. */

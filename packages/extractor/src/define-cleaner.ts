@@ -1,5 +1,4 @@
 import type { Cleaner, FieldSources, LinePattern, LineRule } from './cleaner.ts';
-import { compileSequence } from './dump/sequence.ts';
 import { CleanerError } from './errors.ts';
 import { compileSelector } from './markup/dom.ts';
 
@@ -22,7 +21,7 @@ export function defineCleaner(cleaner: Cleaner): Cleaner {
     const drops = [...(template.drop ?? []), ...cleaner.drop];
     checkIds(
       site,
-      [...drops, ...cleaner.lines, ...(cleaner.dump.tails ?? []), ...cleaner.dump.inserts].map((rule) => rule.id),
+      [...drops, ...cleaner.lines].map((rule) => rule.id),
     );
     for (const selector of [
       template.when,
@@ -38,8 +37,9 @@ export function defineCleaner(cleaner: Cleaner): Cleaner {
     checkFields(site, template.fields ?? {});
   }
   checkFields(site, cleaner.fields);
+  checkSigns(cleaner);
   for (const rule of cleaner.lines) checkLineRule(site, rule);
-  checkDump(cleaner);
+  for (const { role, line } of cleaner.cues ?? []) checkPattern(site, role, line);
   return cleaner;
 }
 
@@ -69,6 +69,18 @@ function checkFields(site: string, fields: FieldSources): void {
   }
 }
 
+function checkSigns({ site, strongSigns = [], weakSigns = [] }: Cleaner): void {
+  const signs = [...strongSigns, ...weakSigns];
+  checkIds(
+    site,
+    signs.map((sign) => sign.id),
+  );
+  for (const { id, lines } of signs) {
+    checkPattern(site, id, lines);
+    if (!lines.multiline) throw new CleanerError(site, id, `${lines} lacks the flag m`);
+  }
+}
+
 function checkLineRule(site: string, rule: LineRule): void {
   const patterns: readonly (LinePattern | 'prose' | undefined)[] =
     'line' in rule
@@ -81,20 +93,6 @@ function checkLineRule(site: string, rule: LineRule): void {
             ? [rule.upTo]
             : [];
   for (const pattern of patterns) if (pattern instanceof RegExp) checkPattern(site, rule.id, pattern);
-}
-
-function checkDump({ site, dump }: Cleaner): void {
-  for (const [name, pattern] of Object.entries(dump.lines)) checkPattern(site, name, pattern);
-  for (const pattern of dump.headings ?? []) checkState(site, 'headings', pattern);
-  for (const sequence of [...dump.heads, ...[...(dump.tails ?? []), ...dump.inserts].map((rule) => rule.sequence)]) {
-    try {
-      compileSequence(sequence, dump.lines);
-    } catch (cause) {
-      throw new CleanerError(site, sequence, cause instanceof Error ? cause.message : 'the sequence does not compile', {
-        cause,
-      });
-    }
-  }
 }
 
 /** A rule speaks about whole lines: every alternative is anchored at its start. */

@@ -9,7 +9,15 @@ const paper = defineCleaner({
   site: 'paper',
   publisher: 'Paper',
   hosts: ['paper.example'],
-  signs: { sure: [/^Quelle: paper\.example$/mu] },
+  strongSigns: [
+    {
+      id: 'source-line',
+      lines: /^Quelle: paper\.example$/mu,
+      source: 'made up',
+      example: 'Quelle: paper.example',
+      counterExample: 'Quelle: paper',
+    },
+  ],
   templates: [{ id: 'new', seen: '2020–', when: 'main', body: 'main', cut: '.paywall' }],
   drop: [{ id: 'ad', select: '.ad', because: 'it is an advertisement' }],
   lines: [{ id: 'share', labels: ['Teilen'], because: 'it is for sharing' }],

@@ -1,20 +1,23 @@
 import { prepare } from './article/prepare.ts';
-import type { Cleaner, Template } from './cleaner.ts';
+import type { Warning } from './article.ts';
+import type { Cleaner } from './cleaner.ts';
 import { isContradicted } from './decode/contradicted-language.ts';
 import { decode, mendText } from './decode/decode.ts';
 import { identifyLanguage } from './decode/language.ts';
+import { isMarkup } from './decode/markup-in-text.ts';
 import { assertReadable, sniff } from './decode/sniff.ts';
+import { undoMojibake } from './decode/undo-mojibake.ts';
+import { readWrittenOut } from './decode/written-out.ts';
+import { createSiteDetector, type DetectedSite } from './detection/detect-site.ts';
+import { readDump } from './dump/read-dump.ts';
 import { extractWithReadability } from './engines/readability-engine.ts';
 import { withSecondOpinion } from './engines/second-opinion.ts';
-import { extractDump, extractWithTemplate, skip } from './engines/site-engine.ts';
+import { extractWithTemplate, skip } from './engines/site-engine.ts';
 import type { Decoded, Kit, Parsed } from './engines/source.ts';
 import { KlartextError } from './errors.ts';
 import type { Engine, Extraction } from './extraction.ts';
 import { extractGeneric } from './generic/generic-engine.ts';
-import { extractGenericDump } from './generic-dump/dump-engine.ts';
 import type { Tree } from './markup/dom.ts';
-import { readPageFacts } from './markup/page-facts.ts';
-import { createRecogniser } from './markup/recognise.ts';
 import type { HtmlPage, Page, TextPage } from './page.ts';
 
 /** Longest decoded page, in UTF-16 units. */
@@ -24,6 +27,10 @@ const NO_PAGE = 'A page is { html }, { text } or { bytes }, the first two as str
 const ENGINES: readonly Engine[] = ['auto', 'site', 'generic', 'readability'];
 const EMPTY = 'The page is empty: there is nothing but white space.';
 const SCANTY = 'the cleaner left much prose';
+const ENCODING_PUT_RIGHT: Warning = {
+  code: 'encoding-put-right',
+  message: 'The text was UTF-8 that had been read as windows-1252; it was put right without a loss.',
+};
 const NOT_SPACE = /\S/u;
 const BEYOND: Readonly<Record<Tree['limits'][number], string>> = {
   'limit-depth': 'The page is nested more deeply than is read: elements below that are taken to stand side by side.',
@@ -47,14 +54,14 @@ export interface Extractor {
  * const { article } = await extract({ html, url: 'https://www.dw.com/de/…/a-65464327' });
  */
 export function createExtractor({ cleaners }: { readonly cleaners: readonly Cleaner[] }): Extractor {
-  const kit: Kit = { recogniser: createRecogniser(cleaners), preparedOf: remember(prepare) };
+  const kit: Kit = { detector: createSiteDetector(cleaners), preparedOf: remember(prepare) };
   return {
     async extract(page, { engine = 'auto' } = {}) {
       if (!ENGINES.includes(engine)) throw new KlartextError('malformed-record', `There is no engine "${engine}".`);
       const decoded = decodePage(page);
       const extraction =
         decoded.form === 'html' ? await extractHtml(kit, decoded, engine) : extractText(kit, decoded, engine);
-      return withLanguage(extraction);
+      return withLanguage(withWarnings(extraction, decoded.warnings));
     },
   };
 }
@@ -72,7 +79,9 @@ function decodePage(page: Page): Decoded {
   if (page.bytes === undefined) return decodedPage(page);
   assertReadable(page.bytes);
   const { text, encoding } = decode(page.bytes, page.contentType);
-  return { form: sniff(text), input: text, encoding, url: givenAddress(page) };
+  const form = sniff(text);
+  const told = { encoding, url: givenAddress(page) };
+  return form === 'html' ? { form, input: text, ...told } : { ...decodedDump(text), ...told };
 }
 
 function decodedPage(page: HtmlPage | TextPage): Decoded {
@@ -81,7 +90,15 @@ function decodedPage(page: HtmlPage | TextPage): Decoded {
   const input = mendText(given);
   if (input.length > MAX_LENGTH) throw new KlartextError('too-large', TOO_LARGE);
   if (!NOT_SPACE.test(input)) throw new KlartextError('empty-input', EMPTY);
-  return { form: page.html === undefined ? 'text' : 'html', input, url: givenAddress(page) };
+  const url = givenAddress(page);
+  return page.html !== undefined || isMarkup(input) ? { form: 'html', input, url } : { ...decodedDump(input), url };
+}
+
+/** A dump as it was before an export wrote out its line breaks, or read it in the wrong encoding. */
+function decodedDump(text: string): Pick<Decoded, 'form' | 'input' | 'warnings'> {
+  const mended = undoMojibake(text);
+  const input = readWrittenOut(mended ?? text);
+  return mended === undefined ? { form: 'text', input } : { form: 'text', input, warnings: [ENCODING_PUT_RIGHT] };
 }
 
 function givenAddress({ url }: Page): string | undefined {
@@ -89,22 +106,19 @@ function givenAddress({ url }: Page): string | undefined {
 }
 
 async function extractHtml(kit: Kit, decoded: Decoded, engine: Engine): Promise<Extraction> {
-  const { tree, seen } = kit.recogniser.parse(decoded.input, decoded.url);
-  const parsed: Parsed = { ...decoded, tree, facts: readPageFacts(tree) };
-  return withLimits(await extractParsed(kit, parsed, { engine, seen }), tree);
+  const { tree, facts, site } = kit.detector.inHtml(decoded.input, decoded.url);
+  return withLimits(await extractParsed(kit, { ...decoded, tree, facts }, { engine, site }), tree);
 }
 
 async function extractParsed(
   kit: Kit,
   parsed: Parsed,
-  { engine, seen }: { readonly engine: Engine; readonly seen: ReadonlySet<Template> },
+  { engine, site }: { readonly engine: Engine; readonly site: DetectedSite | undefined },
 ): Promise<Extraction> {
   if (engine === 'readability') return extractWithReadability(kit, parsed, { because: 'it was asked for' });
-  const known = engine === 'generic' ? undefined : kit.recogniser.byHtml(parsed.url, parsed.facts, seen);
-  const template = known?.cleaner.templates.find((each) => seen.has(each));
-  if (known !== undefined && template !== undefined) {
-    const { cleaner } = known;
-    const because = `${known.because}, and it looks as ${template.id} does`;
+  const known = engine === 'generic' ? undefined : site;
+  if (known?.template !== undefined) {
+    const { cleaner, template, because } = known;
     const extraction = await extractWithTemplate(kit, parsed, { cleaner, template, because });
     if (engine === 'site') return extraction;
     return withSecondOpinion(extraction, cleaner, () => extractGeneric(kit, parsed, { because: SCANTY }));
@@ -117,21 +131,25 @@ async function extractParsed(
 }
 
 function withLimits(extraction: Extraction, { limits }: Tree): Extraction {
-  if (limits.length === 0) return extraction;
-  const told = limits.map((code) => ({ code, message: BEYOND[code] }));
+  return withWarnings(
+    extraction,
+    limits.map((code) => ({ code, message: BEYOND[code] })),
+  );
+}
+
+function withWarnings(extraction: Extraction, told: readonly Warning[] = []): Extraction {
+  if (told.length === 0) return extraction;
   return { ...extraction, article: { ...extraction.article, warnings: [...extraction.article.warnings, ...told] } };
 }
 
 function extractText(kit: Kit, decoded: Decoded, engine: Engine): Extraction {
   const asked = engine === 'generic' || engine === 'readability';
-  const known = asked ? undefined : kit.recogniser.byText(decoded.url, decoded.input);
+  const known = asked ? undefined : kit.detector.inText(decoded.input, decoded.url);
   if (known === undefined && engine === 'site') return skip(kit, decoded, 'no cleaner knows the dump');
-  if (known !== undefined) {
-    const extraction = extractDump(kit, decoded, known);
-    if (engine === 'site') return extraction;
-    return withSecondOpinion(extraction, known.cleaner, () => extractGenericDump(kit, decoded, { because: SCANTY }));
-  }
-  return extractGenericDump(kit, decoded, { because: asked ? 'it was asked for' : 'no cleaner knows the dump' });
+  return readDump(kit, decoded, {
+    known,
+    because: known?.because ?? (asked ? 'it was asked for' : 'no cleaner knows the dump'),
+  });
 }
 
 /** A language that is not stated is identified, and so is one that the text of a page of any site plainly contradicts. */

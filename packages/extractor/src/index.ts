@@ -14,7 +14,7 @@ export type {
   Cleaner,
   CodeReading,
   CommentSource,
-  DumpGrammar,
+  Cue,
   FieldName,
   FieldSource,
   FieldSources,
@@ -23,7 +23,9 @@ export type {
   MarkupRule,
   Phrases,
   PictureSource,
+  Sign,
   Template,
+  WeakSign,
 } from './cleaner.ts';
 export { decode } from './decode/decode.ts';
 export { defineCleaner } from './define-cleaner.ts';

@@ -1,5 +1,6 @@
 import type { Block, Locate } from './block.ts';
 import type { FieldName, FieldSource } from './cleaner.ts';
+import type { Complaint } from './lines/complaints.ts';
 
 /** A picture while it is being put together. */
 export interface PictureDraft {
@@ -32,6 +33,8 @@ export interface Reading {
   readonly comments: CommentDraft[];
   /** Where an offset of a run's text stands in the input. */
   readonly locate: Locate;
+  /** What is wrong with a dump as a whole. */
+  readonly warnings?: readonly Complaint[];
   /** What showed that the text was cut. */
   cut?: string;
 }

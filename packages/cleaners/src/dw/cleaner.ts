@@ -1,41 +1,26 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
-import { DUMP } from './dump.ts';
+import { CUES } from './cues.ts';
 import {
   LINES,
   LISTED_AUTHOR,
   LISTED_DATE,
   LISTED_KEYWORDS,
   LISTED_NAME,
+  PERMALINK,
+  SHORT_LINK,
   SIGNED_BY,
   SIGNED_NAME,
-  SKIP_TO_DW,
 } from './lines.ts';
+import { STRONG_SIGNS, WEAK_SIGNS } from './signs.ts';
 
 /** Deutsche Welle, in 32 languages: the classic look to June 2023, then two builds of one React look. */
 export const dw: Cleaner = defineCleaner({
   site: 'dw',
   publisher: 'Deutsche Welle',
-  hosts: ['dw.com', 'dw.de', 'dw-world.de'],
+  hosts: ['dw.com', 'dw.de', 'dw-world.de', 'dwelle.eu'],
   houseNames: ['Deutsche Welle (www.dw.com)', 'DW', 'dw.com', 'DW News', 'DW Redaktion'],
-  signs: {
-    sure: [
-      /^[^.:\n]{0,40}(?: ?: )?[^\S\n]*https?:\/\/(?:\S{1,200}\/)?p\.dw\.com\/p\/\w{3,12}[^\S\n]*$/mu,
-      SKIP_TO_DW,
-      /^© ?\d{4}(?: ?Deutsche Welle|年德国之声|年德國之聲)/mu,
-    ],
-    likely: [
-      /^(?:\d{2}[./]\d{2}[./]\d{4}) ?(?:\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}|\p{L}+ \d{1,2}, \d{4})/mu,
-      /^(\D{0,12}\d{1,2}\D{2,20}) ?\1$/mu,
-      /^[^\S\n]*\p{Ll}{2,4}(?:\/\p{Ll}{2,4})* \((?:dpae?|afpe?|ape?|rtre?|epd|kna|sid|efe|reuters|dapd)(?:, ?\p{L}+)*\)[^\S\n]*$/mu,
-      /(?:\p{Ll}|[)"”“])(?:Bild|Image|Imagen|Foto|Фото|Fotoğraf): [^\n]{3,80}$/mu,
-      /^[^\S\n]*(?:DW recommends|Die Redaktion empfiehlt|DW recomienda|La rédaction vous recommande)$/mu,
-      /^[^\S\n]*(?:Audio und Video zum Thema|Audios and videos on the topic|Audios et vidéos sur le sujet)$/mu,
-      /^[^\S\n]*(?:[•*-][^\S\n]*)?(?:Autorin\/Autor|Themenseiten|Schlagwörter|Related Subjects) /mu,
-      /^[^\S\n]*(?:Schicken Sie uns Ihr Feedback!|Send us your feedback)$/mu,
-      /^Edited by:? \p{Lu}/mu,
-      /\bDeutsche[n]? Welle\b|\b(?:told|tells|tell) DW\b|\bDW-(?:Gespräch|Interview|Redaktion)/u,
-    ],
-  },
+  strongSigns: STRONG_SIGNS,
+  weakSigns: WEAK_SIGNS,
   kinds: [
     { kind: 'liveblog', url: /\/live-\d{5,}/u },
     { kind: 'video', url: /\/(?:av|video)-\d{5,}/u },
@@ -122,7 +107,12 @@ export const dw: Cleaner = defineCleaner({
     byline: [{ line: LISTED_AUTHOR }, { line: SIGNED_BY, take: SIGNED_BY }],
     datePublished: [{ line: LISTED_DATE }],
     keywords: [{ line: LISTED_KEYWORDS, take: LISTED_KEYWORDS }],
-    canonicalUrl: [{ link: 'canonical' }, { meta: 'og:url' }],
+    canonicalUrl: [
+      { link: 'canonical' },
+      { meta: 'og:url' },
+      { line: SHORT_LINK },
+      { line: PERMALINK, take: PERMALINK },
+    ],
   },
-  dump: DUMP,
+  cues: CUES,
 });

@@ -5,9 +5,10 @@ import {
   type MarkupRule,
   type PictureSource,
 } from '@klartext/extractor';
-import { dump } from './dump.ts';
+import { CUES } from './cues.ts';
 import * as lines from './lines.ts';
 import { AD_LABELS, COMMENT_LABELS, DIALOG_LABELS, EMBED_LABELS, SHARE_LABELS, SKIP_LINKS } from './phrases.ts';
+import { STRONG_SIGNS, WEAK_SIGNS } from './signs.ts';
 
 const PICTURES: readonly PictureSource[] = [
   {
@@ -59,7 +60,8 @@ export const euronews: Cleaner = defineCleaner({
     ...['Euronews Brussels', 'Euronews Persian', 'Euronews Türkçe', 'Euronews en español', 'Euronews Deutsch'],
     ...['Евроньюс', 'Euronews по-русски', 'يورونيوز', 'يورونيوز عربي', 'یورونیوز', 'یورونیوز فارسی'],
   ],
-  signs: { sure: lines.SURE_SIGNS, likely: lines.LIKELY_SIGNS },
+  strongSigns: STRONG_SIGNS,
+  weakSigns: WEAK_SIGNS,
   kinds: [
     { kind: 'video', url: /^[^?#]*\/(?:video|nocomment)\/\d{4}\//u },
     {
@@ -140,5 +142,5 @@ export const euronews: Cleaner = defineCleaner({
     keywords: [{ meta: 'keywords' }, { meta: 'news_keywords' }],
     signOff: [{ line: lines.SOURCE_LINE }, { line: lines.ROLE_LINE }],
   },
-  dump,
+  cues: CUES,
 });

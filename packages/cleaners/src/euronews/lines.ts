@@ -1,16 +1,15 @@
 import { RELATED_LABELS, TAIL_HEADINGS } from './boxes.ts';
-import { AD_LABELS, COMMENT_LABELS, EMBED_LABELS, SHARE_LABELS, SKIP_LINKS } from './phrases.ts';
+import { AD_LABELS, COMMENT_LABELS, EMBED_LABELS, SHARE_LABELS } from './phrases.ts';
 import { BY, COPYRIGHT, ORIGINAL_LANGUAGE, PUBLISHED, ROLES, SOURCES } from './words.ts';
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
-const DATE = String.raw`\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{4}`;
-const TIME = String.raw` ?[-–] ?\p{Nd}{1,2}:\p{Nd}{2}`;
-/** White space of one line: a sign that runs on over many lines takes ages to fail on a list of bare bullets. */
-const BLANK = String.raw`[^\S\n]`;
-const BULLETS = `^(?:${BLANK}|[•*·-]){0,12}`;
+/** `28/04/2024`, in the digits of any edition, and the time behind it. */
+export const DATE: string = String.raw`\p{Nd}{1,2}[/.]\p{Nd}{1,2}[/.]\p{Nd}{4}`;
+export const TIME: string = String.raw` ?[-–] ?\p{Nd}{1,2}:\p{Nd}{2}`;
 const NO_DIGITS = String.raw`[^\p{Nd}\n]{0,60}`;
 const BY_NAME = String.raw`(?:${anyOf(BY)}):? ?[\p{Lu}\p{Lo}]\P{Nd}`;
-const LONG_SHARE_LABELS = {
+/** Those share labels that are of several words. */
+export const LONG_SHARE_LABELS: Readonly<Record<string, readonly string[]>> = {
   long: Object.values(SHARE_LABELS)
     .flat()
     .filter((label) => label.includes(' ')),
@@ -70,37 +69,12 @@ export const RELATED_LINE: RegExp = line(`(?:${anyOf(RELATED_LABELS)}):?`, 'iu')
 /** A line shaped like another article's headline: long for a sub-heading, without the end of a sentence. */
 export const TITLE_LINE: RegExp = /^(?=.{45,170}$)["“„«'‘¿¡]?[\p{Lu}\p{Nd}].*[^.…!?:;,"”“»]["”“»]?$/u;
 
-/** Lines that only Euronews prints. */
-export const SURE_SIGNS: readonly RegExp[] = [
-  sign(String.raw`Copyright © euronews \d{4}$`, 'imu'),
-  sign(`(?:Zuerst veröffentlicht am|Published on) ${DATE}${TIME}`),
-  sign(`(?:${anyOf(PUBLISHED)}) ${DATE}${TIME}(?: ?•| (?:CES?T|MES?Z|GMT[+-]|UTC[+-]))`),
-  sign(`(?:${anyOf(LONG_SHARE_LABELS)}) ?(?:${anyOf(COMMENT_LABELS)})$`),
-  sign(`(?:${anyOf(EMBED_LABELS)})(?:$|Copy| )`),
-  sign(
-    String.raw`.{2,600}\s-\s+(?<label>${anyOf(COPYRIGHT)})\s+(?<credit>\S.{2,200})\s+^[\s•*·-]{0,12}\k<label>\s+\k<credit>$`,
-  ),
-];
-
-/** Lines that others might print too. */
-export const LIKELY_SIGNS: readonly RegExp[] = [
-  sign(String.raw`${NO_DIGITS}${DATE}${TIME}(?:$| ?[•·]| \p{L})`),
-  sign(`(?:${anyOf(SHARE_LABELS)}) ?(?:${anyOf(COMMENT_LABELS)})$`, 'imu'),
-  sign(`(?:${anyOf(BY)}):? (?:Euronews|euronews)`),
-  sign(`(?:${anyOf(SKIP_LINKS)})$`),
-  sign('Close Button$'),
-];
-
 function line(pattern: string, flags = 'u'): RegExp {
   return new RegExp(`^(?:${pattern})$`, flags);
 }
 
-function sign(pattern: string, flags = 'mu'): RegExp {
-  return new RegExp(BULLETS + pattern, flags);
-}
-
 /** The alternatives of a pattern: all phrases of a table, the longest first. */
-function anyOf(table: Readonly<Record<string, readonly string[]>>): string {
+export function anyOf(table: Readonly<Record<string, readonly string[]>>): string {
   const phrases = [...new Set(Object.values(table).flat())].sort((one, other) => other.length - one.length);
   return phrases.map((phrase) => phrase.replace(SPECIAL, String.raw`\$&`)).join('|');
 }

@@ -1,7 +1,7 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
-import { NTV_DUMP } from './dump.ts';
+import { CUES } from './cues.ts';
 import { NTV_AUDIO, NTV_PARAGRAPH, NTV_SHARE_BAR, NTV_SIGN_OFF } from './lines.ts';
-import { NTV_SIGNS } from './signs.ts';
+import { STRONG_SIGNS, WEAK_SIGNS } from './signs.ts';
 
 /** n-tv, “ntv” since 2017. Kicker and headline are two spans in one heading, and dumps glue them. */
 export const ntv: Cleaner = defineCleaner({
@@ -9,7 +9,8 @@ export const ntv: Cleaner = defineCleaner({
   publisher: 'ntv',
   hosts: ['n-tv.de', 'ntv.de'],
   houseNames: ['n-tv', 'ntv.de', 'n-tv.de', 'n-tv NACHRICHTEN', 'ntv NACHRICHTEN'],
-  signs: NTV_SIGNS,
+  strongSigns: STRONG_SIGNS,
+  weakSigns: WEAK_SIGNS,
   kinds: [
     { kind: 'video', url: /\/mediathek\/(?:videos|livestream|tv|magazine)\//u },
     { kind: 'gallery', url: /\/mediathek\/bilderserien\//u },
@@ -116,5 +117,5 @@ export const ntv: Cleaner = defineCleaner({
     keywords: [{ meta: 'keywords' }],
     signOff: [{ line: NTV_SIGN_OFF }, { line: /^\(?Quelle: ?(?:https?:\/\/)?(?:www\.)?n-?tv\.de\/\S{1,300}$/u }],
   },
-  dump: NTV_DUMP,
+  cues: CUES,
 });

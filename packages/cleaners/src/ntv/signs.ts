@@ -1,25 +1,156 @@
-import type { Cleaner } from '@klartext/extractor';
+import type { Sign, WeakSign } from '@klartext/extractor';
 
-const STAMP = '\\d\\d\\.\\d\\d\\.\\d{4}, \\d\\d:\\d\\d Uhr';
-const LINE_END = '(?:\\r?\\n){1,2}';
-const LINE = `.{1,300}${LINE_END}`;
-const BULLET = '[^\\S\\n]*(?:[•*][^\\S\\n]*)?';
+const STAMP = String.raw`\d\d\.\d\d\.\d{4}, ?\d\d:\d\d ?Uhr`;
+const DAY = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)';
+const CLASSIC = 'pages of 2018 to 2025 as dumps';
 
-/** What tells a dump of n-tv, or a copy of its text elsewhere, without the address. */
-export const NTV_SIGNS: Cleaner['signs'] = {
-  sure: [
-    new RegExp(`^${BULLET}\\(?Quelle: ?(?:https?://)?(?:www\\.)?n-?tv(?:\\.de)?(?=[\\s,/)]|$)`, 'mu'),
-    new RegExp(`^${BULLET}© n-?tv\\.de Alle Rechte vorbehalten$`, 'mu'),
-    /^[^\S\n]*\p{L}+, \d\d\. \p{L}+ \d{4} \d\d:\d\d Uhr Frankfurt \|/mu,
-    new RegExp(`${STAMP}.{0,60}${LINE_END}(?:${LINE}){0,10}Folgen auf:$`, 'mu'),
-  ],
-  likely: [
-    /^[^\S\n]*n-?tv Nachrichtenfernsehen$/imu,
-    /^[^\S\n]*n-?tv(?:\.de)? Dienste$/mu,
-    new RegExp(`^Startseite.{0,80}${LINE_END}(?:${LINE}){0,6}(?:Von .{1,80})?${STAMP}$`, 'mu'),
-    new RegExp(`^(?:Von .{1,80})?${STAMP}${LINE_END}(?:${LINE}){0,2}.{0,300}\\(Foto: .{1,80}\\)$`, 'mu'),
-    /^Folgen auf:$/mu,
-    /^Diese Audioversion wurde künstlich generiert\./mu,
-    /^Quelle: ?(?:dpa|AFP|rts|sid|DJ)$/mu,
-  ],
-};
+/** Lines in which n-tv names itself. */
+export const STRONG_SIGNS: readonly Sign[] = [
+  {
+    id: 'source-line',
+    lines: /^\(?(?:Quelle|Source):{1,2} ?(?:https?:\/\/)?(?:www\.)?n-?tv(?:\.de)?(?: ?[,/][^\n]{0,300})?\)?$/mu,
+    source: 'the line below every text since 2010; copies on blogs print it as `Source:: n-tv.de`',
+    example: 'Quelle: ntv.de, kim/dpa',
+    counterExample: 'Quelle: ntv-Umfrage unter 1000 Befragten',
+  },
+  {
+    id: 'rights',
+    lines: /^© ?(?:\d{4} )?n-?tv(?:\.de)?,? (?:Alle Rechte vorbehalten|Nachrichtenfernsehen)/mu,
+    source: CLASSIC,
+    example: '© ntv.de Alle Rechte vorbehalten',
+    counterExample: '© n-tv.de',
+  },
+  {
+    id: 'title',
+    lines: /^(?<![\s\S])[^\n]{3,250} [-|–] (?:n-?tv\.de|n-?tv NACHRICHTEN)$/mu,
+    source: 'titles of all years',
+    example: 'Alte Werft: Stadt kauft das Gelände - n-tv.de',
+    counterExample: 'Alte Werft: Stadt kauft das Gelände - NTV Haber',
+  },
+  {
+    id: 'company',
+    lines:
+      /^(?:n-?tv Nachrichtenfernsehen(?: GmbH)?$|[^\n]{0,200}\bvon der n-?tv Nachrichtenfernsehen GmbH per E-Mail)/imu,
+    source: CLASSIC,
+    example: 'ntv Nachrichtenfernsehen',
+    counterExample: 'Der Sender n-tv sitzt in Köln, die n-tv Nachrichtenfernsehen GmbH auch.',
+  },
+  {
+    id: 'services',
+    lines: /^n-?tv(?:\.de)? Dienste$/mu,
+    source: CLASSIC,
+    example: 'ntv.de Dienste',
+    counterExample: 'Dienste',
+  },
+];
+
+/** Lines of its wording, and of its look. */
+export const WEAK_SIGNS: readonly WeakSign[] = [
+  {
+    id: 'exchange-clock',
+    strength: 3,
+    lines: new RegExp(String.raw`^${DAY}, \d\d?\. \p{L}+ \d{4} \d\d:\d\d Uhr Frankfurt \|`, 'mu'),
+    source: CLASSIC,
+    example: 'Freitag, 31. März 2023 13:02 Uhr Frankfurt | 12:02 Uhr London',
+    counterExample: 'Freitag, 31. März 2023 13:02 Uhr Frankfurt',
+  },
+  {
+    id: 'day-heading',
+    strength: 3,
+    lines: new RegExp(String.raw`^${DAY}, \d\d?\. \p{L}+ \d{4}(?:Der|Das war der) (?:(?:Börsen|Sport)-)?Tag$`, 'mu'),
+    source: 'news of the day, 2015 to 2021',
+    example: 'Samstag, 03. April 2021Der Tag',
+    counterExample: 'Samstag, 03. April 2021: Der Tag im Überblick',
+  },
+  {
+    id: 'ticker-heading',
+    strength: 3,
+    lines: /^[^+\n]{0,80}\bLiveticker\b[^+\n]{0,80} \+\+\+ \d\d:\d\d (?!Uhr)[^\n]{3,200} \+\+\+$/imu,
+    source: 'headings of live blogs, 2013 to 2025',
+    example: 'Hochwasser im Liveticker +++ 17:20 Rat stimmt für neue Brücke +++',
+    counterExample: 'Hochwasser-Liveblog: ++ Rat stimmt für neue Brücke ++',
+  },
+  {
+    id: 'ticker-entry',
+    strength: 2,
+    lines: /^\+\+\+ \d\d:\d\d (?!Uhr)[^+\n]{3,200} \+\+\+$/mu,
+    source: 'live blogs of 2013 to 2025',
+    example: '+++ 17:05 Verband begrüßt Beschluss +++',
+    counterExample: '+++ 17.05 Uhr: Verband begrüßt Beschluss +++',
+  },
+  {
+    id: 'audio-notice',
+    strength: 2,
+    lines: /^Diese Audioversion wurde künstlich generiert\.|^Artikel anhören ?\( ?\d\d:\d\d ?min\)$/mu,
+    source: CLASSIC,
+    example: 'Diese Audioversion wurde künstlich generiert.',
+    counterExample: 'Artikel anhören',
+  },
+  {
+    id: 'tool-bar',
+    strength: 2,
+    lines: /^(?:Artikel teilen|Link kopieren)\nFolgen auf:$/mu,
+    source: CLASSIC,
+    example: 'Link kopieren\nFolgen auf:',
+    counterExample: 'Link kopieren\nFolgen Sie uns',
+  },
+  {
+    id: 'crumb',
+    strength: 2,
+    lines: new RegExp(String.raw`^Startseite[^\n]{0,80}\n(?:[^\n]{1,150}\n){1,3}(?:Von [^\n]{1,80})?${STAMP}$`, 'mu'),
+    source: CLASSIC,
+    example: 'Startseite\nWirtschaft\nAlte WerftStadt kauft das Gelände\n28.04.2023, 18:11 Uhr',
+    counterExample: 'Startseite\nWirtschaft\n28.04.2023',
+  },
+  {
+    id: 'stock-picture',
+    strength: 2,
+    lines: /^dpa-Regio-Dummy(?:\.\w{3,4})?$/mu,
+    source: 'reports of state services of dpa, 2023',
+    example: 'dpa-Regio-Dummy.jpg',
+    counterExample: 'dpa',
+  },
+  {
+    id: 'partner-service',
+    strength: 2,
+    lines: /^Partner-Service ?\n?Anzeige$/mu,
+    source: CLASSIC,
+    example: 'Partner-Service\nAnzeige',
+    counterExample: 'Partner',
+  },
+  {
+    id: 'head-picture',
+    strength: 1,
+    lines: new RegExp(
+      String.raw`^(?:Von [^\n]{1,80})?${STAMP}\n(?:[^\n]{1,100}\n){0,2}[^\n]{0,300}\(Foto: [^\n]{1,80}\)$`,
+      'mu',
+    ),
+    source: CLASSIC,
+    example: '28.04.2023, 18:11 Uhr\nDie Werft am Hafen.\n(Foto: dpa)',
+    counterExample: '28.04.2023, 18:11 Uhr\nDie Werft am Hafen.\nFoto: dpa',
+  },
+  {
+    id: 'follow',
+    strength: 1,
+    lines: /^Folgen auf:$/mu,
+    source: CLASSIC,
+    example: 'Folgen auf:',
+    counterExample: 'Folgen Sie uns auf Facebook',
+  },
+  {
+    id: 'agency-source',
+    strength: 1,
+    lines: /^Quelle: ?(?:\p{Ll}{2,4}\/)?(?:dpa|AFP|rts|sid|DJ)$/mu,
+    source: CLASSIC,
+    example: 'Quelle: dpa',
+    counterExample: 'Quelle: eigene Berechnung',
+  },
+  {
+    id: 'entry-time',
+    strength: 1,
+    lines: /^\d\d:\d\d Uhr\n[^\n]{10,120}[^.\n]$/mu,
+    source: 'news of the day, 2015 to 2021',
+    example: '22:35 Uhr\nBrücke bleibt gesperrt',
+    counterExample: '22:35 Uhr, Brücke bleibt gesperrt',
+  },
+];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyKind } from '../article.ts';
 import { type Block, isOpen } from '../block.ts';
-import { readText } from '../dump/read-text.ts';
+import { readText } from '../lines/read-lines.ts';
 import { isCutTeaser, removeDangling, removeRepeats } from './body-rules.ts';
 
 const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen.';

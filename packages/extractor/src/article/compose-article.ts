@@ -82,7 +82,7 @@ function warningsOf(draft: Draft, fields: Lifted, text: string): readonly Warnin
   }
   if (fields.headline === undefined) warnings.push({ code: 'no-headline', message: 'No headline was found.' });
   if (text === '') warnings.push({ code: 'no-body', message: 'No body was found.' });
-  return warnings;
+  return [...warnings, ...(draft.reading.warnings ?? []).map(({ code, message }) => ({ code, message }))];
 }
 
 /**
@@ -96,5 +96,6 @@ function confidenceOf(draft: Draft, fields: Lifted, text: string): number {
   if (text === '') return 0;
   const isCleaned = draft.template !== undefined || (draft.form === 'text' && draft.prepared.cleaner.site !== '');
   const reached = REACHED[isCleaned ? draft.form : 'readability'];
-  return Number((reached * (fields.headline === undefined ? WITHOUT_HEADLINE : 1)).toFixed(3));
+  const trust = (draft.reading.warnings ?? []).reduce((product, { factor }) => product * factor, 1);
+  return Number((reached * trust * (fields.headline === undefined ? WITHOUT_HEADLINE : 1)).toFixed(3));
 }

@@ -1,8 +1,7 @@
 import { unwrapAddress } from '../address/addresses.ts';
+import { homeAddress } from '../address/home-address.ts';
 import type { Agency, Article, Picture } from '../article.ts';
 import { type Block, removed } from '../block.ts';
-import { readHead, readInserts, readTail } from '../dump/dump.ts';
-import { readComments } from '../dump/dump-comments.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import { claimHeadline, isCutTeaser, removeDangling, removeRepeats, tellHeadings } from './body-rules.ts';
 import { closeLedger } from './close-ledger.ts';
@@ -19,16 +18,12 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   const { reading, form, prepared, template } = draft;
   const { cleaner } = prepared;
   const tables = [template?.fields ?? {}, cleaner.fields, COMMON_SOURCES];
-  prepared.rules.lines(reading.blocks);
-  claimFieldLines(reading, tables);
-  const hasHead = form === 'html' || readHead(prepared.dump, reading);
-  if (form === 'text') readComments(cleaner, reading);
-  prepared.rules.zones(form === 'html' || !hasHead ? reading.blocks : belowHead(reading.blocks));
-  if (form === 'text') {
-    readTail(prepared.dump, reading);
-    readInserts(prepared.dump, reading);
+  if (form === 'html') {
+    prepared.rules.lines(reading.blocks);
+    claimFieldLines(reading, tables);
+    prepared.rules.zones(reading.blocks);
   }
-  const base = baseOf(draft);
+  const base = baseOf(draft, cleaner.hosts);
   const houseNames = [cleaner.publisher, ...(cleaner.houseNames ?? [])];
   const fields = draft.fields ?? lookUp({ reading, facts: draft.facts, tables, houseNames, base });
   claimHeadline(reading.blocks, fields.headline);
@@ -36,13 +31,17 @@ export function finish(draft: Draft): { readonly article: Article; readonly ledg
   removeRepeats(reading.blocks, { headings: headingsOf(fields), captions: captionsOf(pictures) });
   const lifted = liftOut(draft, fields);
   if (form === 'text') removeDangling(reading.blocks);
-  tellHeadings(reading.blocks, form === 'text' ? 'shape' : template?.boldHeadings ? 'bold' : 'markup');
+  if (form === 'html') tellHeadings(reading.blocks, template?.boldHeadings ? 'bold' : 'markup');
   return { article: composeArticle(draft, lifted, pictures), ledger: closeLedger(reading.blocks) };
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */
-export function baseOf({ facts, url }: Pick<Draft, 'facts' | 'url'>): string | undefined {
-  return facts.base === undefined ? url : (unwrapAddress(facts.base, url) ?? url);
+export function baseOf(
+  { facts, url }: Pick<Draft, 'facts' | 'url'>,
+  hosts: readonly string[] = [],
+): string | undefined {
+  const home = homeAddress(url, facts.canonical ?? facts.metas.get('og:url')?.[0], hosts);
+  return facts.base === undefined ? home : (unwrapAddress(facts.base, home) ?? home);
 }
 
 function headingsOf({ kicker, headline }: LookedUp): readonly string[] {
@@ -55,7 +54,7 @@ function liftOut({ reading, prepared, barePlace }: Draft, fields: LookedUp): Lif
   const { teaser: printed, ...kept } = fields;
   const teaser = settleTeaser(printed, reading.blocks);
   const { signOff, initials, agencies } = liftSignOff(reading, fields.signOff);
-  const isBare = barePlace ?? prepared.cleaner.dump.barePlace === true;
+  const isBare = barePlace ?? prepared.cleaner.barePlace === true;
   const dated = fields.dateline === undefined ? liftDateline(reading, isBare) : { agencies: [], initials: [] };
   return {
     ...kept,
@@ -63,12 +62,6 @@ function liftOut({ reading, prepared, barePlace }: Draft, fields: LookedUp): Lif
     initials: [...initials, ...dated.initials],
     agencies: distinctAgencies([...agencies, ...fields.agencies, ...dated.agencies]),
   };
-}
-
-/** The blocks from the headline on; tails and zones never begin above it. */
-function belowHead(blocks: readonly Block[]): readonly Block[] {
-  const headline = blocks.findIndex((block) => block.claim?.fate === 'field' && block.claim.field === 'headline');
-  return blocks.slice(headline + 1);
 }
 
 function settleTeaser(teaser: string | undefined, blocks: readonly Block[]): string | undefined {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Block, isOpen } from '../block.ts';
-import { readText } from '../dump/read-text.ts';
+import { readText } from '../lines/read-lines.ts';
 import { liftDateline } from './lift-dateline.ts';
 
 const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen.';

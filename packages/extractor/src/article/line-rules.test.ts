@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { LineRule } from '../cleaner.ts';
-import { readText } from '../dump/read-text.ts';
 import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
+import { readText } from '../lines/read-lines.ts';
 import { compileLineRules } from './line-rules.ts';
 
 const because = 'it is a test';

@@ -1,5 +1,4 @@
 import type { Cleaner, Template } from '../cleaner.ts';
-import { type CompiledDump, compileDump } from '../dump/dump.ts';
 import type { Matcher } from '../markup/matcher.ts';
 import { type Directive, planReading } from '../markup/plan.ts';
 import { type CompiledLineRule, compileLineRules } from './line-rules.ts';
@@ -8,7 +7,6 @@ import { type CompiledLineRule, compileLineRules } from './line-rules.ts';
 export interface Prepared {
   readonly cleaner: Cleaner;
   readonly rules: { readonly lines: CompiledLineRule; readonly zones: CompiledLineRule };
-  readonly dump: CompiledDump;
   readonly matcherOf: (template: Template) => Matcher<Directive>;
 }
 
@@ -17,7 +15,6 @@ export function prepare(cleaner: Cleaner): Prepared {
   return {
     cleaner,
     rules: compileLineRules(cleaner),
-    dump: compileDump(cleaner),
     matcherOf: (template) => {
       const known = matchers.get(template) ?? planReading(cleaner, template);
       matchers.set(template, known);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readText } from '../lines/read-lines.ts';
 import { takeParts } from './line-parts.ts';
-import { readText } from './read-text.ts';
 
 test('gives each part of a line to its field, with its place', () => {
   const input = 'Kopf\n18.10.2019 - 17:08 Uhr   3 Kommentare Jetzt teilen\nEnde';

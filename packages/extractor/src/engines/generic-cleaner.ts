@@ -9,7 +9,6 @@ export const GENERIC_CLEANER: Cleaner = {
   site: '',
   publisher: '',
   hosts: [],
-  signs: { sure: [] },
   templates: [],
   drop: [],
   lines: COMMON_LINES,
@@ -20,10 +19,5 @@ export const GENERIC_CLEANER: Cleaner = {
     dateModified: [{ jsonLd: 'dateModified' }, { meta: 'article:modified_time' }],
     section: [{ jsonLd: 'articleSection' }, { meta: 'article:section' }],
     keywords: [{ jsonLd: 'keywords' }, { meta: 'keywords' }],
-  },
-  dump: {
-    lines: {},
-    heads: [],
-    inserts: [],
   },
 };

@@ -6,7 +6,15 @@ const paper = defineCleaner({
   site: 'paper',
   publisher: 'Paper',
   hosts: ['paper.example'],
-  signs: { sure: [/^Quelle: paper\.example$/mu] },
+  strongSigns: [
+    {
+      id: 'source-line',
+      lines: /^Quelle: paper\.example$/mu,
+      source: 'made up',
+      example: 'Quelle: paper.example',
+      counterExample: 'Quelle: paper',
+    },
+  ],
   templates: [{ id: 'old', seen: '2020–', when: 'main', body: '.text', cut: '.paywall' }],
   kinds: [{ kind: 'video', url: /\/video\//u }],
   drop: [],

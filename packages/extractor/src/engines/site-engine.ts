@@ -2,11 +2,10 @@ import type { Draft } from '../article/draft.ts';
 import { finish } from '../article/finish.ts';
 import { removed } from '../block.ts';
 import type { Cleaner, Template } from '../cleaner.ts';
-import { readText } from '../dump/read-text.ts';
 import type { Extraction } from '../extraction.ts';
+import { readText } from '../lines/read-lines.ts';
 import { noFacts } from '../markup/page-facts.ts';
 import { readHtml } from '../markup/read-html.ts';
-import type { Recognised } from '../markup/recognise.ts';
 import { runCode } from '../markup/run-code.ts';
 import { GENERIC_CLEANER, WHOLE_PAGE } from './generic-cleaner.ts';
 import type { Decoded, Kit, Parsed } from './source.ts';
@@ -23,18 +22,6 @@ export async function extractWithTemplate(
   const reading = readHtml(tree, input, own.matcher);
   reading.values.push(...own.values);
   return concluded(parsed, { form: 'html', reading, facts, prepared, template, url }, { id: 'site', because });
-}
-
-/** Reads a dump by the grammar of the site that printed it, or by the one that serves any site. */
-export function extractDump(
-  kit: Kit,
-  decoded: Decoded,
-  { cleaner, because }: Partial<Recognised> & { readonly because: string },
-): Extraction {
-  const prepared = kit.preparedOf(cleaner ?? GENERIC_CLEANER);
-  const reading = readText(decoded.input);
-  const draft: Draft = { form: 'text', reading, facts: noFacts(), prepared, template: undefined, url: decoded.url };
-  return concluded(decoded, draft, { id: cleaner === undefined ? 'generic' : 'site', because });
 }
 
 /** Leaves a page unread that only a cleaner was to read. */

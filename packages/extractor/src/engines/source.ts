@@ -1,14 +1,17 @@
 import type { Prepared } from '../article/prepare.ts';
+import type { Warning } from '../article.ts';
 import type { Cleaner } from '../cleaner.ts';
+import type { SiteDetector } from '../detection/detect-site.ts';
 import type { Tree } from '../markup/dom.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
-import type { Recogniser } from '../markup/recognise.ts';
 
 /** A page as decoded text. */
 export interface Decoded {
   readonly form: 'html' | 'text';
   readonly input: string;
   readonly encoding?: string;
+  /** What had to be put right before it could be read. */
+  readonly warnings?: readonly Warning[];
   /** The address as given. */
   readonly url: string | undefined;
 }
@@ -21,6 +24,6 @@ export interface Parsed extends Decoded {
 
 /** What an extractor keeps from page to page. */
 export interface Kit {
-  readonly recogniser: Recogniser;
+  readonly detector: SiteDetector;
   readonly preparedOf: (cleaner: Cleaner) => Prepared;
 }

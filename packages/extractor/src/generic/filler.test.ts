@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Block, removed } from '../block.ts';
-import { readText } from '../dump/read-text.ts';
 import { createExtractor } from '../extractor.ts';
+import { readText } from '../lines/read-lines.ts';
 import { shareFates, withoutFiller } from './filler.ts';
 
 const blocksOf = (lines: readonly string[]): readonly Block[] => readText(lines.join('\n')).blocks;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { PageKind } from '../article.ts';
 import { KlartextError } from '../errors.ts';
 import { createExtractor, type Extractor } from '../extractor.ts';
+import { parseHtml } from '../markup/dom.ts';
 import { readPageFacts } from '../markup/page-facts.ts';
-import { createRecogniser } from '../markup/recognise.ts';
 import { chooseBlocks } from './choose-blocks.ts';
 import { surveyPage } from './features/page-survey.ts';
 import { shippedModel } from './model/shipped-model.ts';
@@ -160,10 +160,8 @@ describe('what the ledger calls a field or body', () => {
   });
 });
 
-const recogniser = createRecogniser([]);
-
 function probabilities(html: string): readonly number[] {
-  const { tree } = recogniser.parse(html);
+  const tree = parseHtml(html);
   const root = rootOf(tree);
   if (root === undefined) return [];
   const survey = surveyPage(readWholePage(tree, html).blocks, { facts: readPageFacts(tree), root });

@@ -343,6 +343,18 @@ function keyOf(alternative: readonly Selector[]): SelectorKey {
   return tag?.type === SelectorType.Tag ? { on: 'tag', value: tag.name } : { on: 'any', value: '' };
 }
 
+/** All elements of a page, in its order. */
+export function elementsOf({ document }: Tree): readonly Element[] {
+  const found: Element[] = [];
+  const open: AnyNode[] = document.children.toReversed();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!isTag(node)) continue;
+    found.push(node);
+    for (const child of node.children.toReversed()) open.push(child);
+  }
+  return found;
+}
+
 /** All text below a node, in the order of the page, scripts and styles left out. */
 export function textOf(node: AnyNode): string {
   if (isText(node)) return node.data;

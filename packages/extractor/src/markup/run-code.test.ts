@@ -6,7 +6,6 @@ const odd = defineCleaner({
   site: 'odd',
   publisher: 'Odd Paper',
   hosts: ['odd.example'],
-  signs: { sure: [] },
   templates: [{ id: 'only', seen: '2020–', when: 'main', body: 'main' }],
   drop: [],
   lines: [],

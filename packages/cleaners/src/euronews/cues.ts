@@ -1,0 +1,23 @@
+import type { Cue } from '@klartext/extractor';
+import {
+  BYLINE,
+  COPYRIGHT_LINE,
+  CREDITED,
+  RELATED_LINE,
+  SHARE_LINE,
+  STAMP,
+  STAMPED_BYLINE,
+  TAIL_LINE,
+} from './lines.ts';
+
+/** What lines of Euronews' pages look like in dumps, in every edition. */
+export const CUES: readonly Cue[] = [
+  { role: 'date', line: STAMP },
+  { role: 'byline', line: STAMPED_BYLINE },
+  { role: 'byline', line: BYLINE },
+  { role: 'caption', line: CREDITED },
+  { role: 'credit', line: COPYRIGHT_LINE },
+  { role: 'share', line: SHARE_LINE },
+  { role: 'related', line: RELATED_LINE },
+  { role: 'related', line: TAIL_LINE },
+];

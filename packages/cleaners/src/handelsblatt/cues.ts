@@ -1,0 +1,37 @@
+import type { Cue } from '@klartext/extractor';
+
+/** `18.10.2019 - 17:08 Uhr`, and the same as other years wrote it. */
+const DATE = String.raw`\d{1,2}\.\d{1,2}\.\d{4}(?:,| -| –| um)? \d{1,2}[:.]\d\d(?: Uhr)?`;
+const COUNT = String.raw`Kommentieren|\d+ Kommentare?`;
+const CREDIT = '(?:Fotos?|Bild|Grafik|Illustration): ?';
+const READER = String.raw`(?:Herr|Frau) [^\d:!?]{2,60}?|Account gelöscht!?`;
+
+/** What lines of Handelsblatt's pages look like in dumps. */
+export const CUES: readonly Cue[] = [
+  // The date, and how many readers commented: in its line, or below it.
+  {
+    role: 'date',
+    line: new RegExp(`^(?<datePublished>${DATE}) ?(?<commentCount>${COUNT})(?: ?Jetzt teilen){0,2}$`, 'u'),
+  },
+  { role: 'date', line: new RegExp(`^${DATE}(?:,? ?(?:Update|[Aa]ktualisiert)\\b.{0,50})?$`, 'u') },
+  { role: 'date', line: new RegExp(`^Datum: ?${DATE}(?: ?Update: ?.{0,50})?$`, 'u') },
+  { role: 'date', line: new RegExp(`^(?:Update|[Aa]ktualisiert|Zuletzt aktualisiert):? ?${DATE}$`, 'u') },
+  { role: 'byline', line: /^[Vv]on \p{Lu}.{2,150}$/u },
+  {
+    role: 'alt',
+    line: /^(?=.{5,160}$).*(?:Handelsblatt-|[Aa]utor|[Vv]erfasser|[Rr]edakteur|[Kk]orrespondent|[Rr]eporter).*$/u,
+  },
+  { role: 'alt', line: /^.{3,600}[.!?"“” ]Quelle: ?[^.:]{1,60}$/u },
+  { role: 'credit', line: new RegExp(`^\\(?${CREDIT}[^()]{1,80}\\)?$`, 'u') },
+  { role: 'caption', line: new RegExp(`^.{3,600}\\(${CREDIT}[^()]{1,80}\\)$`, 'u') },
+  { role: 'caption', line: new RegExp(`^.{3,600}[.!?"“”] ?${CREDIT}[\\p{L}\\d][^.!?:]{1,60}$`, 'u') },
+  { role: 'sign-off', line: /^(?:dpa(?:-AFX|-afx)?|afp|AFP|rtr|Reuters|ap|AP|dapd|HB)$/u },
+  { role: 'share', line: new RegExp(`^(?:${COUNT})$`, 'u') },
+  {
+    role: 'comment',
+    line: new RegExp(
+      `^(?:Als Spam melden! ?)?(?<author>${READER})(?:,? ?(?<date>${DATE}))?(?: ?Als Spam melden!)?$`,
+      'u',
+    ),
+  },
+];

@@ -1,0 +1,74 @@
+import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
+import type { Role } from '../evidence/roles.ts';
+import { phraseBits } from '../generic/features/text-phrases.ts';
+import type { ToldLines } from './told-lines.ts';
+
+const STAMP = /^(?:\+{2,3} ?)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:uhr|h|mez|mesz))?(?: ?\+{2,3})?:?$/iu;
+const NAMES_LIVE = /\b(?:live|liveticker|live-?blog|newsticker|news-?blog|ticker|minutenprotokoll|en direct)\b/iu;
+/** How far below the time of an entry its first paragraph stands: a heading and a name may come before. */
+const REACH = 3;
+/** Lines of the longest entry. */
+const MOST_LINES = 25;
+/** How far above the first entry the page says that it is live. */
+const ABOVE = 12;
+const MENU_WORD = /^(?:live|ticker|newsticker)$/iu;
+const FEWEST_NAMED = 4;
+const FEWEST_BARE = 8;
+/** Mean words of an entry; the teasers below the times of a list of news are shorter. */
+const FEWEST_WORDS = 25;
+const NO_TEXT = phraseBits('related', 'more', 'subscribe', 'share', 'cookie', 'comment', 'rights', 'ad');
+
+/** The roles of lines as a consistent reading has them; the entries of a live blog are taken whole, however likely their lines are. */
+export function withLiveEntries(roles: readonly Role[], survey: LineSurvey): ToldLines {
+  const live = findLiveLines(survey);
+  const isText = (role: Role): boolean => role === 'body' || role === 'heading';
+  if (live === undefined) return { roles, chosen: roles.map(isText) };
+  const told = roles.map((role, index) =>
+    !live.has(index) || isText(role) ? role : isStamp(survey, index) ? 'heading' : 'body',
+  );
+  return { roles: told, chosen: told.map(isText), live };
+}
+
+function isStamp({ lines }: LineSurvey, index: number): boolean {
+  return STAMP.test(lines[index]?.block.text ?? '');
+}
+
+/** The lines of a live blog's entries, each of them a time and what was reported then; undefined where there are hardly any. */
+function findLiveLines({ lines }: LineSurvey): ReadonlySet<number> | undefined {
+  const stamps = lines.filter((line) => isEntry(line, lines));
+  const [first] = stamps;
+  if (first === undefined || stamps.length < FEWEST_NAMED) return undefined;
+  const found = new Set<number>();
+  let words = 0;
+  for (const [place, { index }] of stamps.entries()) {
+    const end = Math.min(stamps[place + 1]?.index ?? lines.length, index + MOST_LINES);
+    for (const line of entryLines(lines.slice(index, end))) {
+      found.add(line.index);
+      words += line.text.words;
+    }
+  }
+  if (lines.slice(Math.max(0, first.index - ABOVE), first.index).some(namesLive)) return found;
+  return stamps.length >= FEWEST_BARE && words >= FEWEST_WORDS * stamps.length ? found : undefined;
+}
+
+function namesLive({ block, text, isLong }: LineFacts): boolean {
+  return !isLong && NAMES_LIVE.test(block.text) && (text.words > 1 || !MENU_WORD.test(block.text));
+}
+
+function isEntry({ index, block }: LineFacts, lines: readonly LineFacts[]): boolean {
+  if (!STAMP.test(block.text)) return false;
+  const below = lines.slice(index + 1, index + 1 + REACH);
+  const next = below.findIndex((line) => STAMP.test(line.block.text));
+  return below.slice(0, next < 0 ? REACH : next).some((line) => isText(line) && line.isLong);
+}
+
+/** The time of an entry, what stands above its first paragraph, and the paragraphs up to a line that is none. */
+function entryLines(lines: readonly LineFacts[]): readonly LineFacts[] {
+  const first = lines.findIndex(isText);
+  const end = lines.findIndex((line, place) => place > first && !isText(line));
+  return lines.slice(0, end < 0 ? lines.length : end);
+}
+
+function isText({ isLabel, text, isNotice }: LineFacts): boolean {
+  return !isLabel && !isNotice && text.words >= REACH && (text.phrases & NO_TEXT) === 0;
+}

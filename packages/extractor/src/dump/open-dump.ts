@@ -1,0 +1,31 @@
+import { claimFieldLines } from '../article/fields.ts';
+import type { Prepared } from '../article/prepare.ts';
+import { siteLines } from '../evidence/line-hits.ts';
+import { type LineSurvey, surveyLines } from '../evidence/line-survey.ts';
+import { type Condensed, withoutFiller } from '../generic/filler.ts';
+import { readText } from '../lines/read-lines.ts';
+import type { Reading } from '../reading.ts';
+
+/** A dump as lines, with what rules and counting say about each. */
+export interface OpenDump {
+  readonly reading: Reading;
+  readonly condensed: Condensed;
+  readonly survey: LineSurvey;
+}
+
+/** Reads the lines of a dump, and asks the rules of the layers about them: first those of the site, where one was told. */
+export function openDump(
+  input: string,
+  { layers, url }: { readonly layers: readonly Prepared[]; readonly url?: string | undefined },
+): OpenDump {
+  const reading = readText(input);
+  for (const { rules } of layers) rules.lines(reading.blocks);
+  claimFieldLines(
+    reading,
+    layers.map(({ cleaner }) => cleaner.fields),
+  );
+  const condensed = withoutFiller(reading.blocks);
+  const site = layers.find(({ cleaner }) => cleaner.site !== '')?.cleaner;
+  const survey = surveyLines(condensed.kept, { site: site && siteLines(site), url });
+  return { reading, condensed, survey };
+}

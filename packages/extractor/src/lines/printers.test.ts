@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { linesOfDump } from './artefacts.ts';
+import { readText } from './read-lines.ts';
+
+const BROKEN = `   Über den Deich
+   Am Morgen standen die Schafe wieder dort, wo sie am Abend zuvor
+   gestanden hatten, und niemand am Hafen mochte sagen, wer das Gatter
+   geschlossen hatte. Der Küster zählte sie zweimal, die Wirtin ein
+   drittes Mal, und jedes Mal fehlte das eine, das nie gefehlt hatte.
+
+     * Ein Boot lag noch am Steg, und in dem Boot lag ein Netz, das
+       seit Jahren keiner mehr geflickt hatte.
+     * Das andere war fort.
+
+   Gegen Mittag kam Wind auf. Die Fähre legte nicht ab, die Post blieb
+   liegen, und wer noch eine Zeitung wollte, der musste sich eine von
+   gestern nehmen. So verging der Tag, ohne dass jemand ein Wort über
+   das Schaf verlor, das am Abend von allein zurückkam.
+`;
+
+function texts(input: string): readonly string[] {
+  return readText(input)
+    .blocks.filter((block) => block.claim === undefined)
+    .map((block) => block.text);
+}
+
+describe('linesOfDump', () => {
+  test('puts the paragraphs of a dump together that was broken at a width', () => {
+    const lines = texts(BROKEN);
+    expect(lines).toHaveLength(5);
+    expect(lines[0]).toBe('Über den Deich');
+    expect(lines[1]).toMatch(/^Am Morgen .* Gatter geschlossen .* gefehlt hatte\.$/u);
+    expect(lines[2]).toMatch(/^Ein Boot .* geflickt hatte\.$/u);
+    expect(lines[3]).toBe('Das andere war fort.');
+    expect(lines[4]).toMatch(/^Gegen Mittag .* zurückkam\.$/u);
+  });
+
+  test('keeps the lines of a dump that was not broken', () => {
+    const long = 'Am Morgen standen die Schafe wieder dort, wo sie am Abend zuvor gestanden hatten. '.repeat(4);
+    const input = `Titel\n${long}\n${long}\nund noch ein Satz\n${long}`;
+    expect(linesOfDump(input)).toHaveLength(5);
+  });
+
+  test('keeps short lines that follow each other in lower case', () => {
+    const input = Array.from({ length: 40 }, (_, index) => `punkt ${'x'.repeat(index % 30)} nummer`).join('\n');
+    expect(linesOfDump(input)).toHaveLength(40);
+  });
+});
+
+describe('artefactsOf', () => {
+  test('puts numbers of links aside where their addresses are listed, and the list', () => {
+    const list = [1, 2, 3, 4, 5].map((each) => `   ${each}. https://sample.example/${each}`).join('\n');
+    expect(texts(`Das [1]Schaf und [2]der Wind\n\nReferences\n\n${list}\n`)).toEqual([
+      'Das Schaf und der Wind',
+      'References',
+    ]);
+    expect(texts('Das [1] steht in eckigen Klammern')).toEqual(['Das [1] steht in eckigen Klammern']);
+  });
+
+  test('puts the marks of buttons and frames aside', () => {
+    expect(texts('(BUTTON) Teilen\n(BUTTON)\nIFRAME: https://sample.example/x\n   IFrame\nEin Satz.')).toEqual([
+      'Teilen',
+      'Ein Satz.',
+    ]);
+  });
+
+  test('reads Markdown without its signs', () => {
+    const links = '[a](/1) [b](/2) [c](/3) [d](https://sample.example/4 "vier")';
+    const input = `# Titel\n![Bild](/bild.jpg)\n${links}\nEin **fetter** Satz, _schräg_, mit [Verweis](/5_(x)) und snake_case.\n> Ein Zitat\\.`;
+    expect(texts(input)).toEqual([
+      'Titel',
+      'a b c d',
+      'Ein fetter Satz, schräg, mit Verweis und snake_case.',
+      'Ein Zitat.',
+    ]);
+  });
+
+  test('leaves signs alone in a dump that is no Markdown', () => {
+    expect(texts('Ein **Stern** und _ein_ Strich, [sic](so)')).toEqual(['Ein **Stern** und _ein_ Strich, [sic](so)']);
+  });
+});

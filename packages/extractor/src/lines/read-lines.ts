@@ -1,0 +1,76 @@
+import { type Block, type Run, removed } from '../block.ts';
+import { fold } from '../fold.ts';
+import type { Reading } from '../reading.ts';
+import { complaintsOf } from './complaints.ts';
+import { locateIn } from './locate.ts';
+import { markdownSigns } from './markdown-signs.ts';
+import { type Marker, readMarkers } from './markers.ts';
+import { type PrintedLine, printedLines } from './printed-lines.ts';
+import { printerMarks } from './printer-marks.ts';
+import { type Paragraph, rejoin } from './rejoin.ts';
+import { seams } from './seams.ts';
+import { firstBehind, ordered, type Stretch, without } from './stretches.ts';
+
+/** Text browsers print alternative texts in brackets. */
+const ALTERNATIVE = /^\[([^[\]]+)\]$/u;
+const ARTEFACT = removed('common/artefact', 'the program that made the dump wrote it');
+const NOTHING_BEHIND = removed('common/lone-marker', 'it is a bullet with nothing behind it');
+const LONE_MARKER = /^[•·▪◦‣□☆○■★◎●*|–—_=+:[\]() \u2500-\u257f-]+$/u;
+
+/**
+ * Reads a dump of any program: every paragraph is a block, however the program broke its lines; bullets, list numbers and
+ * heading signs are put aside as markers, and so is what the program added.
+ */
+export function readText(input: string): Reading {
+  const added = ordered([...printerMarks(input), ...markdownSigns(input)]);
+  const { lines } = printedLines(input, added);
+  const markers = readMarkers(input, lines);
+  const paragraphs = rejoin(lines, markers);
+  const left = ordered([...added, ...seams(lines, paragraphs)]);
+  const blocks = paragraphs.flatMap((paragraph) => blockOf(input, { paragraph, lines, markers, left }) ?? []);
+  const warnings = complaintsOf(input, blocks);
+  return { blocks, values: [], pictures: [], comments: [], warnings, locate: locateIn(input, left) };
+}
+
+interface Place {
+  readonly paragraph: Paragraph;
+  readonly lines: readonly PrintedLine[];
+  readonly markers: readonly Marker[];
+  readonly left: readonly Stretch[];
+}
+
+function blockOf(input: string, { paragraph: { first, last }, lines, markers, left }: Place): Block | undefined {
+  const top = lines[first] as PrintedLine;
+  const { end: bottom } = lines[last] as PrintedLine;
+  const { printed } = markers[first] as Marker;
+  const from = top.inner + printed.length;
+  const isWhole = first === last && printed === '';
+  const text = isWhole
+    ? top.text
+    : fold(without(left, input.slice(from, bottom), { offset: from, first: firstBehind(left, from) }));
+  const whole = input.slice(top.start, bottom);
+  const start = top.start + whole.length - whole.trimStart().length;
+  const end = top.start + whole.trimEnd().length;
+  const run: Run = { text, start, end, from };
+  const printing = { blanksAbove: top.blanksAbove, indent: top.indent, lines: last - first + 1 };
+  if (text === '' || LONE_MARKER.test(text)) return empty(fold(whole), run, text === '' && printed.trim() === '');
+  const inner = ALTERNATIVE.exec(text)?.[1];
+  if (inner === undefined) return marked({ ...lineBlock(run), printing }, printed.trim());
+  const bracket = input.indexOf('[', from) + 1;
+  return { ...lineBlock({ text: fold(inner), start, end, from: bracket }), printing, marker: '[' };
+}
+
+function empty(text: string, { start, end }: Run, isAdded: boolean): Block | undefined {
+  if (text === '') return undefined;
+  return { ...lineBlock({ text, start, end }), claim: isAdded ? ARTEFACT : NOTHING_BEHIND };
+}
+
+function marked(block: Block, marker: string): Block {
+  if (marker === '') return block;
+  if (!marker.startsWith('#')) return { ...block, marker, kind: 'list-item' };
+  return { ...block, marker, kind: 'heading', level: Math.max(2, marker.length) };
+}
+
+function lineBlock(run: Run): Block {
+  return { text: run.text, runs: [run], kind: 'paragraph', inside: true, emphasised: false, linked: 0 };
+}
