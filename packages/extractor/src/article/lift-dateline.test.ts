@@ -37,6 +37,14 @@ test.each([
   expect(left(reading.blocks)).toEqual([SENTENCE]);
 });
 
+test('liftDateline asks only paragraphs that open with the same name', () => {
+  const other = `Der Hafen. ${SENTENCE}`;
+  const reading = readText(
+    [`Musterdorf Wenn es so weit ist, sagt der Rat allen und jedem Bescheid.`, other].join('\n'),
+  );
+  expect(liftDateline(reading, true).dateline).toBe('Musterdorf');
+});
+
 test.each([
   ['Wenn es so weit ist, sagt er dem Rat der Stadt und allen anderen Bescheid.', 'Musterfrau'],
   [SENTENCE, undefined],

@@ -52,6 +52,15 @@ describe('liftSignOff', () => {
     expect(liftSignOff(readText([SENTENCE, code].join('\n')), undefined).signOff).toBe(code);
   });
 
+  test.each([
+    [{ fate: 'field', field: 'images' } as const, undefined],
+    [{ fate: 'removed', rule: 'a/b', because: 'it is a menu' } as const, 'AFP'],
+  ])('below a block with a claim: %j', (claim, signOff) => {
+    const reading = readText([SENTENCE, 'Alte Mühle am Fluss', 'AFP'].join('\n'));
+    (reading.blocks[1] as Block).claim = claim;
+    expect(liftSignOff(reading, undefined).signOff).toBe(signOff);
+  });
+
   test('keeps a last paragraph that only names an agency', () => {
     const reading = readText([SENTENCE, 'Das sagte er der Agentur dpa.'].join('\n'));
     expect(liftSignOff(reading, undefined)).toEqual({ initials: [], agencies: [] });
