@@ -1,12 +1,19 @@
 import { cleaners } from '@klartext/cleaners';
+import type { Cleaner } from '@klartext/extractor';
 import { describe, expect, test } from 'vitest';
-import { cluesOfLines } from '../packages/extractor/src/detection/clues.ts';
+import { cluesOfStrongSigns, cluesOfWeakSigns } from '../packages/extractor/src/detection/clues.ts';
 import { createSiteDetector } from '../packages/extractor/src/detection/detect-site.ts';
 import { signLines } from '../packages/extractor/src/detection/sign-lines.ts';
+import type { Clue } from '../packages/extractor/src/detection/weigh.ts';
 
 const STRONG = cleaners.flatMap(({ site, strongSigns = [] }) => strongSigns.map((sign) => ({ site, ...sign })));
 const WEAK = cleaners.flatMap(({ site, weakSigns = [] }) => weakSigns.map((sign) => ({ site, ...sign })));
 const detector = createSiteDetector(cleaners);
+
+const cluesOf = (cleaner: Cleaner, text: string): readonly Clue[] => [
+  ...cluesOfStrongSigns(cleaner, signLines(text)),
+  ...cluesOfWeakSigns(cleaner, signLines(text)),
+];
 
 describe.each([...STRONG, ...WEAK])('the sign $site/$id', ({ lines, example, counterExample }) => {
   test('takes its example, as programs print it too', () => {
@@ -42,7 +49,7 @@ test.each(WEAK)('$site/$id tells nothing alone', ({ example }) => {
 test('no strong sign of a site is a sign of another', () => {
   for (const { site, id, example } of STRONG) {
     const others = cleaners.filter((each) => each.site !== site);
-    expect([id, others.flatMap((each) => cluesOfLines(each, signLines(example)))]).toEqual([id, []]);
+    expect([id, others.flatMap((each) => cluesOf(each, example))]).toEqual([id, []]);
   }
 });
 

@@ -78,7 +78,7 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   {
     id: 'now-reading',
     strength: 2,
-    lines: /^(?:Now Reading|Sie lesen gerade|Vous lisez) ?:|^([^\n]{10,200})\n[^\n:]{3,30}:\n\1$/mu,
+    lines: /^(?:Now Reading|Sie lesen gerade|Vous lisez) ?:|^[^\n:]{3,30}:\n(?<=^([^\n]{10,200})\n[^\n]+\n)\1$/mu,
     source: UNTIL_2020,
     example: 'Sie lesen gerade:',
     counterExample: 'Sie lesen gerade ein Buch.',
@@ -200,7 +200,7 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   {
     id: 'stamp',
     strength: 1,
-    lines: new RegExp(String.raw`^[^\p{Nd}\n]{0,60}${DATE}${TIME}(?!${ZONE})(?:$| \p{L})`, 'mu'),
+    lines: new RegExp(String.raw`^(?:(?:${anyOf(PUBLISHED)}):? ?)?${DATE}${TIME}(?!${ZONE})(?:$| \p{L})`, 'mu'),
     source: NEWSY,
     example: 'Published on 28/04/2024 - 10:00',
     counterExample: '28/04/2024',

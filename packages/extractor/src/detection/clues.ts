@@ -54,12 +54,13 @@ export function cluesOfTemplates({ templates }: Cleaner, fitting: ReadonlySet<Te
   return template === undefined ? [] : [{ strength: STRENGTH.template, because: `it looks as ${template.id} does` }];
 }
 
-/** Each sign counts once, however often it is printed. */
-export function cluesOfLines({ strongSigns = [], weakSigns = [] }: Cleaner, lines: string): readonly Clue[] {
-  return [
-    ...strongSigns.flatMap((sign) => clueOfSign(sign, STRENGTH.strongSign, lines)),
-    ...weakSigns.flatMap((sign) => clueOfSign(sign, sign.strength, lines)),
-  ];
+/** Of each sign one clue, however often it is printed. */
+export function cluesOfStrongSigns({ strongSigns = [] }: Cleaner, lines: string): readonly Clue[] {
+  return strongSigns.flatMap((sign) => clueOfSign(sign, STRENGTH.strongSign, lines));
+}
+
+export function cluesOfWeakSigns({ weakSigns = [] }: Cleaner, lines: string): readonly Clue[] {
+  return weakSigns.flatMap((sign) => clueOfSign(sign, sign.strength, lines));
 }
 
 function clueOfSign({ lines }: Sign, strength: number, text: string): readonly Clue[] {
