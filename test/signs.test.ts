@@ -5,6 +5,7 @@ import { cluesOfStrongSigns, cluesOfWeakSigns } from '../packages/extractor/src/
 import { createSiteDetector } from '../packages/extractor/src/detection/detect-site.ts';
 import { signLines } from '../packages/extractor/src/detection/sign-lines.ts';
 import type { Clue } from '../packages/extractor/src/detection/weigh.ts';
+import { pageFixtures, seedFixtures } from './fixtures.ts';
 
 const STRONG = cleaners.flatMap(({ site, strongSigns = [] }) => strongSigns.map((sign) => ({ site, ...sign })));
 const WEAK = cleaners.flatMap(({ site, weakSigns = [] }) => weakSigns.map((sign) => ({ site, ...sign })));
@@ -210,4 +211,34 @@ const WILD: readonly (readonly [string, string, readonly string[]])[] = [
 
 test.each(WILD)('%s is told by %s', (site, _, lines) => {
   for (const end of ['\n', '\n\n', '\r\n']) expect(detector.inText(lines.join(end))?.cleaner.site).toBe(site);
+});
+
+/** Dumps of the fixtures that print a site without its address, seeds among them. */
+const DUMPS = [...seedFixtures(), ...pageFixtures()].flatMap(({ name, page }) =>
+  page.text === undefined || page.url !== undefined ? [] : [{ name, text: page.text }],
+);
+
+test.each(DUMPS)('$name is told as what it is without its address, quoted or with blanks of all kinds', ({ text }) => {
+  const site = detector.inText(text)?.cleaner.site;
+  expect(site).toBeDefined();
+  for (const printed of [text.replace(/^/gmu, '> '), text.replaceAll(' ', '\u00a0 '), text.replaceAll('\n', '\r\n')]) {
+    expect(detector.inText(printed)?.cleaner.site).toBe(site);
+  }
+});
+
+test.each([...STRONG, ...WEAK])('without $site/$id at least every other dump is still told', ({ site, id }) => {
+  const without = createSiteDetector(
+    cleaners.map((cleaner) =>
+      cleaner.site !== site
+        ? cleaner
+        : {
+            ...cleaner,
+            strongSigns: (cleaner.strongSigns ?? []).filter((sign) => sign.id !== id),
+            weakSigns: (cleaner.weakSigns ?? []).filter((sign) => sign.id !== id),
+          },
+    ),
+  );
+  const own = DUMPS.filter(({ text }) => detector.inText(text)?.cleaner.site === site);
+  const untold = own.filter(({ text }) => without.inText(text)?.cleaner.site !== site);
+  expect(untold.length / own.length).toBeLessThanOrEqual(0.5);
 });

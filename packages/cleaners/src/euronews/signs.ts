@@ -198,6 +198,14 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     counterExample: 'Kim Muster, früher bei Euronews',
   },
   {
+    id: 'below-the-article',
+    strength: 1,
+    lines: /^(?:You might also like|Zum selben Thema|À découvrir également|Σχετικές ειδήσεις)$/mu,
+    source: NEWSY,
+    example: 'You might also like',
+    counterExample: 'You might also like the museum.',
+  },
+  {
     id: 'stamp',
     strength: 1,
     lines: new RegExp(String.raw`^(?:(?:${anyOf(PUBLISHED)}):? ?)?${DATE}${TIME}(?!${ZONE})(?:$| \p{L})`, 'mu'),
