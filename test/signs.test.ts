@@ -206,6 +206,9 @@ const WILD: readonly (readonly [string, string, readonly string[]])[] = [
     'an entry of a live blog',
     ['Hochwasser im Liveticker +++ 17:20 Rat stimmt zu +++', 'Der Rat stimmt zu.', '+++ 17:05 Verband dafür +++'],
   ],
+  ['dw', 'a copy on a blog', ['Streit um die Brücke', 'Der Rat hat beschlossen.', 'Source:: Deutsche Welle']],
+  ['handelsblatt', 'a copy on a blog', ['Streit um die Brücke', 'Der Rat hat beschlossen.', 'Source:: Handelsblatt']],
+  ['euronews', 'a copy on a blog', ['Bridge', 'The council agreed.', 'Source:: euronews']],
   ['ntv', 'a copy on a blog', ['Lehren zur Sommerpause', 'Der Rat hat beschlossen.', 'Source:: n-tv.de']],
 ];
 

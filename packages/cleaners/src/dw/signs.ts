@@ -52,7 +52,7 @@ export const STRONG_SIGNS: readonly Sign[] = [
   {
     id: 'declared-copy',
     lines: new RegExp(
-      `^\\(?(?:${SOURCE_LABELS}) ?:{1,2} ?(?:(?:https?://)?(?:www\\.)?dw\\.(?:com|de)(?:/\\S{0,300})?|` +
+      `^Source:: ?(?:Deutsche Welle|DW)$|^\\(?(?:${SOURCE_LABELS}) ?:{1,2} ?(?:(?:https?://)?(?:www\\.)?dw\\.(?:com|de)(?:/\\S{0,300})?|` +
         'Deutsche Welle \\(www\\.dw\\.(?:com|de)\\))\\)?$',
       'mu',
     ),
@@ -118,7 +118,7 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   },
   {
     id: 'glued-date',
-    strength: 2,
+    strength: 1,
     lines: /^\p{Lu}[^\n\d]{4,60}(?:(?<=\p{Ll})\d{1,2}\. \p{L}+ \d{4}|(?<=\p{Ll}\p{Lu}\p{Ll}{2,9} )\d{1,2}, \d{4})$/mu,
     source: SEEN,
     example: 'Kim Muster9. September 2013',

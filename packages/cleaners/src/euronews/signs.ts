@@ -58,7 +58,7 @@ export const STRONG_SIGNS: readonly Sign[] = [
   {
     id: 'declared-copy',
     lines:
-      /^\(?(?:Quelle|Source|Fuente|Fonte|Источник|Kaynak) ?:{1,2} ?(?:https?:\/\/)?(?:[a-z]{2,6}\.)?euronews\.com(?:\/\S{0,300})?\)?$/mu,
+      /^Source:: ?[Ee]uronews$|^\(?(?:Quelle|Source|Fuente|Fonte|Источник|Kaynak) ?:{1,2} ?(?:https?:\/\/)?(?:[a-z]{2,6}\.)?euronews\.com(?:\/\S{0,300})?\)?$/mu,
     source: 'copies on blogs',
     example: 'Source: euronews.com',
     counterExample: 'Source: Euronews poll, 2019',

@@ -73,7 +73,8 @@ export const STRONG_SIGNS: readonly Sign[] = [
   },
   {
     id: 'declared-copy',
-    lines: /^\(?(?:Quelle|Source):{1,2} ?(?:https?:\/\/)?(?:www\.)?handelsblatt\.com(?:\/\S{0,300})?\)?$/mu,
+    lines:
+      /^Source:: ?Handelsblatt(?: Online)?$|^\(?(?:Quelle|Source):{1,2} ?(?:https?:\/\/)?(?:www\.)?handelsblatt\.com(?:\/\S{0,300})?\)?$/mu,
     source: 'copies on blogs',
     example: 'Quelle: www.handelsblatt.com',
     counterExample: 'Quelle: Handelsblatt Research Institute',
@@ -92,7 +93,7 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   },
   {
     id: 'own-source',
-    strength: 3,
+    strength: 2,
     lines: /^Quelle: ?Handelsblatt(?: Online)?$/mu,
     source: 'credits of 2010 to 2020',
     example: 'Quelle: Handelsblatt Online',

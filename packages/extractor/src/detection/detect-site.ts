@@ -16,7 +16,7 @@ export interface DetectedSite {
 }
 
 /** A parsed page with what it says of itself, and its site where the evidence is enough. */
-export interface DetectedPage {
+interface DetectedPage {
   readonly tree: Tree;
   readonly facts: PageFacts;
   readonly site: DetectedSite | undefined;
