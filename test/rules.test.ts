@@ -1,20 +1,23 @@
 import { cleaners } from '@klartext/cleaners';
 import type { Cleaner, LineRule, MarkupRule, Phrases } from '@klartext/extractor';
 import { describe, expect, test } from 'vitest';
+import { COMMON_LINES } from '../packages/extractor/src/article/common-lines.ts';
 import { ruleTest } from '../packages/extractor/src/article/line-rules.ts';
 import { allPhrases, isOpening, lineOf } from '../packages/extractor/src/article/phrases.ts';
-import { GENERIC_CLEANER } from '../packages/extractor/src/engines/generic-cleaner.ts';
 import { compileSelector, parseHtml } from '../packages/extractor/src/markup/dom.ts';
 import { PROSE } from './prose.ts';
 
 const MANY_PHRASES = 500;
-const all = [...cleaners, { ...GENERIC_CLEANER, site: 'generic' }];
+const common: Cleaner = { site: 'generic', publisher: '', hosts: [], templates: [], lines: COMMON_LINES };
+const all = [...cleaners, common];
 const lineRules = all.flatMap((cleaner) =>
-  cleaner.lines.map((rule) => ({ name: `${cleaner.site}/${rule.id}`, rule, cleaner })),
+  (cleaner.lines ?? []).map((rule) => ({ name: `${cleaner.site}/${rule.id}`, rule, cleaner })),
 );
 const markupRules = all.flatMap((cleaner) => [
-  ...cleaner.drop.map((rule) => named(cleaner, rule, cleaner.drop)),
-  ...cleaner.templates.flatMap(({ drop = [] }) => drop.map((rule) => named(cleaner, rule, [...drop, ...cleaner.drop]))),
+  ...(cleaner.drop ?? []).map((rule) => named(cleaner, rule, cleaner.drop ?? [])),
+  ...cleaner.templates.flatMap(({ drop = [] }) =>
+    drop.map((rule) => named(cleaner, rule, [...drop, ...(cleaner.drop ?? [])])),
+  ),
 ]);
 
 function named(cleaner: Cleaner, rule: MarkupRule, others: readonly MarkupRule[]) {
@@ -27,7 +30,7 @@ describe.each(lineRules)('$name', ({ rule, cleaner }) => {
   });
 
   test('and no rule of the cleaner its counter-example', () => {
-    expect(takersOf(cleaner.lines, rule.counterExample)).toEqual([]);
+    expect(takersOf(cleaner.lines ?? [], rule.counterExample)).toEqual([]);
   });
 
   test('takes its phrases as whole lines, and leaves them where a sentence goes on', () => {

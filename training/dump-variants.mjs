@@ -46,7 +46,12 @@ export function* variantsOf(text, { id, label, times }) {
     const from = Math.max(0, (random() < 0.25 ? body[0] : Math.min(head, body[0])) - pick(ABOVE, random));
     const cut = lines.slice(from, Math.min(lines.length, tail + 1 + pick(BELOW, random)));
     yield { form: 'cut', text: cut.join('\n'), site: random() < 0.5, address: random() < 0.3 };
-    yield { form: 'worn', text: worn(random() < 0.5 ? lines : cut, random).join('\n'), site: random() < 0.5, address: random() < 0.3 };
+    yield {
+      form: 'worn',
+      text: worn(random() < 0.5 ? lines : cut, random).join('\n'),
+      site: random() < 0.5,
+      address: random() < 0.3,
+    };
   }
 }
 

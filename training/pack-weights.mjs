@@ -18,7 +18,7 @@ export function packWeights(dump) {
   const visit = (node) => {
     if (node.leaf_value !== undefined && node.split_feature === undefined) {
       nodes.push(LEAF);
-      leaves.push(wholeNumber(node.leaf_value));
+      leaves.push(wholeNumber(node.leaf_value * LEAF_SCALE));
       return;
     }
     const place = thresholds[node.split_feature].indexOf(floorFloat(node.threshold));
@@ -55,8 +55,9 @@ function floorFloat(number) {
   return rounded === 0 ? -1.401298464324817e-45 : new Float32Array(bits.buffer)[0];
 }
 
-function wholeNumber(value) {
-  return Math.max(-MOST_LEAF, Math.min(MOST_LEAF, Math.round(value * LEAF_SCALE)));
+/** A leaf as it is packed. */
+export function wholeNumber(value) {
+  return Math.max(-MOST_LEAF, Math.min(MOST_LEAF, Math.round(value)));
 }
 
 function layOut({ width, trees, thresholds, nodes, leaves }) {

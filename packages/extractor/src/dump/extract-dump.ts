@@ -3,10 +3,6 @@ import { lookUp } from '../article/fields.ts';
 import { conclude } from '../article/finish.ts';
 import { removed } from '../block.ts';
 import type { DetectedSite } from '../detection/detect-site.ts';
-import { HIT } from '../evidence/line-hits.ts';
-import type { LineSurvey } from '../evidence/line-survey.ts';
-import { scoreRoles } from '../evidence/role-scores.ts';
-import { shippedRoleModel } from '../evidence/shipped-role-model.ts';
 import type { Engine, Extraction } from '../extraction.ts';
 import { shareFates } from '../generic/filler.ts';
 import type { Model } from '../generic/model/model.ts';
@@ -15,15 +11,14 @@ import { isNoArticle } from '../generic/verdict/verdict.ts';
 import { hearClaims, listen } from '../hear.ts';
 import { readText } from '../lines/read-lines.ts';
 import { noFacts } from '../markup/page-facts.ts';
-import { findRolePath } from '../resolve/role-path.ts';
 import type { Decoded, Kit } from '../source.ts';
 import { claimRoles } from './claim-roles.ts';
 import { judgeDump } from './dump-verdict.ts';
 import { expectedLines } from './expected-lines.ts';
 import { findCutEnd } from './find-cut-end.ts';
 import { hearLines } from './hear-lines.ts';
-import { withLiveEntries } from './live-entries.ts';
 import { openDump } from './open-dump.ts';
+import { tellLines } from './tell-lines.ts';
 
 export interface DumpOptions {
   readonly engine: Engine;
@@ -52,8 +47,7 @@ function draftOf(
   const own = known === undefined ? common : kit.preparedOf(known.cleaner);
   const { reading, condensed, survey } = openDump(input, { layers: own === common ? [common] : [own, common], url });
   if (evidence === true) listen(reading.blocks);
-  const scores = scoreRoles(survey, model ?? shippedRoleModel());
-  const told = withLiveEntries(findRolePath(scores, zonesOf(survey)), survey);
+  const { scores, told } = tellLines(survey, model);
   hearLines(survey, scores);
   const kind = judgeDump(survey, told);
   if (isNoArticle(kind)) for (const block of reading.blocks) block.claim = noArticle(kind);
@@ -72,10 +66,6 @@ function draftOf(
     fields: lookUp({ reading, facts: noFacts(), tables, houseNames: own.houseNames, base: url }),
     expected: expectedLines(survey, scores, told),
   };
-}
-
-function zonesOf({ lines }: LineSurvey): ReadonlySet<number> {
-  return new Set(lines.filter(({ hits }) => hits[HIT.zone] !== 0).map(({ index }) => index));
 }
 
 /** Leaves a dump unread that only a cleaner was to read. */

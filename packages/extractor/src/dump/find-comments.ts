@@ -1,11 +1,11 @@
 import { endsSentence } from '../article/shape.ts';
 import type { Cue } from '../cleaner.ts';
 import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
-import type { Telling } from './claim-roles.ts';
-import type { ToldLines } from './told-lines.ts';
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { isDateLine, readDate } from '../german/dates.ts';
 import type { CommentDraft } from '../reading.ts';
+import type { Telling } from './claim-roles.ts';
+import type { ToldLines } from './told-lines.ts';
 
 /** The readers' comments of a dump, and the lines they stand on. */
 export interface DumpComments {
@@ -48,7 +48,11 @@ const CONTROLS =
  * Finds comments by their plain shapes: below the article and a heading that says so, each begins with a name and a date.
  * Where none does, lines told to be comments are taken below such a heading, a bullet beginning each.
  */
-export function findComments({ survey, told, cues }: Pick<Telling, 'survey' | 'told' | 'cues'>): DumpComments | undefined {
+export function findComments({
+  survey,
+  told,
+  cues,
+}: Pick<Telling, 'survey' | 'told' | 'cues'>): DumpComments | undefined {
   return namedComments(survey, told.chosen, cues) ?? toldComments(survey, told);
 }
 
@@ -86,7 +90,12 @@ function toldComments({ lines }: LineSurvey, { roles }: ToldLines): DumpComments
   }
   const found = HEADING.exec(heading.block.text)?.groups;
   const count = found?.['before']?.trim() ?? found?.['behind'];
-  return { heading, lines: new Set(said.map(({ index }) => index)), comments, ...(count === undefined ? {} : { count }) };
+  return {
+    heading,
+    lines: new Set(said.map(({ index }) => index)),
+    comments,
+    ...(count === undefined ? {} : { count }),
+  };
 }
 
 /** Readers say sentences, and are not all the same one; teasers below a link to the comments are neither. */

@@ -17,6 +17,9 @@ export function findCutEnd({ survey, told }: Pick<Telling, 'survey' | 'told'>): 
   const wall = below.slice(0, REACH).find(({ block }) => isWall(block));
   if (wall !== undefined) return `“${wall.block.text.slice(0, LONGEST_CUT)}”`;
   const { text } = last.block;
-  const breaksOff = told.roles[last.index] === 'body' && last.block.marker === undefined && last.text.words >= FEWEST_WORDS;
-  return breaksOff && below.length === 0 && !endsSentence(text) && OPEN_END.test(text) ? 'a last line that breaks off' : undefined;
+  const breaksOff =
+    told.roles[last.index] === 'body' && last.block.marker === undefined && last.text.words >= FEWEST_WORDS;
+  return breaksOff && below.length === 0 && !endsSentence(text) && OPEN_END.test(text)
+    ? 'a last line that breaks off'
+    : undefined;
 }

@@ -64,7 +64,8 @@ function findLiveLines({ lines }: LineSurvey): ReadonlySet<number> | undefined {
       words += line.text.words;
     }
   }
-  if (lines.slice(Math.max(0, first.index - ABOVE), first.index).some(namesLive)) return stamps.length < FEWEST_NAMED ? undefined : found;
+  if (lines.slice(Math.max(0, first.index - ABOVE), first.index).some(namesLive))
+    return stamps.length < FEWEST_NAMED ? undefined : found;
   if (areHeaded(stamps, lines) && areInOrder(stamps)) return found;
   return stamps.length >= FEWEST_BARE && words >= FEWEST_WORDS * stamps.length ? found : undefined;
 }
@@ -93,7 +94,9 @@ function isText({ isLabel, text, isNotice }: LineFacts): boolean {
 
 /** Whether each time has a heading right below it. */
 function areHeaded(stamps: readonly LineFacts[], lines: readonly LineFacts[]): boolean {
-  return stamps.every(({ index }) => lines[index + 1]?.isLabel === true && !STAMP.test(lines[index + 1]?.block.text ?? ''));
+  return stamps.every(
+    ({ index }) => lines[index + 1]?.isLabel === true && !STAMP.test(lines[index + 1]?.block.text ?? ''),
+  );
 }
 
 /** Whether the times run all forwards or all backwards. */

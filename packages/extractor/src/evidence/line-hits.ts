@@ -68,7 +68,6 @@ export function siteLines(cleaner: Cleaner): SiteLines {
   };
 }
 
-
 /** Asks the grammar of news and the site's cleaner, if one knows the dump, about a line. */
 export function hitsOf(block: Block, site: SiteLines | undefined): LineHits {
   const hits = new Uint8Array(HIT_KINDS.length);

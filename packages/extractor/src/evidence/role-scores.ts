@@ -38,7 +38,8 @@ function isNearArticle({ index }: LineFacts, { firstLong, lastLong, lines }: Lin
   return lines.length <= 2 * REACH || (index >= firstLong - REACH && index <= lastLong + REACH);
 }
 
-function sumTrees(sums: Float64Array, { nodes, thresholds, leaves, roots }: Model, values: Float32Array): void {
+/** Sums the leaves that a row falls into, for each role. */
+export function sumTrees(sums: Float64Array, { nodes, thresholds, leaves, roots }: Model, values: Float32Array): void {
   sums.fill(0);
   for (let tree = 0; tree < roots.length; tree += 1) {
     let node = roots[tree] as number;

@@ -37,7 +37,9 @@ describe('the most likely consistent reading', () => {
   });
 
   test('has no headline below the text, and no lede either', () => {
-    const roles = findRolePath(scoresOf([HEADLINE, BODY, BODY, { headline: 0.9, related: 0.05 }, { teaser: 0.9, related: 0.05 }]));
+    const roles = findRolePath(
+      scoresOf([HEADLINE, BODY, BODY, { headline: 0.9, related: 0.05 }, { teaser: 0.9, related: 0.05 }]),
+    );
     expect(roles.slice(3)).toEqual(['related', 'related']);
   });
 
