@@ -41,6 +41,7 @@ export function extraction(input: string): Extraction {
 }
 
 function textOf(page: Page): string {
-  if ('html' in page) return page.html;
-  return 'text' in page ? page.text : Buffer.from(page.bytes).toString();
+  if (page.$ !== undefined) return page.$.html();
+  if (page.bytes === undefined) return page.html ?? page.text;
+  return Buffer.from(page.bytes).toString();
 }

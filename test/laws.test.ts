@@ -20,8 +20,8 @@ function extractionOf(name: string): Extraction {
 
 const allRules = cleaners.flatMap((cleaner) => [
   ...cleaner.templates.flatMap((template) => (template.drop ?? []).map((rule) => `${cleaner.site}/${rule.id}`)),
-  ...[...cleaner.drop, ...cleaner.lines, ...(cleaner.dump.tails ?? []), ...cleaner.dump.inserts].map(
-    (rule) => `${cleaner.site}/${rule.id}`,
+  ...[cleaner.drop, cleaner.lines, cleaner.dump?.tails, cleaner.dump?.inserts].flatMap((rules = []) =>
+    rules.map((rule) => `${cleaner.site}/${rule.id}`),
   ),
 ]);
 
@@ -91,6 +91,22 @@ describe.each(fixtures)('$name', ({ name, page }) => {
         .join('')
         .replace(/\s/gu, ''),
     );
+  });
+
+  test('is the same when every layer is asked, and names what lost', async () => {
+    const { ledger, ...others } = await extract(page, { evidence: true });
+    const { ledger: plain, ...rest } = extractionOf(name);
+    expect(others).toEqual(rest);
+    expect(ledger.map(({ lost: _, ...entry }) => entry)).toEqual(plain);
+    expect(plain.every((entry) => entry.lost === undefined)).toBe(true);
+    for (const { fate, field, lost = [] } of ledger) {
+      for (const { role, strength } of lost) {
+        expect(role).not.toBe(field ?? fate);
+        expect(strength).toBeGreaterThanOrEqual(0);
+        expect(strength).toBeLessThanOrEqual(1);
+      }
+    }
+    expect(ledger.every(({ lost }) => lost !== undefined)).toBe(true);
   });
 
   test('cleaning what came out changes nothing', async () => {

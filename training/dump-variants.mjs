@@ -31,7 +31,7 @@ const BELOW = [0, 0, 1, 2, 5, 12];
  * A printed page in the ways in which people keep it: whole with and without what the site's cleaner and the address say; cut to
  * its article, or to its text alone; with lines lost, added and glued. All by chance, and the same for the same id.
  */
-export function* variantsOf(text, { id, label }) {
+export function* variantsOf(text, { id, label, times }) {
   const random = randomOf(id);
   yield { form: 'whole', text, site: true, address: random() < 0.5 };
   yield { form: 'whole', text, site: false, address: random() < 0.4 };
@@ -41,19 +41,13 @@ export function* variantsOf(text, { id, label }) {
   const body = [...roles.keys()].filter((at) => roles[at] === ROLE.body);
   if (body.length === 0) return;
   const head = kept.find((at) => at >= body[0] - 40) ?? body[0];
-  const from = Math.max(0, (random() < 0.25 ? body[0] : Math.min(head, body[0])) - pick(ABOVE, random));
-  const to = Math.min(
-    lines.length,
-    Math.max(kept.findLast((at) => at <= body.at(-1) + 12) ?? 0, body.at(-1)) + 1 + pick(BELOW, random),
-  );
-  const cut = lines.slice(from, to);
-  yield { form: 'cut', text: cut.join('\n'), site: random() < 0.5, address: random() < 0.3 };
-  yield {
-    form: 'worn',
-    text: worn(random() < 0.5 ? lines : cut, random).join('\n'),
-    site: random() < 0.5,
-    address: random() < 0.3,
-  };
+  const tail = Math.max(kept.findLast((at) => at <= body.at(-1) + 12) ?? 0, body.at(-1));
+  for (let time = 0; time < times; time += 1) {
+    const from = Math.max(0, (random() < 0.25 ? body[0] : Math.min(head, body[0])) - pick(ABOVE, random));
+    const cut = lines.slice(from, Math.min(lines.length, tail + 1 + pick(BELOW, random)));
+    yield { form: 'cut', text: cut.join('\n'), site: random() < 0.5, address: random() < 0.3 };
+    yield { form: 'worn', text: worn(random() < 0.5 ? lines : cut, random).join('\n'), site: random() < 0.5, address: random() < 0.3 };
+  }
 }
 
 function worn(lines, random) {

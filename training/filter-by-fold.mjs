@@ -13,6 +13,6 @@ const models = Array.from({ length: FOLDS }, (_, fold) => unpackModel(readFileSy
 for await (const line of linesOf(process.stdin)) {
   if (line === '') continue;
   const { id, url, html } = JSON.parse(line);
-  const { status, article } = scoredPage({ html, url }, models[foldOf(url ?? id, FOLDS)]);
+  const { status, article } = await scoredPage({ html, url }, models[foldOf(url ?? id, FOLDS)]);
   process.stdout.write(`${JSON.stringify({ id, status, article })}\n`);
 }

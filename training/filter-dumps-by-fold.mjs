@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { cleaners } from '../packages/cleaners/dist/index.js';
 import { prepare } from '../packages/extractor/dist/article/prepare.js';
 import { mendText } from '../packages/extractor/dist/decode/decode.js';
-import { readDump } from '../packages/extractor/dist/dump/read-dump.js';
-import { unpackModel } from '../packages/extractor/dist/generic/model/model.js';
 import { createSiteDetector } from '../packages/extractor/dist/detection/detect-site.js';
+import { extractDump } from '../packages/extractor/dist/dump/extract-dump.js';
+import { unpackModel } from '../packages/extractor/dist/generic/model/model.js';
 import { linesOf } from './annotated-pages.mjs';
 import { FOLDS, foldOf } from './hosts.mjs';
 import { packWeights } from './pack-weights.mjs';
@@ -29,11 +29,10 @@ for await (const line of linesOf(process.stdin)) {
   const { id, text, url } = JSON.parse(line);
   const page = id.split('/').at(-1).split('#')[0];
   const input = mendText(text);
-  const known = kit.detector.inText(input, url);
-  const { article, ledger } = readDump(
+  const { article, ledger } = extractDump(
     kit,
     { form: 'text', input, url },
-    { known, because: 'it was asked for', model: models[foldOf(`x-${page}`, FOLDS)] },
+    { engine: 'auto', model: models[foldOf(`x-${page}`, FOLDS)] },
   );
   console.log(JSON.stringify({ id, status: 'ok', article, ...(process.argv.includes('--ledger') ? { ledger } : {}) }));
 }

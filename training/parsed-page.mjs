@@ -1,7 +1,7 @@
 import { prepare } from '../packages/extractor/dist/article/prepare.js';
 import { mendText } from '../packages/extractor/dist/decode/decode.js';
 import { createSiteDetector } from '../packages/extractor/dist/detection/detect-site.js';
-import { extractGeneric } from '../packages/extractor/dist/generic/generic-engine.js';
+import { extractHtml } from '../packages/extractor/dist/html/extract-html.js';
 import { parseHtml } from '../packages/extractor/dist/markup/dom.js';
 import { readPageFacts } from '../packages/extractor/dist/markup/page-facts.js';
 
@@ -19,7 +19,8 @@ export function parsedPage({ html, url }) {
   return { form: 'html', input, url, tree, facts: readPageFacts(tree) };
 }
 
-/** A page read by the generic engine with some model. */
-export function scoredPage(page, model) {
-  return extractGeneric({ detector, preparedOf }, parsedPage(page), { because: 'it was asked for', model });
+/** A page read as one of any site, with some model. */
+export function scoredPage({ html, url }, model) {
+  const page = { form: 'html', input: mendText(html), url };
+  return extractHtml({ detector, preparedOf }, page, { engine: 'generic', model });
 }

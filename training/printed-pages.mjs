@@ -44,11 +44,18 @@ function* pagesOf(place) {
   }
   for (const file of readdirSync(place, { recursive: true }).sort()) {
     const path = join(place, file);
+    if (file.endsWith('.tsv') && basename(file) !== 'ledger.tsv') {
+      yield { set: 'made-up', ...madeUpDump(path, basename(file, '.tsv')) };
+      continue;
+    }
     const seed = /^seeds[/](\d{3})_\w+[.]txt$/u.exec(file)?.[1];
     if (seed !== undefined) {
       yield { set: 'fixtures', ...fixtureDump(path, join(place, 'seeds-expected', seed), `seed-${seed}`) };
     } else if (file.endsWith('page.txt')) {
-      yield { set: 'fixtures', ...fixtureDump(path, join(path, '..'), file.slice(0, -'/page.txt'.length).replaceAll('/', '__')) };
+      yield {
+        set: 'fixtures',
+        ...fixtureDump(path, join(path, '..'), file.slice(0, -'/page.txt'.length).replaceAll('/', '__')),
+      };
     } else if (file.endsWith('page.html')) {
       const url = join(path, '../url.txt');
       const id = file.slice(0, -'/page.html'.length).replaceAll('/', '__');
@@ -73,12 +80,32 @@ function* pagesOf(place) {
 
 /** A fixture that is a dump brings what each of its lines is along. */
 function fixtureDump(path, expected, id) {
-  const ledger = readFileSync(join(expected, 'ledger.tsv'), 'utf8').split('\n').slice(1).filter(Boolean).map((line) => line.split('\t'));
+  const ledger = readFileSync(join(expected, 'ledger.tsv'), 'utf8')
+    .split('\n')
+    .slice(1)
+    .filter(Boolean)
+    .map((line) => line.split('\t'));
   const text = readFileSync(path, 'utf8');
   const article = JSON.parse(readFileSync(join(expected, 'article.json'), 'utf8'));
   const entries = ledger.map(([fate, field, rule, place]) => {
     const [start, end] = place.split('-').map(Number);
     return { fate, field, rule, text: text.slice(start, end) };
   });
-  return { id, site: article.site, reading: { article, ledger: entries }, html: '', dumps: [{ printer: 'fixture', text }] };
+  return {
+    id,
+    site: article.site,
+    reading: { article, ledger: entries },
+    html: '',
+    dumps: [{ printer: 'fixture', text }],
+  };
+}
+
+/** A made-up dump, `ROLE<TAB>text` a line below a line that names its site and address. */
+function madeUpDump(path, id) {
+  const [head, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
+  const [, site, url] = /^# site=(\S+) url=(.+)$/u.exec(head);
+  const lines = rows.map((row) => row.split('\t')).map(([role, ...text]) => ({ role, text: text.join('\t') }));
+  const article = site === 'none' ? {} : { site };
+  const dump = { printer: 'made-up', text: lines.map(({ text }) => text).join('\n') };
+  return { id, ...(url === '-' ? {} : { url }), reading: { article }, roles: lines, html: '', dumps: [dump] };
 }

@@ -55,6 +55,20 @@ export function keyOf({ article, ledger }, html) {
   return { text, owners, roles, alts, title };
 }
 
+/** The same of lines whose roles were annotated. */
+export function keyOfLines(lines) {
+  let text = '';
+  const owners = [];
+  const roles = [];
+  for (const { role, text: line } of lines) {
+    const own = squash(line);
+    for (let at = 0; at < own.length; at += 1) owners.push(roles.length);
+    roles.push(ROLE[role] ?? ROLE.other);
+    text += own;
+  }
+  return { text, owners, roles, alts: new Set(), title: '' };
+}
+
 function roleOf({ fate, field, rule = '' }, { own, headings, credits }) {
   if (fate === 'body') return headings.has(own) ? 'heading' : 'body';
   if (fate === 'comment') return 'comment';

@@ -5,7 +5,6 @@ import { cleaners } from '../packages/cleaners/dist/index.js';
 import { prepare } from '../packages/extractor/dist/article/prepare.js';
 import { mendText } from '../packages/extractor/dist/decode/decode.js';
 import { openDump } from '../packages/extractor/dist/dump/open-dump.js';
-import { GENERIC_CLEANER } from '../packages/extractor/dist/engines/generic-cleaner.js';
 import {
   createLineRow,
   LINE_FEATURE_NAMES,
@@ -16,7 +15,7 @@ import { createExtractor } from '../packages/extractor/dist/index.js';
 import { variantsOf } from './dump-variants.mjs';
 import { FOLDS, foldOf } from './hosts.mjs';
 import { printedPages } from './printed-pages.mjs';
-import { keyOf, labelLines, squash } from './role-labels.mjs';
+import { keyOf, keyOfLines, labelLines, squash } from './role-labels.mjs';
 
 const [out, ...sources] = process.argv.slice(2);
 if (sources.length === 0) {
@@ -34,16 +33,17 @@ const [features, labels, tokens, dumps] = ['features.f32', 'labels.i8', 'tokens.
   createWriteStream(join(out, name)),
 );
 const { extract } = createExtractor({ cleaners });
-const common = prepare(GENERIC_CLEANER);
+const common = prepare(undefined);
 const prepared = new Map(cleaners.map((cleaner) => [cleaner.site, prepare(cleaner)]));
 const width = LINE_FEATURE_NAMES.length;
 const row = createLineRow();
 let count = 0;
 
 for await (const page of printedPages(sources)) {
-  const reading = page.reading ?? (await extract({ html: page.html, ...(page.url ? { url: page.url } : {}) }).catch(() => undefined));
+  const reading =
+    page.reading ?? (await extract({ html: page.html, ...(page.url ? { url: page.url } : {}) }).catch(() => undefined));
   if (reading === undefined || !agrees(reading.article, page.gold)) continue;
-  const key = keyOf(reading, page.html);
+  const key = page.roles === undefined ? keyOf(reading, page.html) : keyOfLines(page.roles);
   const gold = page.gold?.body === undefined ? undefined : squash(page.gold.body);
   for (const { printer, text } of page.dumps) {
     for (const variant of variantsOf(text, {

@@ -14,6 +14,7 @@ test('one record a page, in order, whatever happens to a page', async () => {
     { text: 'picture' },
     null as unknown as IdentifiedPage,
     { html: 'C' },
+    { $: { html: () => 'D\nE' } },
   ];
   expect(await records(pages)).toMatchObject([
     { id: '1', status: 'ok', article: { headline: 'A' } },
@@ -21,6 +22,7 @@ test('one record a page, in order, whatever happens to a page', async () => {
     { id: '3', status: 'error', kind: 'not-html' },
     { id: '4', status: 'error', kind: 'malformed-record' },
     { id: '5', status: 'empty', kind: 'index' },
+    { id: '6', status: 'ok', article: { headline: 'D' } },
   ]);
 });
 
@@ -51,6 +53,8 @@ test.each([
   { text: null },
   { bytes: 'a string' },
   { bytes: new ArrayBuffer(2) },
+  { $: null },
+  { $: { html: () => 7 } },
 ])('what is no page is one record, and its neighbours come out right: %j', async (page) => {
   const all = await records([{ text: 'A\nB' }, page as unknown as IdentifiedPage, { id: 'z', text: 'C\nD' }]);
   expect(all).toMatchObject([

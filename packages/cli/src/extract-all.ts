@@ -1,4 +1,4 @@
-import { type Extractor, KlartextError, type Page } from '@klartext/extractor';
+import { type Extractor, KlartextError, type LoadedPage, type Page } from '@klartext/extractor';
 import type { InputPage, LostPage, RawPage } from './inputs/raw-page.ts';
 import type { PlacedPage } from './inputs/read-pages.ts';
 import { lostRecord, type RecordOptions, readRawPage } from './records/read-raw-page.ts';
@@ -22,7 +22,7 @@ export interface ExtractAllOptions extends RecordOptions {
   readonly signal?: AbortSignal;
 }
 
-const NO_PAGE = 'A page is { html }, { text } or { bytes }, the first two as strings.';
+const NO_PAGE = 'A page is { html }, { text }, { bytes } or { $ }, the first two as strings.';
 
 type Pages<Each> = AsyncIterable<Each> | Iterable<Each>;
 
@@ -80,10 +80,20 @@ function toInputPage(page: IdentifiedPage | InputPage, position: string): InputP
   if (isLost(page) || isRaw(page)) return page;
   const id = idOf(page) ?? position;
   if (!isPage(page)) return { id, problem: new KlartextError('malformed-record', NO_PAGE) };
+  if (page.$ !== undefined) return toInputPage(serialised(page, id), position);
   const { url, html, text, bytes, contentType } = page;
   const facts = { id, ...(url === undefined ? {} : { url }), ...(contentType === undefined ? {} : { contentType }) };
   if (bytes !== undefined) return { ...facts, form: 'page', bytes };
   return { ...facts, form: html === undefined ? 'text' : 'html', bytes: Buffer.from(html ?? text) };
+}
+
+/** A loaded page as its HTML; as no page at all where it has none. */
+function serialised({ $, url }: LoadedPage, id: string | number): IdentifiedPage | LostPage {
+  try {
+    return { id, html: $.html(), ...(url === undefined ? {} : { url }) };
+  } catch (cause) {
+    return { id, problem: new KlartextError('malformed-record', NO_PAGE, { cause }) };
+  }
 }
 
 function isLost(page: IdentifiedPage | InputPage): page is LostPage {
@@ -97,8 +107,9 @@ function isRaw(page: IdentifiedPage | InputPage): page is RawPage {
 // Callers without a compiler give whatever they have.
 function isPage(page: unknown): boolean {
   if (!isObject(page)) return false;
-  const { html, text, bytes }: Partial<Record<'html' | 'text' | 'bytes', unknown>> = page;
+  const { $, html, text, bytes }: Partial<Record<'$' | 'html' | 'text' | 'bytes', unknown>> = page;
   if (bytes !== undefined) return bytes instanceof Uint8Array;
+  if ($ !== undefined) return true;
   return typeof (html ?? text) === 'string';
 }
 

@@ -1,5 +1,6 @@
 import type { BodyKind } from './article.ts';
 import { comparable, fold } from './fold.ts';
+import type { Evidence } from './ledger.ts';
 import type { Element } from './markup/dom.ts';
 
 /**
@@ -49,6 +50,8 @@ export interface Block {
   claim?: Claim;
   /** The claim that stands if a field lets the block go again. */
   otherwise?: Claim;
+  /** What was said of it, where somebody listens. */
+  heard?: Evidence[];
   /** Its text in comparable form, once asked for. */
   key?: string;
 }
@@ -83,10 +86,9 @@ export function splitBlock(block: Block, at: number, locate: Locate): [Block, Bl
     }
   }
   const { key: _, ...shared } = block;
-  return [
-    { ...shared, text: fold(block.text.slice(0, at)), runs: left },
-    { ...shared, text: fold(block.text.slice(at)), runs: right },
-  ];
+  const part = (text: string, runs: Run[]): Block =>
+    block.heard === undefined ? { ...shared, text, runs } : { ...shared, text, runs, heard: [...block.heard] };
+  return [part(fold(block.text.slice(0, at)), left), part(fold(block.text.slice(at)), right)];
 }
 
 export function removed(rule: string, because: string): Claim {

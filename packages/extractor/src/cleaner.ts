@@ -1,13 +1,20 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { PageKind } from './article.ts';
 import type { Role } from './evidence/roles.ts';
-import type { AnyNode } from './markup/dom.ts';
 
 /** Phrases as they stand on the page, in a list or in lists by language; letter case does not matter. */
 export type Phrases = readonly string[] | Readonly<Record<string, readonly string[]>>;
 
-/** A whole line: a pattern anchored at both ends, or phrases. */
-export type LinePattern = RegExp | Phrases;
+/** A line that opens with one of these phrases, and whose rest no sentence would have. */
+export interface Opening {
+  readonly opens: Phrases;
+  /** What the rest of the line is, blanks and all. */
+  readonly rest?: RegExp | Phrases;
+  /** Words of which the rest holds one. */
+  readonly holds?: Phrases;
+}
+
+/** A whole line: a pattern anchored at both ends, phrases, or an opening phrase with what may follow it. */
+export type LinePattern = RegExp | Phrases | Opening;
 
 interface Named {
   /** Unique within the cleaner; the ledger shows it as `site/id`. */
@@ -16,24 +23,36 @@ interface Named {
   readonly because: string;
 }
 
+/** What a rule shows of itself; tests run both texts. */
+interface Shown extends Named {
+  /** Where it was seen: template, era or kind of page, in a few words. */
+  readonly source: string;
+  /** A line that it takes; for a rule of elements, a piece of markup. */
+  readonly example: string;
+  /** A text close to that which no rule of the cleaner may take. */
+  readonly counterExample: string;
+}
+
 /** Removes elements. */
-export interface MarkupRule extends Named {
+export interface MarkupRule extends Shown {
   /** A CSS selector list, asked once of each element. */
   readonly select: string;
 }
 
 /**
  * Removes lines: blocks of the body in HTML, lines in a dump. The verb is the key.
- * `line` removes each line that matches, `labels` each line made up of nothing but these labels (dumps glue them),
- * `from` the line and all that follow, `after` all that follow it, `upTo` all above it and the line itself. `until` ends
- * a `from` before the first line that matches, or before the next line of prose; `below` lets it begin only below prose.
+ * `line` removes each line that matches (`linked`: in markup only one that holds a link; `last`: in a dump only where no
+ * paragraph follows), `labels` each line made up of nothing but these labels (dumps glue them), `from` the line and all
+ * that follow, `after` all that follow it, `upTo` all above it and the line itself. These three end where the article goes
+ * on. `until` ends a `from` before the first line that matches, or before the next line of prose; `below` lets it begin
+ * only below prose.
  */
 export type LineRule =
-  | (Named & { readonly line: LinePattern })
-  | (Named & { readonly labels: Phrases })
-  | (Named & { readonly from: LinePattern; readonly until?: LinePattern | 'prose'; readonly below?: 'prose' })
-  | (Named & { readonly after: LinePattern })
-  | (Named & { readonly upTo: LinePattern });
+  | (Shown & { readonly line: LinePattern; readonly linked?: true; readonly last?: true })
+  | (Shown & { readonly labels: Phrases })
+  | (Shown & { readonly from: LinePattern; readonly until?: LinePattern | 'prose'; readonly below?: 'prose' })
+  | (Shown & { readonly after: LinePattern })
+  | (Shown & { readonly upTo: LinePattern });
 
 /** Where a field's value stands. `take` keeps its first group; a source that yields nothing passes on to the next. */
 export type FieldSource =
@@ -69,7 +88,10 @@ export type FieldName =
   | 'commentCount'
   | 'isAccessibleForFree';
 
-/** Ordered sources of each field: the first that yields wins. */
+/**
+ * Ordered sources of each field: the first that yields wins. A field that is named is told by these sources alone, and by
+ * an empty list that the site has none; one that is not named is told as on pages of any site.
+ */
 export type FieldSources = Readonly<Partial<Record<FieldName, readonly FieldSource[]>>>;
 
 /** How the site prints a picture of the article. Text of the figure outside caption and credit is removed. */
@@ -91,13 +113,14 @@ export interface CommentSource {
 export interface Template {
   readonly id: string;
   /** When it was seen; for people only. */
-  readonly seen: string;
-  /** A CSS selector that only pages of this look match. */
-  readonly when: string;
+  readonly seen?: string;
+  /** A CSS selector that only pages of this look match. @default `body` */
+  readonly when?: string;
   /** The elements that hold the body. */
   readonly body: string;
   readonly drop?: readonly MarkupRule[];
   readonly fields?: FieldSources;
+  /** Without it, pictures are told as on pages of any site. */
   readonly pictures?: readonly PictureSource[];
   readonly comments?: CommentSource;
   /** Whether sub-headings may be paragraphs all in bold or italics. */
@@ -136,15 +159,11 @@ export interface WeakSign extends Sign {
   readonly strength: 1 | 2 | 3;
 }
 
-/** What a cleaner's own code found where data does not reach. */
-export interface CodeReading {
-  /** Values that come before all other sources; a list where the field is one. */
-  readonly fields?: Readonly<Partial<Record<FieldName, string | readonly string[]>>>;
-  /** Elements to remove, each with its rule. */
-  readonly drop?: readonly (Named & { readonly elements: Iterable<AnyNode> })[];
-}
-
-/** Everything Klartext knows about one site. */
+/**
+ * What Klartext knows about one site; all but a template's body may be left to the layer that serves any site.
+ * @example
+ * const paper = { site: 'paper', publisher: 'The Paper', hosts: ['paper.example'], templates: [{ id: 'new', body: '.story' }] };
+ */
 export interface Cleaner {
   readonly site: string;
   readonly publisher: string;
@@ -153,20 +172,18 @@ export interface Cleaner {
   /** Names of the house that pose as authors. */
   readonly houseNames?: readonly string[];
   /** Lines that tell a dump without an address: those in which the house names itself, each of which is enough. */
-  readonly strongSigns?: readonly Sign[];
+  readonly strongSigns?: readonly Sign[] | undefined;
   /** Lines of its own wording and its look, which tell a dump together. */
-  readonly weakSigns?: readonly WeakSign[];
+  readonly weakSigns?: readonly WeakSign[] | undefined;
   readonly templates: readonly Template[];
   /** Removed in every template. */
-  readonly drop: readonly MarkupRule[];
-  readonly lines: readonly LineRule[];
-  readonly fields: FieldSources;
+  readonly drop?: readonly MarkupRule[] | undefined;
+  readonly lines?: readonly LineRule[] | undefined;
+  readonly fields?: FieldSources | undefined;
   /** What its lines look like in dumps. */
-  readonly cues?: readonly Cue[];
+  readonly cues?: readonly Cue[] | undefined;
   /** Whether texts open with a bare place, `Paris Im Kampf gegen …`. */
   readonly barePlace?: true;
   /** Pages that are no articles, told from the address. */
   readonly kinds?: readonly { readonly kind: PageKind; readonly url: RegExp }[];
-  /** Code over the parsed page, for what no rule can say; it must not change the tree. */
-  readonly code?: ($: CheerioAPI, page: { readonly url?: string }) => CodeReading;
 }

@@ -1,30 +1,37 @@
-import type { Cleaner, FieldSources, LinePattern, LineRule } from './cleaner.ts';
+import { isOpening } from './article/phrases.ts';
+import type { Cleaner, FieldSources, LineRule, MarkupRule } from './cleaner.ts';
 import { CleanerError } from './errors.ts';
 import { compileSelector } from './markup/dom.ts';
 
 const STATE = /[gy]/u;
+const SHOWN = {
+  because: 'a `because` that completes “removed because …”',
+  source: 'a `source`: where it was seen, such as a template, an era or a kind of page',
+  example: 'an `example`: a line or a piece of markup that it takes',
+  counterExample: 'a `counterExample`: a text close to its example that no rule may take',
+} as const;
 const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 
 /**
- * Checks a cleaner and gives it back as it is. Throws a `CleanerError` on an id that is used twice, a selector or sequence
- * that does not compile, and a pattern that keeps state or is not anchored.
+ * Checks a cleaner and gives it back as it is. Throws a `CleanerError` on an id that is used twice, a selector
+ * that does not compile, a rule that does not show what it takes and leaves, and a pattern that keeps state or is not anchored.
  * @example
  * export const dw = defineCleaner({ site: 'dw', publisher: 'Deutsche Welle', hosts: ['dw.com'], … });
  */
 export function defineCleaner(cleaner: Cleaner): Cleaner {
-  const { site } = cleaner;
+  const { site, drop = [], lines = [], fields = {}, cues = [] } = cleaner;
   checkIds(
     site,
     cleaner.templates.map((template) => template.id),
   );
   for (const template of cleaner.templates) {
-    const drops = [...(template.drop ?? []), ...cleaner.drop];
+    const drops = [...(template.drop ?? []), ...drop];
     checkIds(
       site,
-      [...drops, ...cleaner.lines].map((rule) => rule.id),
+      [...drops, ...lines].map((rule) => rule.id),
     );
     for (const selector of [
-      template.when,
+      template.when ?? template.body,
       template.body,
       template.cut ?? 'html',
       ...drops.map((rule) => rule.select),
@@ -36,10 +43,13 @@ export function defineCleaner(cleaner: Cleaner): Cleaner {
     }
     checkFields(site, template.fields ?? {});
   }
-  checkFields(site, cleaner.fields);
+  checkFields(site, fields);
   checkSigns(cleaner);
-  for (const rule of cleaner.lines) checkLineRule(site, rule);
-  for (const { role, line } of cleaner.cues ?? []) checkPattern(site, role, line);
+  for (const rule of lines) checkLineRule(site, rule);
+  for (const { role, line } of cues) checkPattern(site, role, line);
+  for (const rule of [...drop, ...lines, ...cleaner.templates.flatMap((template) => template.drop ?? [])]) {
+    checkShown(site, rule);
+  }
   return cleaner;
 }
 
@@ -81,18 +91,26 @@ function checkSigns({ site, strongSigns = [], weakSigns = [] }: Cleaner): void {
   }
 }
 
+/** A rule says where it was seen, what it takes and what it must leave; plain JavaScript can forget that. */
+function checkShown(site: string, rule: LineRule | MarkupRule): void {
+  for (const [key, wanted] of Object.entries(SHOWN)) {
+    const value: unknown = (rule as unknown as Readonly<Record<string, unknown>>)[key];
+    if (typeof value !== 'string' || value.trim() === '') throw new CleanerError(site, rule.id, `a rule has ${wanted}`);
+  }
+  if (rule.example === rule.counterExample) {
+    throw new CleanerError(site, rule.id, 'the example and the counter-example are the same text');
+  }
+}
+
 function checkLineRule(site: string, rule: LineRule): void {
-  const patterns: readonly (LinePattern | 'prose' | undefined)[] =
-    'line' in rule
-      ? [rule.line]
-      : 'from' in rule
-        ? [rule.from, rule.until]
-        : 'after' in rule
-          ? [rule.after]
-          : 'upTo' in rule
-            ? [rule.upTo]
-            : [];
-  for (const pattern of patterns) if (pattern instanceof RegExp) checkPattern(site, rule.id, pattern);
+  for (const pattern of patternsOf(rule)) if (pattern instanceof RegExp) checkPattern(site, rule.id, pattern);
+}
+
+function patternsOf(rule: LineRule): readonly unknown[] {
+  if ('labels' in rule) return [];
+  if ('line' in rule) return [isOpening(rule.line) ? rule.line.rest : rule.line];
+  if ('from' in rule) return [isOpening(rule.from) ? rule.from.rest : rule.from, rule.until];
+  return ['after' in rule ? rule.after : rule.upTo];
 }
 
 /** A rule speaks about whole lines: every alternative is anchored at its start. */

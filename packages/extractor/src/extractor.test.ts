@@ -5,6 +5,7 @@ import { KlartextError } from './errors.ts';
 import { createExtractor } from './extractor.ts';
 import type { Page } from './page.ts';
 
+const SHOWN = { source: 'a test', example: 'a', counterExample: 'b' };
 const paper = defineCleaner({
   site: 'paper',
   publisher: 'Paper',
@@ -19,8 +20,8 @@ const paper = defineCleaner({
     },
   ],
   templates: [{ id: 'new', seen: '2020–', when: 'main', body: 'main', cut: '.paywall' }],
-  drop: [{ id: 'ad', select: '.ad', because: 'it is an advertisement' }],
-  lines: [{ id: 'share', labels: ['Teilen'], because: 'it is for sharing' }],
+  drop: [{ id: 'ad', select: '.ad', because: 'it is an advertisement', ...SHOWN }],
+  lines: [{ id: 'share', labels: ['Teilen'], because: 'it is for sharing', ...SHOWN }],
   fields: { headline: [{ select: 'h1' }, { jsonLd: 'headline' }], datePublished: [{ meta: 'date' }] },
   dump: { lines: {}, heads: ['heading:short teaser:prose! _:prose'], inserts: [] },
 });

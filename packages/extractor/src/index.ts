@@ -12,7 +12,6 @@ export type {
 } from './article.ts';
 export type {
   Cleaner,
-  CodeReading,
   CommentSource,
   Cue,
   FieldName,
@@ -21,6 +20,7 @@ export type {
   LinePattern,
   LineRule,
   MarkupRule,
+  Opening,
   Phrases,
   PictureSource,
   Sign,
@@ -32,8 +32,8 @@ export { defineCleaner } from './define-cleaner.ts';
 export { CleanerError, type ErrorKind, KlartextError } from './errors.ts';
 export type { Engine, Extraction } from './extraction.ts';
 export { createExtractor, type ExtractOptions, type Extractor } from './extractor.ts';
-export type { Fate, LedgerEntry } from './ledger.ts';
-export type { BytesPage, HtmlPage, Page, TextPage } from './page.ts';
+export type { Evidence, Fate, LedgerEntry } from './ledger.ts';
+export type { BytesPage, HtmlPage, LoadedDocument, LoadedPage, Page, TextPage } from './page.ts';
 export { renderHtml } from './render/render-html.ts';
 export { renderMarkdown } from './render/render-markdown.ts';
 export { renderSchemaOrg, type SchemaOrgNode } from './render/render-schema-org.ts';

@@ -121,6 +121,36 @@ export const AUTHOR_LABELS: ByLanguage = {
   zh: ['作者'],
 };
 
+/** What stands before the date in the list of details below a classic article. */
+export const DATE_LABELS: ByLanguage = {
+  de: ['Datum'],
+  en: ['Date'],
+  fr: ['Date'],
+  es: ['Fecha'],
+  pt: ['Data'],
+  ro: ['Data'],
+  ru: ['Дата'],
+  uk: ['Дата'],
+  pl: ['Data'],
+  tr: ['Tarih'],
+  id: ['Tanggal'],
+  sw: ['Tarehe'],
+  ha: ['Kwanan wata'],
+  sr: ['Datum', 'Датум'],
+  mk: ['Датум'],
+  bg: ['Дата'],
+  sq: ['Data'],
+  el: ['Ημερομηνία'],
+  ar: ['التاريخ', 'تاريخ'],
+  fa: ['تاریخ'],
+  ur: ['تاریخ'],
+  ps: ['نېټه'],
+  hi: ['तारीख', 'तिथि'],
+  bn: ['তারিখ'],
+  am: ['ቀን'],
+  zh: ['日期'],
+};
+
 /** The label of the list of keywords below a classic article. */
 export const KEYWORD_LABELS: ByLanguage = {
   de: ['Schlagwörter'],

@@ -1,6 +1,19 @@
 import type { LineRule } from '@klartext/extractor';
-import { AUTHOR_LABELS, EDITED_BY, JOBS, KEYWORD_LABELS, PRINT_LABELS } from './labels.ts';
-import { CONSENT, FIRST_LANGUAGE, FOLLOW, MORE_TO_COME, NEWSLETTERS, SHARE_LABELS } from './notices.ts';
+import { LANGUAGES } from '../languages.ts';
+import { AUTHOR_LABELS, DATE_LABELS, EDITED_BY, JOBS, KEYWORD_LABELS, PRINT_LABELS } from './labels.ts';
+import {
+  CHOSEN_LANGUAGE,
+  CONSENT,
+  DATA_PROTECTION,
+  FIRST_LANGUAGE,
+  FOLLOW,
+  FOLLOW_LABELS,
+  MORE_TO_COME,
+  NETWORKS,
+  NEWSLETTER_WORDS,
+  NEWSLETTERS,
+  SHARE_LABELS,
+} from './notices.ts';
 import { AD_LABELS, READ_MORE, SKIP_LINKS } from './phrases.ts';
 import { FEEDBACK, PLAYER_LABELS, RECOMMENDATIONS, SKIP_SECTION } from './sections.ts';
 
@@ -8,9 +21,18 @@ type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
 const DW_NAMED = /DW|ДВ|डीडब्ल्यू|ডয়চে/u;
 const APOSTROPHE = /['’]/gu;
+const PREPOSITION = / (?:by|von|par|por|oleh|na|de)$/u;
 const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
 const PARTICLE = 'von|van|der|den|de|da|di|del|della|dos|la|le|bin|al|el|ben|zu|ter';
 const NAME = String.raw`[\p{Lu}\p{Lt}][\p{L}\p{M}.’'-]{0,30}`;
+const AND = 'und|and|et|y|e|i|и|та|ve|dan|na|și';
+/** Names and nothing else: words with capitals, editors' initials, or a few words of a script that has none. */
+const NAMES = [
+  String.raw`${NAME}(?:[ ,/&]{1,3}(?:${NAME}|${PARTICLE}|${AND})(?![\p{L}\p{M}])){1,12}(?: \(\p{Ll}{2,4}(?:/\p{Ll}{2,4})?\))?`,
+  String.raw`\p{Ll}{2,4}(?:/\p{Ll}{2,4}){0,2}`,
+  String.raw`[\p{Script=Han}·]{2,4}(?:[ /、,，][\p{Script=Han}·]{2,4}){0,2}`,
+  String.raw`(?!\p{Script=Han})[\p{Lo}\p{M}\u200c.’-]{2,20}(?:[ /،,]{1,2}[\p{Lo}\p{M}\u200c.’-]{1,20}){0,4}`,
+].join('|');
 
 /** An advertising mark by itself. */
 export const AD_LINE: RegExp = new RegExp(`^(?:${anyOf(AD_LABELS)})$`, 'iu');
@@ -26,7 +48,10 @@ export const PERMALINK: RegExp =
 export const PRINT_LINE: RegExp = new RegExp(`^(?:${alternatives(PRINT_LABELS)}) .{3,60}$`, 'u');
 
 /** The first line of that list: `Datum 14.03.2023`, `Fecha 14.03.2023`, `التاريخ 14.03.2023`. */
-export const LISTED_DATE: RegExp = /^[\p{L}\p{M}]{2,20}(?: [\p{L}\p{M}]{2,20})? ?:? ?\p{Nd}{2}\.\p{Nd}{2}\.\p{Nd}{4}$/u;
+export const LISTED_DATE: RegExp = new RegExp(
+  String.raw`^(?:${anyOf(DATE_LABELS)}) ?:? ?\p{Nd}{2}\.\p{Nd}{2}\.\p{Nd}{4}$`,
+  'u',
+);
 
 /** A line of that list: `Autorin/Autor Roman Goncharenko`. */
 export const LISTED_AUTHOR: RegExp = new RegExp(
@@ -41,11 +66,14 @@ export const LISTED_NAME: RegExp = new RegExp(
 );
 
 /** A line of that list: `Schlagwörter Brasilien, Deutschland`. */
-export const LISTED_KEYWORDS: RegExp = new RegExp(`^(?:${anyOf(KEYWORD_LABELS)}) ?:? (.{2,400})$`, 'u');
+export const LISTED_KEYWORDS: RegExp = new RegExp(
+  String.raw`^(?:${anyOf(KEYWORD_LABELS)}) ?:? ([\p{Lu}\p{Lo}\p{Nd}"„“].{1,400}(?<![.!?…:;])|\S.{0,200},.{0,200}(?<![.!?…:;]))$`,
+  'u',
+);
 
 /** The author below the text, maybe with the editor: `Author: Kyle James`, `Auteur : … Edition : …`. */
 export const SIGNED_BY: RegExp = new RegExp(
-  `^((?:${anyOf(AUTHOR_LABELS)}) ?[:：] ?[^.!?:：]{2,100}?)(?: (?:${anyOf(EDITED_BY)}) ?[:：] ?[^!?:：]{2,100})?$`,
+  `^((?:${anyOf(AUTHOR_LABELS)}) ?[:：] ?(?:${NAMES}))(?: (?:${anyOf(EDITED_BY)}) ?[:：] ?(?:${NAMES}))?$`,
   'u',
 );
 
@@ -53,18 +81,6 @@ export const SIGNED_BY: RegExp = new RegExp(
 export const SIGNED_NAME: RegExp = new RegExp(
   `^(?:${anyOf(AUTHOR_LABELS)}) ?[:：] ?(${NAME}(?: (?:${NAME}|${PARTICLE})){1,4})$`,
   'u',
-);
-
-/** `Edited by: Wesley Dockery`, `Redaktion: …`; words that end in a preposition need no colon. */
-const EDITED_LINE: RegExp = new RegExp(
-  String.raw`^\(?(?:${anyOf(EDITED_BY)})(?: ?[:：]|(?<= (?:by|von|par|por|oleh|na|de))) ?[^!?:：]{2,120}$`,
-  'u',
-);
-
-/** A link to another article between the paragraphs: `Read more: …`, `Lesen Sie auch: …`. */
-const READ_MORE_LINE: RegExp = new RegExp(
-  String.raw`^[\s"„“>→»*–-]{0,3}(?:${anyOf(READ_MORE)}) ?(?:[:：>»→–-]|[.…]{3}).{2,300}$`,
-  'iu',
 );
 
 /** The label of a player with the length of the recording: `Watch video 02:17`. */
@@ -95,49 +111,190 @@ export const SKIP_TO_DW: RegExp = new RegExp(
   'mu',
 );
 
-const RECOMMENDED = alternatives(allOf(RECOMMENDATIONS));
+/** The same with the label that the list of a classic article has before it. */
+const FEEDBACK_LINES = allOf(FEEDBACK).flatMap((invitation) => [
+  ...[invitation, `Feedback: ${invitation}`, `Feedback : ${invitation}`],
+]);
 
 /** The heading of a section below the article, with or without the words of the link that jumps over it. */
-const NEXT_SECTION = new RegExp(
-  `^(?:(?:(?:${anyOf(SKIP_SECTION)}):? )?(?:${RECOMMENDED}):?(?: überspringen)?|More on .{2,60} from .{2,60})$`,
-  'u',
-);
+const NEXT_SECTIONS = Object.entries(RECOMMENDATIONS).flatMap(([language, headings]) => {
+  const skips = SKIP_SECTION[language] ?? [];
+  const linked = headings.flatMap((heading) => skips.map((skip) => `${skip} ${heading}`));
+  return [
+    ...headings,
+    ...headings.map((heading) => `${heading}:`),
+    ...linked,
+    ...linked.map((link) => `${link} überspringen`),
+  ];
+});
 
-/** `Großansicht des Bildes mit der Bildunterschrift: …`, as dw-world.de put it in every language. */
-const ENLARGED = /^(?:Bildunterschrift: ?)?Großansicht des Bildes(?: mit der Bildunterschrift)?:?.{0,400}$/u;
+/** Words that names follow without a colon: `Edited by`, `Redigiert von`. */
+const EDITED_BARE = allOf(EDITED_BY).filter((label) => PREPOSITION.test(label));
 
 const COPYRIGHT = /^© ?(?:\d{4}年?)? ?(?:Deutsche Welle|德国之声|德國之聲).{0,250}$/u;
 
-const PREFERRED_SOURCE = /^.{0,150}preferred source.{0,20} (?:on|in) Google.{0,150}$/iu;
+const PREFERRED_SOURCE =
+  /^(?:.{0,60} )?(?:Add|Choose|Make|Pick|Select|Set) DW (?:News )?(?:as )?(?:a|your) preferred source (?:in|on) Google.{0,150}$/iu;
 
 /** Lines that DW prints around and between the paragraphs. */
 export const LINES: readonly LineRule[] = [
-  { id: 'skip-links', line: SKIP_LINKS, because: 'it jumps over the navigation' },
-  { id: 'ad-label', line: AD_LABELS, because: 'it marks an advertisement' },
-  { id: 'consent', line: opening(CONSENT, 300), because: 'it is a notice about cookies or the language' },
-  { id: 'read-more', line: READ_MORE_LINE, because: 'it links to another article' },
-  { id: 'editors', line: EDITED_LINE, because: 'it names who edited or translated the text' },
-  { id: 'newsletter', line: opening(NEWSLETTERS, 500), because: 'it advertises a newsletter' },
-  { id: 'follow', line: opening(FOLLOW, 200), because: 'it asks readers to follow DW elsewhere' },
-  { id: 'preferred-source', line: PREFERRED_SOURCE, because: 'it asks readers to prefer DW in a search engine' },
+  {
+    id: 'skip-links',
+    line: SKIP_LINKS,
+    because: 'it jumps over the navigation',
+    source: 'top of dumps since 2023, numbered by text browsers',
+    example: '3. Zu weiteren Angeboten der DW springen',
+    counterExample: 'Zum Inhalt springen Kinder schneller, wenn Bilder dabei sind.',
+  },
+  {
+    id: 'ad-label',
+    line: AD_LABELS,
+    because: 'it marks an advertisement',
+    source: 'dumps of all years',
+    example: 'Anzeige',
+    counterExample: 'Anzeige erstattete der Verein am Montag.',
+  },
+  {
+    id: 'consent',
+    line: { opens: CONSENT, holds: DATA_PROTECTION },
+    because: 'it is a notice about cookies',
+    source: 'dumps of 2020 to 2023',
+    example: 'We use cookies to improve our service for you. You can find more in our data protection declaration.',
+    counterExample: 'Nous utilisons des cookies faits maison, explique la boulangère de Nantes.',
+  },
+  {
+    id: 'chosen-language',
+    line: CHOSEN_LANGUAGE,
+    because: 'it is a notice about the language',
+    source: 'classic pages of 2020 to 2023',
+    example: 'DW.COM has chosen English as your language setting.',
+    counterExample: 'DW.COM has chosen three young reporters for its prize this year.',
+  },
+  {
+    id: 'read-more',
+    line: { opens: READ_MORE, rest: /^ ?(?:[:：>»→–-]|[.…]{3})(?!.*[.!?] \p{Lu}.*[.!?]$).{2,300}$/u },
+    linked: true,
+    because: 'it links to another article',
+    source: 'between paragraphs, all years',
+    example: 'Read more: How islands keep the lights on',
+    counterExample: 'Related: The word means two things here. One is kinship.',
+  },
+  {
+    id: 'editors',
+    line: { opens: EDITED_BY, rest: new RegExp(`^ ?[:：] ?(?:${NAMES})\\)?\\.?$`, 'u') },
+    because: 'it names who edited or translated the text',
+    source: 'last line of the text, all years',
+    example: 'Redaktion: Hauke Lind',
+    counterExample: 'Redaktion: Wir haben lange darauf gewartet, Herr Minister.',
+  },
+  {
+    id: 'edited-by',
+    line: { opens: EDITED_BARE, rest: new RegExp(`^ (?:${NAMES})\\)?\\.?$`, 'u') },
+    because: 'it names who edited or translated the text',
+    source: 'last line of English and German texts',
+    example: 'This article was edited by Wim Dekker.',
+    counterExample: 'Edited by a friend, the diary became a success.',
+  },
+  {
+    id: 'newsletter',
+    line: { opens: NEWSLETTERS, holds: NEWSLETTER_WORDS },
+    because: 'it advertises a newsletter',
+    source: 'below English, German and Spanish texts',
+    example: "Every evening, DW's editors send out a selection of the day's news. Sign up for the newsletter here.",
+    counterExample: 'Sign up here for the marathon, the poster says, and hundreds did.',
+  },
+  {
+    id: 'follow',
+    line: { opens: FOLLOW, holds: NETWORKS, rest: /^.{0,160}$/u },
+    because: 'it asks readers to follow DW elsewhere',
+    source: 'below the text and in footers, all editions',
+    example: 'Síganos en Facebook, Instagram y YouTube.',
+    counterExample: 'Folgen Sie uns auf einer Reise durch die Wüste.',
+  },
+  {
+    id: 'follow-label',
+    line: FOLLOW_LABELS,
+    because: 'it asks readers to follow DW elsewhere',
+    source: 'footers since 2023',
+    example: 'Follow us on',
+    counterExample: "DW Türkçe'ye konuşan uzmanlar yeni yasayı eleştirdi.",
+  },
+  {
+    id: 'preferred-source',
+    line: PREFERRED_SOURCE,
+    because: 'it asks readers to prefer DW in a search engine',
+    source: 'below English texts of 2026',
+    example: 'Like what you read? Make DW your preferred source on Google to see more of our reporting.',
+    counterExample: 'Readers can now choose a preferred source on Google, which publishers welcome.',
+  },
   {
     id: 'more-to-come',
-    line: new RegExp(`^[(*]?(?:${anyOf(MORE_TO_COME)}) ?[.…]{0,3}[)*]?$`, 'iu'),
+    line: { opens: MORE_TO_COME, rest: /^ ?[.…]{0,3}[)*]?$/u },
     because: 'it announces that the text will grow',
+    source: 'last line of breaking news',
+    example: 'More to follow...',
+    counterExample: 'More to come from the talks was all he promised.',
   },
-  { id: 'first-language', line: opening(FIRST_LANGUAGE, 100), because: 'it says where the text appeared first' },
-  { id: 'enlarged-picture', line: ENLARGED, because: 'it is the caption of a picture that can be enlarged' },
-  { id: 'share-labels', labels: SHARE_LABELS, because: 'it is for sharing' },
-  { id: 'copyright', line: COPYRIGHT, because: 'it is the copyright notice' },
-  { id: 'feedback', from: FEEDBACK_LINE, because: 'the article ends above the invitation to write to the newsroom' },
-  { id: 'next-sections', from: NEXT_SECTION, because: 'only teasers of other articles follow' },
-  { id: 'article-details', after: LISTED_DATE, because: 'it belongs to the list of details below the article' },
+  {
+    id: 'first-language',
+    line: { opens: FIRST_LANGUAGE, holds: LANGUAGES, rest: /^.{2,60}$/u },
+    because: 'it says where the text appeared first',
+    source: 'last lines of translated texts',
+    example: 'This article was originally written in German.',
+    counterExample: 'This article was written in prison, on the back of old letters.',
+  },
+  {
+    id: 'enlarged-picture',
+    line: {
+      opens: ['Großansicht des Bildes', 'Bildunterschrift: Großansicht des Bildes'],
+      rest: /^(?: mit der Bildunterschrift:.{0,400})?$/u,
+    },
+    because: 'it is the caption of a picture that can be enlarged',
+    source: 'dw-world.de before 2012',
+    example: 'Bildunterschrift: Großansicht des Bildes mit der Bildunterschrift: Anton Krug im Turm',
+    counterExample: 'Großansicht des Bildes zeigt dem Gericht die Kratzer am Rahmen.',
+  },
+  {
+    id: 'share-labels',
+    labels: SHARE_LABELS,
+    because: 'it is for sharing',
+    source: 'share bars of dumps, all years',
+    example: 'Send Facebook Twitter google+ Whatsapp',
+    counterExample: 'Facebook und Twitter löschten die Videos.',
+  },
+  {
+    id: 'copyright',
+    line: COPYRIGHT,
+    because: 'it is the copyright notice',
+    source: 'footers of all years',
+    example: '© 2023 Deutsche Welle | Datenschutz | Impressum',
+    counterExample: 'Die Deutsche Welle hält die Rechte an dem Film.',
+  },
+  {
+    id: 'feedback',
+    from: FEEDBACK_LINES,
+    because: 'the article ends above the invitation to write to the newsroom',
+    source: 'below the text, all years',
+    example: 'Schicken Sie uns Ihr Feedback!',
+    counterExample: 'Schicken Sie uns Ihr Feedback, hatte die Bahn gebeten.',
+  },
+  {
+    id: 'next-sections',
+    from: NEXT_SECTIONS,
+    because: 'only teasers of other articles follow',
+    source: 'below the text, all years',
+    example: 'Den nächsten Abschnitt Mehr zum Thema überspringen',
+    counterExample: 'Mehr zum Thema sagte der Sprecher nicht.',
+  },
+  {
+    id: 'article-details',
+    after: LISTED_DATE,
+    because: 'it belongs to the list of details below the article',
+    source: 'classic pages before 2023',
+    example: 'Datum 14.03.2023',
+    counterExample: 'Update: 14.03.2023',
+  },
 ];
-
-/** A line that begins with one of these phrases and is no longer than that. */
-function opening(table: ByLanguage, longest: number): RegExp {
-  return new RegExp(`^(?:${anyOf(table)}).{0,${longest}}$`, 'u');
-}
 
 function anyOf(table: ByLanguage): string {
   return alternatives(allOf(table));

@@ -1,13 +1,13 @@
 /** Notices between and below the paragraphs that are no part of the article, by language edition. */
 type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
-/** How the bar about cookies and the one about the chosen language begin. */
+/** How the bar about cookies begins. */
 export const CONSENT: ByLanguage = {
-  de: ['Wir verwenden Cookies, um unser Angebot', 'DW.COM hat Deutsch als Spracheinstellung'],
-  en: ['We use cookies to improve our service', 'DW.COM has chosen', 'Wrong language? Change it here'],
-  fr: ['Nous utilisons des cookies', 'DW.COM a choisi'],
-  es: ['Utilizamos cookies para mejorar', 'DW.COM ha elegido'],
-  pt: ['Usamos cookies para melhorar', 'Utilizamos cookies para melhorar', 'DW.COM definiu'],
+  de: ['Wir verwenden Cookies, um unser Angebot für Sie zu verbessern'],
+  en: ['We use cookies to improve our service for you'],
+  fr: ['Nous utilisons des cookies'],
+  es: ['Utilizamos cookies para mejorar'],
+  pt: ['Usamos cookies para melhorar', 'Utilizamos cookies para melhorar'],
   ru: ['Мы используем cookie', 'Мы используем файлы cookie'],
   uk: ['Ми використовуємо файли cookie', 'Ми використовуємо cookies'],
   pl: ['Używamy plików cookie', 'Stosujemy pliki cookies'],
@@ -15,72 +15,106 @@ export const CONSENT: ByLanguage = {
   ar: ['نحن نستخدم ملفات تعريف الارتباط', 'نستخدم ملفات تعريف الارتباط'],
 };
 
-/** How a paragraph begins that advertises a newsletter or an app. */
+/** Where that bar sends the reader. */
+export const DATA_PROTECTION: ByLanguage = {
+  de: ['Datenschutz'],
+  en: ['data protection', 'privacy'],
+  fr: ['protection des données', 'confidentialité'],
+  es: ['protección de datos', 'privacidad'],
+  pt: ['proteção de dados', 'privacidade'],
+  ru: ['защите данных', 'защиты данных', 'конфиденциальност'],
+  uk: ['захист', 'конфіденційн'],
+  pl: ['ochronie danych', 'ochrony danych', 'prywatności'],
+  tr: ['gizlilik', 'veri koruma'],
+  ar: ['حماية البيانات', 'الخصوصية'],
+};
+
+/** How the bar about the chosen language begins, and what it speaks about. */
+export const CHOSEN_LANGUAGE = {
+  opens: {
+    de: ['DW.COM hat'],
+    en: ['DW.COM has chosen', 'Wrong language? Change it here'],
+    fr: ['DW.COM a choisi'],
+    es: ['DW.COM ha elegido'],
+    pt: ['DW.COM definiu'],
+  },
+  holds: ['Spracheinstellung', 'language setting', 'langue', 'idioma'],
+} as const;
+
+/** How a paragraph begins that advertises a newsletter. */
 export const NEWSLETTERS: ByLanguage = {
   de: [
-    ...[
-      'Hier können Sie unseren Newsletter',
-      'Abonnieren Sie unseren Newsletter',
-      'Melden Sie sich hier für unseren Newsletter',
-    ],
-    'Abonnieren Sie hier unseren',
+    ...['Hier können Sie unseren', 'Abonnieren Sie unseren', 'Abonnieren Sie hier unseren'],
+    'Melden Sie sich hier für unseren',
   ],
   en: [
-    ...[
-      "Every day, DW's editors",
-      "Every evening, DW's editors",
-      "Every Friday, DW's editors",
-      "Every Tuesday, DW's editors",
-    ],
-    ...[
-      'Every evening, DW sends out',
-      'Each evening at 1830 UTC, DW',
-      "While you're here: Every",
-      'Sign up here for our',
-      'Sign up here for the',
-    ],
-    ...['You can sign up here for', 'Sign up for our weekly newsletter', 'DW sends out a daily selection'],
+    ...["Every day, DW's editors", "Every evening, DW's editors", "Every Friday, DW's editors"],
+    ...["Every Tuesday, DW's editors", 'Every evening, DW sends out', 'Each evening at 1830 UTC, DW'],
+    ...["While you're here: Every", 'Sign up here for our', 'Sign up here for the', 'You can sign up here for'],
+    ...['Sign up for our weekly', 'DW sends out a daily selection'],
   ],
-  fr: ['Abonnez-vous à notre newsletter', 'Inscrivez-vous à notre newsletter'],
-  es: [
-    '¡Suscríbase a nuestro',
-    'Suscríbase a nuestro',
-    '¡Suscríbete a nuestro',
-    'Deutsche Welle es la emisora internacional de Alemania',
-  ],
-  pt: [
-    'O Boletim de Notícias da DW',
-    'Assine a nossa newsletter',
-    'A Deutsche Welle é a emissora internacional da Alemanha',
-  ],
-  ru: ['Подпишитесь на нашу рассылку', 'Подписывайтесь на наши рассылки'],
-  uk: ['Підписуйтеся на нашу розсилку'],
-  pl: [
-    'Chcesz skomentować ten artykuł?',
-    'Zapisz się na nasz newsletter',
-    'Chcesz mieć stały dostęp do naszych treści?',
-  ],
+  fr: ['Abonnez-vous à notre', 'Inscrivez-vous à notre'],
+  es: ['¡Suscríbase a nuestro', 'Suscríbase a nuestro', '¡Suscríbete a nuestro'],
+  pt: ['Assine a nossa'],
+  ru: ['Подпишитесь на нашу', 'Подписывайтесь на наши'],
+  uk: ['Підписуйтеся на нашу'],
+  pl: ['Zapisz się na nasz'],
+};
+
+/** What it calls the newsletter, or where that arrives. */
+export const NEWSLETTER_WORDS: ByLanguage = {
+  most: ['newsletter', 'inbox'],
+  es: ['boletín'],
+  pt: ['boletim'],
+  ru: ['рассылк'],
+  uk: ['розсилк'],
 };
 
 /** How a line begins that asks readers to follow DW elsewhere. */
 export const FOLLOW: ByLanguage = {
   de: ['Folgen Sie uns auf', 'Folgen Sie der DW', 'Folgen Sie DW'],
-  en: ['Follow us on', 'Follow DW on', 'Follow DW Africa', 'Follow DW Asia', 'Follow DW Sports', 'Follow @dw'],
+  en: [
+    ...['Follow us on', 'Follow DW on', 'Follow DW Africa', 'Follow DW Asia', 'Follow DW Sports'],
+    ...['Follow @dw', 'Follow @dwnews'],
+  ],
   fr: ['Suivez-nous sur', 'Suivez la DW sur', 'Suivez DW sur'],
-  es: ['Síganos en', 'Síguenos en', 'Siga a DW en'],
-  pt: ['Siga-nos no', 'Siga-nos em', 'Siga a DW', 'App | Instagram', 'YouTube | WhatsApp'],
+  es: ['Síganos en', 'Síguenos en', 'Siga a DW en', 'Deutsche Welle es la emisora internacional de Alemania'],
+  pt: ['Siga-nos no', 'Siga-nos em', 'Siga a DW', 'A Deutsche Welle é a emissora internacional da Alemanha'],
   ru: ['Присоединяйтесь к нам в', 'Следите за новостями DW', 'Подписывайтесь на канал DW'],
-  uk: ['Підписуйтеся на DW', 'Читайте нас у Telegram'],
-  pl: ['Lubisz nasze artykuły? Zostań naszym fanem', 'Śledź nas na', 'Obserwuj nas na'],
-  tr: ['DW Türkçe’ye', "DW Türkçe'ye", 'Bizi takip edin', 'DW Türkçe WhatsApp'],
+  uk: ['Підписуйтеся на DW', 'Читайте нас у'],
+  pl: [
+    ...['Lubisz nasze artykuły? Zostań naszym fanem', 'Śledź nas na', 'Obserwuj nas na'],
+    ...['Chcesz skomentować ten artykuł?', 'Chcesz mieć stały dostęp do naszych treści?'],
+  ],
   id: ['Ikuti kami di', 'Ikuti DW Indonesia'],
   ar: ['تابعونا على', 'تابع صفحتنا على', 'انضم إلى قناتنا'],
   fa: ['دویچه وله فارسی را در', 'دویچه‌وله فارسی را در', 'به کانال دویچه‌وله', 'به کانال دویچه وله'],
-  hi: ['डीडब्ल्यू हिन्दी को', 'डीडब्ल्यू के लेटेस्ट'],
-  zh: ['DW中文有Instagram', 'DW中文有instagram', 'DW中文网'],
+  hi: ['डीडब्ल्यू हिन्दी को'],
+  zh: ['DW中文有Instagram'],
 };
 
-/** How a line begins that says in which language the text appeared first. */
+/** Where: what such a line names, or DW's account there. */
+export const NETWORKS: ByLanguage = {
+  most: [
+    ...['Facebook', 'Twitter', 'Instagram', 'YouTube', 'TikTok', 'WhatsApp', 'Telegram', 'Threads', 'LinkedIn'],
+    ...['Google News', 'Flipboard', 'Bluesky', 'Viber', 'VK', 'dw.chinese'],
+  ],
+  ar: ['فيسبوك', 'تويتر', 'إنستغرام', 'انستغرام', 'يوتيوب', 'واتساب', 'تلغرام'],
+  fa: ['فیسبوک', 'توییتر', 'اینستاگرام', 'یوتیوب', 'تلگرام'],
+  hi: ['फेसबुक', 'ट्विटर', 'इंस्टाग्राम', 'यूट्यूब'],
+};
+
+/** The same without a network, links or icons stand below; and what DW asks Turkish readers behind a blocked address. */
+export const FOLLOW_LABELS: ByLanguage = {
+  de: ['Folgen Sie uns auf'],
+  en: ['Follow us on'],
+  fr: ['Suivez-nous sur'],
+  es: ['Síganos en'],
+  pt: ['Siga-nos no', 'Siga-nos em'],
+  tr: ['Bizi takip edin', "DW Türkçe'ye VPN ile nasıl ulaşabilirim?"],
+};
+
+/** How a line begins that says in which language the text appeared first; the language follows. */
 export const FIRST_LANGUAGE: ByLanguage = {
   de: [
     ...[
@@ -117,7 +151,7 @@ export const FIRST_LANGUAGE: ByLanguage = {
     'Artikel ini diadaptasi dari',
     'Artikel ini pertama kali ditulis dalam bahasa',
   ],
-  ar: ['هذا المقال مترجم عن', 'نُشر هذا المقال أولا ب'],
+  ar: ['هذا المقال مترجم عن'],
 };
 
 /** Lines that announce that a text about breaking news will grow. */
@@ -154,6 +188,7 @@ export const SHARE_LABELS: ByLanguage = {
       'Newsvine',
     ],
     ...['Xing', 'VZ', 'Mr. Wong', 'Delicious', 'Telegram', 'E-Mail', 'Email', 'SMS', 'Facebook Messenger', 'Web', 'VK'],
+    ...['App', 'Instagram', 'YouTube'],
   ],
   de: ['Teilen', 'Versenden', 'Senden', 'Link kopieren', 'Mehr', 'Artikel teilen'],
   en: ['Share', 'Send', 'Copy link', 'More', 'Share this article'],

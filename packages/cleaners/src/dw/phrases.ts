@@ -69,7 +69,7 @@ export const READ_MORE: ByLanguage = {
       'Lesen Sie dazu auch',
       'Lesen Sie hierzu',
     ],
-    ...['Mehr dazu', 'Mehr zum Thema', 'Mehr zu diesem Thema', 'Mehr Informationen', 'Weiterlesen', 'Siehe auch'],
+    ...['Mehr dazu', 'Mehr zum Thema', 'Mehr zu diesem Thema', 'Weiterlesen', 'Siehe auch'],
     ...['Auch interessant', 'Sehen Sie auch', 'Dazu auch'],
   ],
   en: [
@@ -92,15 +92,15 @@ export const READ_MORE: ByLanguage = {
       'Lea aquí',
       'Leer más',
       'Lea además',
-      'Más información',
+
       'Vea también',
       'Ver también',
     ],
     ...['Le puede interesar', 'También puede leer'],
   ],
   pt: ['Leia também', 'Leia mais', 'Ler mais', 'Veja também', 'Saiba mais', 'Assista também', 'Assista ao vídeo'],
-  ro: ['Citește și', 'Citiți și', 'Citeşte şi', 'Mai multe', 'Vezi și'],
-  ru: ['Смотрите также', 'Читайте также', 'Подробнее', 'Подробности', 'См. также', 'Читайте далее'],
+  ro: ['Citește și', 'Citiți și', 'Citeşte şi', 'Vezi și'],
+  ru: ['Смотрите также', 'Читайте также', 'Подробнее', 'См. также', 'Читайте далее'],
   uk: ['Дивіться також', 'Читайте також', 'Докладніше', 'Детальніше', 'Більше за темою', 'Більше про це'],
   pl: [
     'Czytaj też',
@@ -119,9 +119,9 @@ export const READ_MORE: ByLanguage = {
     ...['Pročitajte još', 'Pročitajte i', 'Čitajte još', 'Više o tome', 'Pogledajte još', 'Opširnije'],
     ...['Прочитајте још', 'Прочитајте и', 'Погледајте још'],
   ],
-  mk: ['Прочитајте и', 'Прочитајте повеќе', 'Повеќе', 'Поврзано'],
+  mk: ['Прочитајте и', 'Прочитајте повеќе', 'Поврзано'],
   bg: ['Прочетете още', 'Вижте още', 'Още по темата', 'Прочетете и', 'Вижте и това видео'],
-  sq: ['Lexo edhe', 'Lexoni edhe', 'Lexo më shumë', 'Më shumë', 'Shiko edhe'],
+  sq: ['Lexo edhe', 'Lexoni edhe', 'Lexo më shumë', 'Shiko edhe'],
   el: ['Διαβάστε επίσης', 'Διαβάστε περισσότερα', 'Δείτε επίσης', 'Διαβάστε ακόμα'],
   ar: [
     'اقرأ أيضا',
@@ -129,7 +129,7 @@ export const READ_MORE: ByLanguage = {
     'إقرأ أيضا',
     'إقرأ أيضاً',
     'اقرأ المزيد',
-    'للمزيد',
+
     'شاهد أيضا',
     'شاهد أيضاً',
     'طالع أيضا',

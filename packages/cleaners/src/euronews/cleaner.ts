@@ -6,8 +6,8 @@ import {
   type PictureSource,
 } from '@klartext/extractor';
 import { CUES } from './cues.ts';
+import { LINES } from './line-rules.ts';
 import * as lines from './lines.ts';
-import { AD_LABELS, COMMENT_LABELS, DIALOG_LABELS, EMBED_LABELS, SHARE_LABELS, SKIP_LINKS } from './phrases.ts';
 import { STRONG_SIGNS, WEAK_SIGNS } from './signs.ts';
 
 const PICTURES: readonly PictureSource[] = [
@@ -20,15 +20,47 @@ const PICTURES: readonly PictureSource[] = [
 ];
 
 const BOXES: readonly MarkupRule[] = [
-  { id: 'next-article', select: '.jsArticleFirst ~ .swiper-slide', because: 'it is another article of the carousel' },
+  {
+    id: 'next-article',
+    select: '.jsArticleFirst ~ .swiper-slide',
+    because: 'it is another article of the carousel',
+    source: 'newsy and newsy-grid, after scrolling',
+    example: '<div class="swiper-slide jsArticleFirst">a</div><div class="swiper-slide">b</div>',
+    counterExample: '<div class="swiper-slide jsArticleFirst">a</div>',
+  },
   {
     id: 'credit-label',
     select: '.c-article-caption__text > span:not(.c-article-caption__credit)',
     because: 'it is the label of a credit',
+    source: 'newsy and newsy-grid, below pictures',
+    example: '<p class="c-article-caption__text">Ein Hafen <span>-</span></p>',
+    counterExample:
+      '<p class="c-article-caption__text">Ein Hafen <span class="c-article-caption__credit">AP</span></p>',
   },
-  { id: 'widget', select: '.widget:not(.widget--type-image)', because: 'it is an embedded box' },
-  { id: 'related-box', select: '[class*=c-widget-]', because: 'it links to other articles' },
-  { id: 'advertising', select: '.c-ad, .advertising, .connatix-container', because: 'it is an advertising slot' },
+  {
+    id: 'widget',
+    select: '.widget:not(.widget--type-image)',
+    because: 'it is an embedded box',
+    source: 'newsy and newsy-grid, between the paragraphs',
+    example: '<div class="widget widget--type-related">a</div>',
+    counterExample: '<div class="widget widget--type-image">a</div>',
+  },
+  {
+    id: 'related-box',
+    select: '[class*=c-widget-]',
+    because: 'it links to other articles',
+    source: 'newsy and newsy-grid, between the paragraphs',
+    example: '<div class="c-widget-related">a</div>',
+    counterExample: '<div class="c-article-content">a</div>',
+  },
+  {
+    id: 'advertising',
+    select: '.c-ad, .advertising, .connatix-container',
+    because: 'it is an advertising slot',
+    source: 'newsy and newsy-grid, between the paragraphs',
+    example: '<div class="advertising">a</div>',
+    counterExample: '<div class="c-article-summary">a</div>',
+  },
 ];
 
 const NEWSY: FieldSources = {
@@ -44,11 +76,6 @@ const NEWSY: FieldSources = {
   section: [{ select: '.c-article-breadcrumbs__link.active' }],
   keywords: [{ select: '#adb-article-tags a' }],
 };
-
-/** What the share bar and its dialog consist of. */
-const SHARE_DIALOG: readonly string[] = [SHARE_LABELS, COMMENT_LABELS, DIALOG_LABELS, EMBED_LABELS].flatMap((table) =>
-  Object.values(table).flat(),
-);
 
 /** Euronews in its language editions. The page is a carousel of whole articles, of which the first is the one asked for. */
 export const euronews: Cleaner = defineCleaner({
@@ -107,29 +134,22 @@ export const euronews: Cleaner = defineCleaner({
       id: 'share-links',
       select: '.c-article-partage-commentaire, .c-article-partage-commentaire-popup-overlay',
       because: 'it is for sharing',
+      source: 'newsy and newsy-grid, above the text',
+      example: '<div class="c-article-partage-commentaire">a</div>',
+      counterExample: '<div class="c-article-contributors">a</div>',
     },
     {
       id: 'article-lists',
       select: '.c-article-you-might-also-like, .c-top-stories, .c-most-read, .c-most-viewed',
       because: 'it links to other articles',
+      source: 'newsy and newsy-grid, below the text',
+      example: '<section class="c-most-viewed">a</section>',
+      counterExample: '<section class="c-article-content">a</section>',
     },
   ],
-  lines: [
-    { id: 'share-bar', labels: SHARE_DIALOG, because: 'it is for sharing' },
-    { id: 'embed-address', line: lines.EMBED_LINE, because: 'it is for sharing' },
-    { id: 'ad-label', labels: AD_LABELS, because: 'it marks an advertisement' },
-    { id: 'skip-link', line: SKIP_LINKS, because: 'it is a skip link' },
-    { id: 'original', line: lines.ORIGINAL_LINE, because: 'it names the language of the original' },
-    {
-      id: 'translated',
-      line: /^.{10,200}\bfeedback-articles-\p{L}{2}@.*$/u,
-      because: 'it is a note on the translation',
-    },
-    { id: 'browser', line: /^Euronews\b.{1,200}Internet Explorer.{1,400}$/u, because: 'it is a note on old browsers' },
-    { id: 'text-size', line: /^\S.{2,30} Aa ?Aa$/u, because: 'it sets the size of the text' },
-    { id: 'end', from: lines.WHOLE_SHARE_LINE, below: 'prose', because: 'the share bar ends the article' },
-  ],
+  lines: LINES,
   fields: {
+    kicker: [],
     headline: [{ select: 'h1' }, { jsonLd: 'headline' }, { meta: 'og:title' }],
     authors: [{ meta: 'article:author' }],
     datePublished: [

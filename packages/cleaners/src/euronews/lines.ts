@@ -1,6 +1,6 @@
 import { RELATED_LABELS, TAIL_HEADINGS } from './boxes.ts';
 import { AD_LABELS, COMMENT_LABELS, EMBED_LABELS, SHARE_LABELS } from './phrases.ts';
-import { BY, COPYRIGHT, ORIGINAL_LANGUAGE, PUBLISHED, ROLES, SOURCES } from './words.ts';
+import { BY, COPYRIGHT, PUBLISHED, ROLES, SOURCES } from './words.ts';
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
 /** `28/04/2024`, in the digits of any edition, and the time behind it. */
@@ -39,23 +39,11 @@ export const SOURCE_LINE: RegExp = line(`((?:${anyOf(SOURCES)}) ?[•·] ?[^•�
 /** `Journaliste • …`: people named below the article. */
 export const ROLE_LINE: RegExp = line(`(?:${anyOf(ROLES)}) ?[•·] ?[^•·]{2,160}`, 'iu');
 
-/** `Dieser Artikel wurde im Original veröffentlicht auf Englisch`. */
-export const ORIGINAL_LINE: RegExp = line(`(?:${anyOf(ORIGINAL_LANGUAGE)}).{2,40}`);
-
 /** The share bar: `Diesen Artikel teilenKommentare`, `Teilen`. */
 export const SHARE_LINE: RegExp = line(
   String.raw`(?:${anyOf(SHARE_LABELS)})(?:\s?(?:${anyOf(COMMENT_LABELS)}))?`,
   'iu',
 );
-
-/** The share bar where it cannot be anything else: with the link to the comments, or in several words. */
-export const WHOLE_SHARE_LINE: RegExp = line(
-  String.raw`(?:${anyOf(SHARE_LABELS)})\s?(?:${anyOf(COMMENT_LABELS)})|(?:${anyOf(LONG_SHARE_LABELS)})`,
-  'iu',
-);
-
-/** The label above the address for embedding a video, the address in the same line. */
-export const EMBED_LINE: RegExp = line(String.raw`(?:${anyOf(EMBED_LABELS)})\s?\S.{0,300}`, 'iu');
 
 /** A heading of what follows below the article. */
 export const TAIL_LINE: RegExp = line(anyOf(TAIL_HEADINGS), 'iu');

@@ -1,6 +1,7 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
 import { CUES } from './cues.ts';
-import { NTV_AUDIO, NTV_PARAGRAPH, NTV_SHARE_BAR, NTV_SIGN_OFF } from './lines.ts';
+import { NTV_LINE_RULES } from './line-rules.ts';
+import { NTV_SIGN_OFF } from './lines.ts';
 import { STRONG_SIGNS, WEAK_SIGNS } from './signs.ts';
 
 /** n-tv, “ntv” since 2017. Kicker and headline are two spans in one heading, and dumps glue them. */
@@ -29,8 +30,13 @@ export const ntv: Cleaner = defineCleaner({
           id: 'front-teaser',
           select: 'article[class*=teaser-], div[class*=teaser-]',
           because: 'it is a teaser on a front page',
+          source: 'front pages before 2018',
+          example: '<article class="teaser-680">a</article>',
+          counterExample: '<article class="article">a</article>',
         },
       ],
+      fields: { headline: [], kicker: [], teaser: [], byline: [], section: [] },
+      pictures: [],
     },
     {
       id: 'classic',
@@ -38,14 +44,38 @@ export const ntv: Cleaner = defineCleaner({
       when: 'article.article .article__text',
       body: 'article.article .article__text',
       drop: [
-        { id: 'aside', select: '.article__aside:not(.article__aside--img)', because: 'it is a box beside the text' },
-        { id: 'ad-slot', select: '#sc_intxt, .ems-slot, .gujAd', because: 'it is an advertising slot' },
+        {
+          id: 'aside',
+          select: '.article__aside:not(.article__aside--img)',
+          because: 'it is a box beside the text',
+          source: 'classic, teasers and info boxes',
+          example: '<div class="article__aside article__aside--left">a</div>',
+          counterExample: '<div class="article__aside article__aside--img">a</div>',
+        },
+        {
+          id: 'ad-slot',
+          select: '#sc_intxt, .ems-slot, .gujAd',
+          because: 'it is an advertising slot',
+          source: 'classic, between the paragraphs',
+          example: '<div id="sc_intxt">a</div>',
+          counterExample: '<div class="article__text">a</div>',
+        },
         {
           id: 'share',
           select: '.article__share, .article__share-wrapper, .article__audio-share',
           because: 'it is for sharing or listening',
+          source: 'classic, above the text',
+          example: '<div class="article__share-wrapper">a</div>',
+          counterExample: '<div class="article__source">a</div>',
         },
-        { id: 'tags-label', select: '.article__tags .title', because: 'it is a label' },
+        {
+          id: 'tags-label',
+          select: '.article__tags .title',
+          because: 'it is a label',
+          source: 'classic, above the topics',
+          example: '<div class="article__tags"><h2 class="title">a</h2></div>',
+          counterExample: '<article class="article"><span class="title">a</span></article>',
+        },
       ],
       fields: {
         kicker: [{ select: '.article__kicker' }],
@@ -70,12 +100,29 @@ export const ntv: Cleaner = defineCleaner({
         '.wrapper-article [class*=storyline_], ' +
         '.wrapper-article > :is(p, h2, h3, h4, ul, ol, table, blockquote):not([class*=article-detail-])',
       drop: [
-        { id: 'teaser-box', select: '[class*=widget-teaser]', because: 'it is a teaser of another article' },
-        { id: 'share-bar', select: '[class*=social-share_]', because: 'it is for sharing' },
+        {
+          id: 'teaser-box',
+          select: '[class*=widget-teaser]',
+          because: 'it is a teaser of another article',
+          source: 'next, between the paragraphs',
+          example: '<div class="widget-teaser_box__a1">a</div>',
+          counterExample: '<figure class="widget-picture_box__a1">a</figure>',
+        },
+        {
+          id: 'share-bar',
+          select: '[class*=social-share_]',
+          because: 'it is for sharing',
+          source: 'next, above the text',
+          example: '<div class="social-share_bar__a1">a</div>',
+          counterExample: '<div class="storyline_text__a1">a</div>',
+        },
         {
           id: 'audio-player',
           select: '[class*=AudioPlayer], [class*=article-detail-head_] button',
           because: 'it is the audio player',
+          source: 'next, above the text',
+          example: '<div class="AudioPlayer_box__a1">a</div>',
+          counterExample: '<div class="article-detail-head_headlines__a1">a</div>',
         },
       ],
       fields: {
@@ -92,24 +139,7 @@ export const ntv: Cleaner = defineCleaner({
     },
   ],
   drop: [],
-  lines: [
-    { id: 'ad-label', line: ['Anzeige', 'Werbung'], because: 'it labels an advertisement' },
-    { id: 'share-labels', line: NTV_SHARE_BAR, because: 'it is for sharing' },
-    { id: 'audio-note', line: NTV_AUDIO, because: 'it belongs to the audio player' },
-    { id: 'agency-notice', line: /^© ?dpa-infocom\b.{0,80}$/u, because: 'it is the notice of the agency' },
-    {
-      id: 'embed',
-      line: /^(?:(?:Sieh dir d|D)iesen Beitrag auf Instagram an(?:sehen)?|Ein Beitrag geteilt von .{2,80})$/u,
-      because: 'it belongs to an embedded post',
-    },
-    { id: 'related', from: ['Mehr zum Thema'], until: NTV_PARAGRAPH, because: 'it links to other articles' },
-    { id: 'tail', after: NTV_SIGN_OFF, because: 'the source line ends the article' },
-    {
-      id: 'below',
-      from: /^(?:THEMEN|Partner-Service ?Anzeige|ntv Nachrichtenfernsehen|© ntv\.de .+)$/u,
-      because: 'only topics, teasers and the foot of the page follow',
-    },
-  ],
+  lines: NTV_LINE_RULES,
   fields: {
     authors: [{ jsonLd: 'author.name' }, { meta: 'author' }],
     datePublished: [{ meta: 'date' }, { jsonLd: 'datePublished' }],

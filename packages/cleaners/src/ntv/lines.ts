@@ -23,7 +23,7 @@ export const DESKS: string = [
 
 /** The audio player, and what it says of itself. */
 export const AUDIO_LINES: string = [
-  'Artikel anhören.{0,30}',
+  'Artikel anhören[ \\d:/().min]{0,30}',
   '00:00 ?/ ?\\d{1,2}:\\d\\d(?: ?\\d\\.\\d ?x){0,8}',
   '\\d\\.\\d ?x(?: ?\\d\\.\\d ?x){0,8}',
   'Diese Audioversion wurde künstlich generiert\\..*',
@@ -37,7 +37,7 @@ export const BYLINE_STARTS: string = 'Von|Ein|Eine|Aus|Interview|Protokoll|Gastb
 
 /** The line that names the sources of the text and ends it: `Quelle: ntv.de, tno/dpa`, `Quelle: dpa`. */
 export const NTV_SIGN_OFF: RegExp = new RegExp(
-  '^\\(?Quelle: ?(?:n-?tv(?:\\.de)?(?: ?[,/] ?.{1,60})?|' +
+  '^\\(?Quelle: ?(?:n-?tv(?:\\.de)?(?: ?[,/] ?[^!?:;]{1,60})?|' +
     `(?:\\p{Ll}{2,4}/)?(?:${HOUSES})(?:(?:/|, ?| und )(?:${HOUSES})){0,4})\\)?$`,
   'u',
 );

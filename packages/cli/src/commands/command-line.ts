@@ -11,7 +11,8 @@ import { OVERVIEW } from './overview.ts';
 const USAGE = 2;
 const MOST_WORKERS = 256;
 const RECORD_FORMATS: readonly string[] = ['ndjson', 'json', 'parquet', 'csv'];
-const INCLUDED: readonly string[] = ['ledger', 'html', 'markdown'];
+const INCLUDE = 'add to each record: ledger, evidence (the ledger with what lost), html, markdown (comma between)';
+const INCLUDED: readonly string[] = ['ledger', 'evidence', 'html', 'markdown'];
 
 /** The command line. What runs a command is loaded only when it runs; wrong usage ends the process with status 2. */
 export function createProgram(): Command {
@@ -35,7 +36,7 @@ function defineExtract(command: Command): void {
     .description('Reads pages from files and archives of any kind, and writes one record for each page.')
     .addOption(engineOption())
     .addOption(formatOption())
-    .option('--include <parts>', 'add to each record: ledger, html, markdown (comma between)', includedParts)
+    .option('--include <parts>', INCLUDE, includedParts)
     .option('--fields <names>', 'names of fields in NDJSON and Parquet, such as html=body,url=link', fieldNames)
     .option('--out <folder>', 'write into a folder; the same command goes on where it stopped')
     .option('--shard-size <bytes>', 'begin a new file after so much NDJSON, such as 500MB; with --out', byteSize)
@@ -68,6 +69,7 @@ function defineFilter(command: Command): void {
     .description('Reads one page a line from standard input, and writes its record to standard output, in this order.')
     .addOption(engineOption())
     .option('--ledger', 'add the ledger to each record')
+    .option('--include <parts>', INCLUDE, includedParts)
     .option('--workers <n>', 'how many processes read pages (default: 1)', numberOf('workers'))
     .addHelpText('before', FILTER_EXAMPLES)
     .action((options: FilterOptions) =>
@@ -81,6 +83,7 @@ function defineExplain(command: Command): void {
     .summary('show why each line was kept or removed')
     .description('Shows where each line of a page went, by which rule, and why.')
     .addOption(engineOption())
+    .option('--verbose', 'show for each line what spoke for something else, too')
     .option('--html <file>', 'write a page to look at in a browser, instead of to the terminal')
     .addHelpText('before', EXPLAIN_EXAMPLES)
     .action((input: string, options: ExplainOptions) =>
@@ -202,6 +205,7 @@ With "text" in place of "html" for a text dump, or "bodyBase64" and "contentType
 
 const EXPLAIN_EXAMPLES = `Examples:
   klartext explain page.html
+  klartext explain page.html --verbose
   klartext explain page.html --html report.html
 `;
 

@@ -14,6 +14,8 @@ import { EXIT } from './exit-status.ts';
 
 export interface ExplainOptions {
   readonly engine?: Engine;
+  /** Whether to show what lost, too. */
+  readonly verbose?: boolean;
   /** The file to write a page to look at into, instead of the terminal. */
   readonly html?: string;
 }
@@ -44,13 +46,14 @@ export async function runExplain(input: string, options: ExplainOptions, context
 
 async function explain(
   input: InputPage,
-  { engine }: ExplainOptions,
+  { engine, verbose = false }: ExplainOptions,
   { extractor, note }: CommandContext,
 ): Promise<Explained | undefined> {
   try {
     if ('problem' in input) throw input.problem;
     const { id, page } = await unpackPage(input);
-    return { name: `${id}`, extraction: await extractor().extract(page, engine === undefined ? {} : { engine }) };
+    const options = { evidence: verbose, ...(engine === undefined ? {} : { engine }) };
+    return { name: `${id}`, extraction: await extractor().extract(page, options) };
   } catch (error) {
     const { id, kind, message } = toErrorRecord(error, 'form' in input ? placeOf(input) : input);
     note(`klartext: ${id}: ${kind}: ${message}`);

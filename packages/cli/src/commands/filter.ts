@@ -3,6 +3,7 @@ import { plainPieces } from '../inputs/piece.ts';
 import { readNdjson } from '../inputs/read-ndjson.ts';
 import type { PlacedPage } from '../inputs/read-pages.ts';
 import { openStreamWriter } from '../outputs/stream-writer.ts';
+import type { Included } from '../records/record.ts';
 import { readOutcomes } from '../run/read-outcomes.ts';
 import { createTally, summaryOf } from '../run/tally.ts';
 import type { CommandContext } from './command-context.ts';
@@ -12,16 +13,21 @@ export interface FilterOptions {
   readonly engine?: Engine;
   /** Whether each record holds the ledger. */
   readonly ledger?: boolean;
+  /** What records hold beyond the article. */
+  readonly include?: readonly Included[];
   /** How many processes read pages. @default 1 */
   readonly workers?: number;
 }
 
 /** `klartext filter`: pages as NDJSON in, records as NDJSON out, in the same order. Resolves to the exit status. */
 export async function runFilter(
-  { engine, ledger = false, workers = 1 }: FilterOptions,
+  { engine, ledger = false, include = [], workers = 1 }: FilterOptions,
   { openReader, stdin, signal, ...terminal }: CommandContext,
 ): Promise<number> {
-  const records = { include: ledger ? (['ledger'] as const) : [], ...(engine === undefined ? {} : { engine }) };
+  const records = {
+    include: ledger ? [...include, 'ledger' as const] : include,
+    ...(engine === undefined ? {} : { engine }),
+  };
   const reader = openReader(records, { workers });
   const writer = await openStreamWriter('ndjson', terminal);
   const tally = createTally();

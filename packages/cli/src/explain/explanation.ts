@@ -18,6 +18,11 @@ export function reasonOf({ fate, field, because }: LedgerEntry): string {
   return fate === 'comment' ? 'kept as a reader’s comment' : 'kept in the body';
 }
 
+/** What spoke for something else than a line became: `headline 0.80 by generic/heading`, the strongest first. */
+export function lostBy({ lost = [] }: LedgerEntry): readonly string[] {
+  return lost.map(({ role, rule, strength }) => `${role} ${strength.toFixed(2)} by ${rule}`);
+}
+
 export interface FateCount {
   readonly fate: Fate;
   readonly lines: number;

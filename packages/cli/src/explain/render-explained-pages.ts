@@ -1,7 +1,7 @@
 import type { Article, LedgerEntry } from '@klartext/extractor';
 import { type Html, html } from '../outputs/html.ts';
 import { REPORT_STYLE } from './explained-page-style.ts';
-import { countFates, type Explained, readingOf, reasonOf, SIGNS } from './explanation.ts';
+import { countFates, type Explained, lostBy, readingOf, reasonOf, SIGNS } from './explanation.ts';
 
 /** What pages became, as one HTML page to look at: self-contained, without scripts, all texts escaped. */
 export function renderExplainedPages(pages: readonly Explained[]): string {
@@ -66,8 +66,9 @@ function line(entry: LedgerEntry): Html {
   const label = fate === 'field' ? (field ?? 'field') : fate;
   const named = rule === undefined ? undefined : html`<code>${rule}</code>`;
   const why = fate === 'removed' ? reasonOf(entry) : undefined;
+  const lost = lostBy(entry).map((each) => html`<code>not ${each}</code>`);
   return html`<li class="${fate}"><p dir="auto">${text}</p>
-<p class="why"><b>${SIGNS[fate]} ${label}</b> ${named}${why}</p></li>\n`;
+<p class="why"><b>${SIGNS[fate]} ${label}</b> ${named}${why}${lost}</p></li>\n`;
 }
 
 function factsOf(article: Article): readonly (readonly [label: string, value: string])[] {

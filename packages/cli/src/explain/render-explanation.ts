@@ -1,6 +1,6 @@
 import type { Fate, LedgerEntry } from '@klartext/extractor';
 import { printable } from '../records/control-characters.ts';
-import { countFates, type Explained, readingOf, reasonOf, SIGNS } from './explanation.ts';
+import { countFates, type Explained, lostBy, readingOf, reasonOf, SIGNS } from './explanation.ts';
 
 export interface ExplanationOptions {
   readonly coloured: boolean;
@@ -43,9 +43,10 @@ function linesOf(entry: LedgerEntry, next: LedgerEntry | undefined, paint: Paint
   const sign = paint(COLOURS[fate], SIGNS[fate]);
   const label = fate === 'field' ? paint(COLOURS[fate], `${printable(field ?? '')}: `) : '';
   const shown = fate === 'removed' ? paint('dim', printable(text)) : printable(text);
-  const line = `${sign} ${label}${shown}`;
-  if (entry.rule === undefined || (next !== undefined && reason(next) === reason(entry))) return [line];
-  return [line, paint(COLOURS[fate], `    ${printable(reason(entry))}`)];
+  const lost = lostBy(entry).map((each) => paint('dim', `    not ${printable(each)}`));
+  const lines = [`${sign} ${label}${shown}`, ...lost];
+  if (entry.rule === undefined || (next !== undefined && reason(next) === reason(entry))) return lines;
+  return [...lines, paint(COLOURS[fate], `    ${printable(reason(entry))}`)];
 }
 
 function reason(entry: LedgerEntry): string {

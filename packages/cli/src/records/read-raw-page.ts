@@ -25,14 +25,15 @@ export interface ReadRecord {
 export async function readRawPage(
   extractor: Extractor,
   raw: RawPage,
-  { fields, include, ...options }: RecordOptions = {},
+  { fields, include = [], ...options }: RecordOptions = {},
 ): Promise<ReadRecord> {
   const started = performance.now();
   const naming = fields === undefined ? {} : { fields };
   const place = raw.source === undefined ? {} : { source: raw.source };
   try {
     const { id, page } = await unpackPage(raw, naming);
-    const extraction = await extractor.extract(page, options);
+    const evidence = include.includes('evidence') ? { evidence: true } : {};
+    const extraction = await extractor.extract(page, { ...options, ...evidence });
     return { record: toRecord(extraction, { ...place, id, ms: since(started) }, include), extraction };
   } catch (error) {
     return { record: toErrorRecord(understood(error), { ...placeOf(raw, naming), ms: since(started) }) };

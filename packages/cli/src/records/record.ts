@@ -10,8 +10,8 @@ import {
 } from '@klartext/extractor';
 import type { Source } from '../inputs/source.ts';
 
-/** What a record can hold beyond the article. */
-export type Included = 'ledger' | 'html' | 'markdown';
+/** What a record can hold beyond the article; `evidence` is the ledger with what lost. */
+export type Included = 'ledger' | 'evidence' | 'html' | 'markdown';
 
 export interface RecordArticle extends Article {
   readonly html?: string;
@@ -59,7 +59,7 @@ export function toRecord(extraction: Extraction, facts: RecordFacts, include: re
       ...(include.includes('html') ? { html: renderHtml(article) } : {}),
       ...(include.includes('markdown') ? { markdown: renderMarkdown(article) } : {}),
     },
-    ...(include.includes('ledger') ? { ledger } : {}),
+    ...(include.includes('ledger') || include.includes('evidence') ? { ledger } : {}),
   };
 }
 

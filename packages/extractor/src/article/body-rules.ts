@@ -59,7 +59,7 @@ export function isCutTeaser(teaser: string, blocks: readonly Block[]): boolean {
 }
 
 /** Which paragraphs are sub-headings: `shape` in a dump, `bold` where a template says so, else only what is marked up. */
-export type HeadingSigns = 'shape' | 'bold' | 'markup';
+export type HeadingSigns = 'told' | 'bold' | 'markup';
 
 /** Tells sub-headings from paragraphs. */
 export function tellHeadings(blocks: readonly Block[], signs: HeadingSigns): void {

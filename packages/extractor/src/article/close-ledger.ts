@@ -1,10 +1,14 @@
 import type { Block, Claim, Run } from '../block.ts';
+import { lostOf } from '../hear.ts';
 import type { LedgerEntry } from '../ledger.ts';
 
 /** Closes the books: one entry for each run of each block, in the order of the input; what no rule claimed is body. */
 export function closeLedger(blocks: readonly Block[]): readonly LedgerEntry[] {
   const entries: LedgerEntry[] = [];
-  for (const { claim, runs } of blocks) for (const run of runs) entries.push(entryOf(claim, run));
+  for (const block of blocks) {
+    const lost = block.heard === undefined ? {} : { lost: lostOf(block) };
+    for (const run of block.runs) entries.push({ ...entryOf(block.claim, run), ...lost });
+  }
   return entries.sort((one, other) => one.start - other.start);
 }
 

@@ -6,6 +6,7 @@ import type { CommentDraft } from '../reading.ts';
 import type { Draft } from './draft.ts';
 import type { LookedUp } from './fields.ts';
 import { present } from './present.ts';
+import type { Doubts } from './removals.ts';
 
 /** The fields of an article, with what was lifted out of its text. */
 export interface Lifted extends LookedUp {
@@ -13,13 +14,15 @@ export interface Lifted extends LookedUp {
 }
 
 /** Puts an article together, its fields in the order in which people read them. */
-export function composeArticle(draft: Draft, fields: Lifted, pictures: readonly Picture[]): Article {
-  const { reading, prepared, template, url } = draft;
-  const { cleaner } = prepared;
+export function composeArticle(
+  draft: Draft,
+  fields: Lifted,
+  { pictures, doubts }: { readonly pictures: readonly Picture[]; readonly doubts: Doubts },
+): Article {
+  const { reading, cleaner, url } = draft;
   const blocks = reading.blocks.filter(isOpen).map(bodyBlock);
   const text = blocks.map((block) => block.text).join('\n\n');
-  const id = template?.id ?? (draft.form === 'text' && cleaner.site !== '' ? 'dump' : 'generic');
-  const site = cleaner.site || undefined;
+  const warnings = warningsOf(draft, fields, text);
   return present({
     headline: fields.headline,
     kicker: fields.kicker,
@@ -42,15 +45,15 @@ export function composeArticle(draft: Draft, fields: Lifted, pictures: readonly 
     commentCount: fields.commentCount,
     url,
     canonicalUrl: fields.canonicalUrl,
-    publisher: cleaner.publisher || undefined,
-    site,
+    publisher: cleaner?.publisher,
+    site: cleaner?.site,
     language: fields.language,
     isAccessibleForFree: fields.isAccessibleForFree,
     completeness: completenessOf(draft, text),
-    kind: kindOf(cleaner, [url, fields.canonicalUrl], text),
-    confidence: confidenceOf(draft, fields, text),
-    template: present({ site, id }),
-    warnings: warningsOf(draft, fields, text),
+    kind: isTelling(draft.kind) ? draft.kind : kindOf(cleaner, [url, fields.canonicalUrl], text),
+    confidence: text === '' ? 0 : confidenceOf(draft, warnings, doubts),
+    template: present({ site: cleaner?.site, id: draft.template }),
+    warnings: [...warnings, ...doubts.warnings],
   });
 }
 
@@ -63,39 +66,49 @@ function bodyBlock(block: Block): BodyBlock {
   return level === undefined || kind !== 'heading' ? { kind, text } : { kind, text, level };
 }
 
+/** Whether a verdict adds to what the address and the text tell. */
+function isTelling(kind: PageKind): boolean {
+  return kind !== 'article' && kind !== 'unknown';
+}
+
 /** What a page is, told from its address where the site's cleaner knows how. */
-export function kindOf(cleaner: Cleaner, addresses: readonly (string | undefined)[], text: string): PageKind {
+export function kindOf(
+  cleaner: Cleaner | undefined,
+  addresses: readonly (string | undefined)[],
+  text: string,
+): PageKind {
   const known = addresses.filter((address) => address !== undefined);
-  const told = cleaner.kinds?.find((each) => known.some((address) => each.url.test(address)));
+  const told = cleaner?.kinds?.find((each) => known.some((address) => each.url.test(address)));
   return told?.kind ?? (text === '' ? 'unknown' : 'article');
 }
 
 function completenessOf(draft: Draft, text: string): Article['completeness'] {
   if (draft.reading.cut !== undefined) return 'truncated';
-  return draft.template === undefined || text === '' ? 'unknown' : 'full';
+  return draft.isWhole && text !== '' ? 'full' : 'unknown';
 }
 
 function warningsOf(draft: Draft, fields: Lifted, text: string): readonly Warning[] {
   const warnings: Warning[] = [];
   if (draft.reading.cut !== undefined) {
-    warnings.push({ code: 'truncated', message: `The text ends at a paywall: the page holds ${draft.reading.cut}.` });
+    warnings.push({ code: 'truncated', message: `The text is not whole: the page holds ${draft.reading.cut}.` });
   }
   if (fields.headline === undefined) warnings.push({ code: 'no-headline', message: 'No headline was found.' });
   if (text === '') warnings.push({ code: 'no-body', message: 'No body was found.' });
-  return [...warnings, ...(draft.reading.warnings ?? []).map(({ code, message }) => ({ code, message }))];
+  const complaints = (draft.reading.warnings ?? []).map(({ code, message }) => ({ code, message }));
+  return [...warnings, ...complaints, ...draft.warnings];
 }
 
-/**
- * The F1 that pages with known answers reached, rounded down: read by a cleaner 1.0000 as HTML and 0.9944 as dumps, by
- * Readability 0.911. The scorers tell their own.
- */
-const REACHED = { html: 0.99, text: 0.97, readability: 0.91 };
-const WITHOUT_HEADLINE = 0.7;
+function confidenceOf(
+  { reading, expected, doubts = {} }: Draft,
+  warnings: readonly Warning[],
+  removals: Doubts,
+): number {
+  const left = warnings.reduce((share, { code }) => share * (doubts[code] ?? 1), expected);
+  const trust = (reading.warnings ?? []).reduce((product, { factor }) => product * factor, 1);
+  return Number((left * trust * soundness(removals)).toFixed(4));
+}
 
-function confidenceOf(draft: Draft, fields: Lifted, text: string): number {
-  if (text === '') return 0;
-  const isCleaned = draft.template !== undefined || (draft.form === 'text' && draft.prepared.cleaner.site !== '');
-  const reached = REACHED[isCleaned ? draft.form : 'readability'];
-  const trust = (draft.reading.warnings ?? []).reduce((product, { factor }) => product * factor, 1);
-  return Number((reached * trust * (fields.headline === undefined ? WITHOUT_HEADLINE : 1)).toFixed(3));
+/** At even odds that the prose in doubt is the article's, halfway between what F1 would be then and 1. */
+function soundness({ share }: Doubts): number {
+  return (1 + (2 * (1 - share)) / (2 - share)) / 2;
 }

@@ -2,42 +2,45 @@ import { unwrapAddress } from '../address/addresses.ts';
 import { homeAddress } from '../address/home-address.ts';
 import type { Agency, Article, Picture } from '../article.ts';
 import { type Block, removed } from '../block.ts';
+import type { Extraction } from '../extraction.ts';
 import type { LedgerEntry } from '../ledger.ts';
+import type { PageFacts } from '../markup/page-facts.ts';
+import type { Decoded } from '../source.ts';
 import { claimHeadline, isCutTeaser, removeDangling, removeRepeats, tellHeadings } from './body-rules.ts';
 import { closeLedger } from './close-ledger.ts';
 import { composeArticle, type Lifted } from './compose-article.ts';
 import type { Draft } from './draft.ts';
-import { COMMON_SOURCES, claimFieldLines, type LookedUp, lookUp } from './fields.ts';
+import type { LookedUp } from './fields.ts';
 import { finishPictures } from './finish-pictures.ts';
 import { liftDateline } from './lift-dateline.ts';
 import { liftSignOff } from './lift-sign-off.ts';
 import { present } from './present.ts';
+import { findDoubts } from './removals.ts';
 
-/** From draft to article: line rules, fields lifted out, body chosen, ledger closed. */
+/** Finishes a draft, and says what became of the page. */
+export function conclude(decoded: Decoded, draft: Draft, engine: Extraction['engine']): Extraction {
+  const { article, ledger } = finish(draft);
+  const encoding = decoded.encoding === undefined ? {} : { encoding: decoded.encoding };
+  const status = article.blocks.length === 0 ? 'empty' : 'ok';
+  return { status, article, ledger, engine, input: decoded.input, ...encoding };
+}
+
+/** From draft to article: repeats removed, sign-off and dateline lifted out, headings told, the ledger closed. */
 export function finish(draft: Draft): { readonly article: Article; readonly ledger: readonly LedgerEntry[] } {
-  const { reading, form, prepared, template } = draft;
-  const { cleaner } = prepared;
-  const tables = [template?.fields ?? {}, cleaner.fields, COMMON_SOURCES];
-  if (form === 'html') {
-    prepared.rules.lines(reading.blocks);
-    claimFieldLines(reading, tables);
-    prepared.rules.zones(reading.blocks);
-  }
-  const base = baseOf(draft, cleaner.hosts);
-  const houseNames = [cleaner.publisher, ...(cleaner.houseNames ?? [])];
-  const fields = draft.fields ?? lookUp({ reading, facts: draft.facts, tables, houseNames, base });
+  const { reading, fields, headings, base } = draft;
   claimHeadline(reading.blocks, fields.headline);
   const pictures = finishPictures(reading.pictures, base);
   removeRepeats(reading.blocks, { headings: headingsOf(fields), captions: captionsOf(pictures) });
-  const lifted = liftOut(draft, fields);
-  if (form === 'text') removeDangling(reading.blocks);
-  if (form === 'html') tellHeadings(reading.blocks, template?.boldHeadings ? 'bold' : 'markup');
-  return { article: composeArticle(draft, lifted, pictures), ledger: closeLedger(reading.blocks) };
+  const lifted = liftOut(draft);
+  if (headings === 'told') removeDangling(reading.blocks);
+  else tellHeadings(reading.blocks, headings);
+  const doubts = findDoubts(reading.blocks, draft.heldBack ?? []);
+  return { article: composeArticle(draft, lifted, { pictures, doubts }), ledger: closeLedger(reading.blocks) };
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */
 export function baseOf(
-  { facts, url }: Pick<Draft, 'facts' | 'url'>,
+  { facts, url }: { readonly facts: PageFacts; readonly url: string | undefined },
   hosts: readonly string[] = [],
 ): string | undefined {
   const home = homeAddress(url, facts.canonical ?? facts.metas.get('og:url')?.[0], hosts);
@@ -50,12 +53,11 @@ function headingsOf({ kicker, headline }: LookedUp): readonly string[] {
 }
 
 /** Takes out of the text what its own grammar tells: sign-off, dateline, a teaser that only repeats. */
-function liftOut({ reading, prepared, barePlace }: Draft, fields: LookedUp): Lifted {
+function liftOut({ reading, barePlace, fields }: Draft): Lifted {
   const { teaser: printed, ...kept } = fields;
   const teaser = settleTeaser(printed, reading.blocks);
   const { signOff, initials, agencies } = liftSignOff(reading, fields.signOff);
-  const isBare = barePlace ?? prepared.cleaner.barePlace === true;
-  const dated = fields.dateline === undefined ? liftDateline(reading, isBare) : { agencies: [], initials: [] };
+  const dated = fields.dateline === undefined ? liftDateline(reading, barePlace) : { agencies: [], initials: [] };
   return {
     ...kept,
     ...present({ teaser, signOff, dateline: fields.dateline ?? dated.dateline }),

@@ -1,111 +1,55 @@
-import { type Block, type Claim, isOpen, keyOf, removed } from '../block.ts';
+import { type Block, isOpen } from '../block.ts';
 import type { Cleaner, LineRule } from '../cleaner.ts';
 import { ruleName } from '../rule-name.ts';
-import { type Line, type LineTest, labelTest, lineTest } from './phrases.ts';
-import { isProse } from './shape.ts';
+import { type LineTest, labelTest, lineTest } from './phrases.ts';
+import { findResumptions } from './resumption.ts';
+import { claimLines, compileSingle, type SingleLine, type SingleRule } from './single-lines.ts';
+import { compileZone, type ZoneRule } from './zones.ts';
 
-/** A line rule ready to run over blocks; it claims what it removes. */
-export type CompiledLineRule = (blocks: readonly Block[]) => void;
-
-const NO_LINE: Line = { text: '', key: () => '' };
-
-interface SingleRule {
-  readonly test: LineTest;
-  readonly claim: Claim;
+/** Line rules ready to run over blocks; each claims what it removes. */
+export interface CompiledLineRules {
+  readonly lines: (blocks: readonly Block[]) => void;
+  /** Names the rules whose zones ended because the article goes on. */
+  readonly zones: (blocks: readonly Block[]) => readonly string[];
 }
 
 /** Compiles a cleaner's line rules: those for single lines, and those that remove all from, after or up to a line. */
-export function compileLineRules({ site, lines }: Cleaner): {
-  readonly lines: CompiledLineRule;
-  readonly zones: CompiledLineRule;
-} {
-  const singles: SingleRule[] = [];
-  const zones: CompiledLineRule[] = [];
-  for (const rule of lines) {
-    const claim = removed(ruleName(site, rule.id), rule.because);
-    if ('line' in rule) singles.push({ test: lineTest(rule.line), claim });
-    else if ('labels' in rule) singles.push({ test: labelTest(rule.labels), claim });
-    else zones.push(compileZone(rule, claim, singles));
-  }
+export function compileLineRules({
+  site,
+  lines,
+}: {
+  readonly site: string;
+  readonly lines: readonly LineRule[];
+}): CompiledLineRules {
+  const singles = lines.filter(isSingle).map((rule) => compileSingle(rule, site));
+  const zones = lines.filter(isZone).map((rule) => ({ rule: ruleName(site, rule.id), claim: compileZone(rule, site) }));
   return {
     lines: (blocks) => claimLines(blocks, singles),
     zones: (blocks) => {
-      for (const zone of zones) zone(blocks);
+      if (zones.length === 0) return [];
+      const isLine = (block: Block): boolean => isOpen(block) || isTaken(block, singles);
+      const page = { blocks, isLine, resumptions: findResumptions(blocks) };
+      return zones.filter(({ claim }) => claim(page)).map(({ rule }) => rule);
     },
   };
 }
 
-function claimLines(blocks: readonly Block[], rules: readonly SingleRule[]): void {
-  for (const block of blocks) {
-    if (!isOpen(block)) continue;
-    const line = lineOf(block);
-    const rule = rules.find(({ test }) => test(line));
-    if (rule !== undefined) block.claim = rule.claim;
-  }
+/** Whether a line is what a rule speaks about; for a zone, the line that opens it. */
+export function ruleTest(rule: LineRule): LineTest {
+  if ('labels' in rule) return labelTest(rule.labels);
+  if ('line' in rule) return lineTest(rule.line);
+  if ('from' in rule) return lineTest(rule.from);
+  return lineTest('after' in rule ? rule.after : rule.upTo);
 }
 
-function compileZone(
-  rule: Exclude<LineRule, { line: unknown } | { labels: unknown }>,
-  claim: Claim,
-  singles: readonly SingleRule[],
-): CompiledLineRule {
-  if ('upTo' in rule) return upTo(lineTest(rule.upTo), claim);
-  if ('after' in rule) return after(lineTest(rule.after), claim, singles);
-  const isProseLine: LineTest = ({ text }) => isProse(text);
-  const until = rule.until === undefined ? () => false : rule.until === 'prose' ? isProseLine : lineTest(rule.until);
-  return from(
-    { test: lineTest(rule.from), until, below: rule.below === 'prose' ? isProseLine : () => true },
-    claim,
-    singles,
-  );
+function isSingle(rule: LineRule): rule is SingleRule {
+  return 'line' in rule || 'labels' in rule;
 }
 
-function upTo(test: LineTest, claim: Claim): CompiledLineRule {
-  return (blocks) => {
-    const last = blocks.findLastIndex((block) => block.inside && test(lineOf(block)));
-    claimOpen(blocks.slice(0, last + 1), claim);
-  };
+function isZone(rule: LineRule): rule is ZoneRule {
+  return !isSingle(rule);
 }
 
-function after(test: LineTest, claim: Claim, singles: readonly SingleRule[]): CompiledLineRule {
-  return (blocks) => {
-    const isSeen = (block: Block): boolean => isLine(block, singles) || (block.inside && block.claim?.fate === 'field');
-    const first = blocks.findIndex((block) => isSeen(block) && test(lineOf(block)));
-    if (first >= 0) claimOpen(blocks.slice(first + 1), claim);
-  };
-}
-
-/** Whether a block is a line to be looked at: open, or removed by a rule for single lines; what the markup removed is not. */
-function isLine(block: Block, singles: readonly SingleRule[]): boolean {
-  return isOpen(block) || (block.inside && singles.some(({ claim }) => claim === block.claim));
-}
-
-function claimOpen(blocks: readonly Block[], claim: Claim): void {
-  for (const block of blocks) if (isOpen(block)) block.claim = claim;
-}
-
-interface Zone {
-  readonly test: LineTest;
-  readonly until: LineTest;
-  /** The zone only begins below an open line like this. */
-  readonly below: LineTest;
-}
-
-function from({ test, until, below }: Zone, claim: Claim, singles: readonly SingleRule[]): CompiledLineRule {
-  return (blocks) => {
-    let ready = below(NO_LINE);
-    let within = false;
-    for (const block of blocks) {
-      if (!isLine(block, singles)) continue;
-      const line = lineOf(block);
-      if (ready && test(line)) within = true;
-      else if (within && until(line)) within = false;
-      if (within) claimOpen([block], claim);
-      else ready ||= isOpen(block) && below(line);
-    }
-  };
-}
-
-function lineOf(block: Block): Line {
-  return { text: block.text, key: () => keyOf(block) };
+function isTaken({ inside, claim }: Block, singles: readonly SingleLine[]): boolean {
+  return inside && claim !== undefined && singles.some((single) => single.claim === claim);
 }

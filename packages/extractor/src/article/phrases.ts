@@ -1,4 +1,4 @@
-import type { LinePattern, Phrases } from '../cleaner.ts';
+import type { LinePattern, Opening, Phrases } from '../cleaner.ts';
 import { comparable } from '../fold.ts';
 
 const NUMBERED = /^\d{1,2}\. /u;
@@ -8,6 +8,13 @@ const SLACK = 12;
 const MOST_LABELS = 12;
 const BETWEEN_ONLY = /^[\s|•·/,:–-]*$/u;
 const BETWEEN = /^[\s|•·/,:–-]+/u;
+/** What may stand before an opening phrase: a bracket, a quotation mark, an arrow. */
+const BEFORE_OPENING = String.raw`^[\s("„“>→»*–-]{0,3}`;
+/** Longest rest of a line behind an opening phrase: the notices of DW about its newsletters have some 400 letters. */
+const MAX_REST = 500;
+const ANYTHING = /^/u;
+const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
+const APOSTROPHE = /['’]/gu;
 
 /** A line, and its form for comparing, made when first asked for: most lines are too long to be any phrase. */
 export interface Line {
@@ -22,16 +29,42 @@ export function lineOf(text: string): Line {
   return { text, key: () => comparable(text) };
 }
 
-/** A test for a pattern or for phrases; phrases ignore case, quotation marks and a list number in front. */
+/** A test for a pattern, phrases or an opening; phrases ignore case, quotation marks and a list number in front. */
 export function lineTest(pattern: LinePattern): LineTest {
   if (pattern instanceof RegExp) return ({ text }) => pattern.test(text);
-  const known = new Set(allPhrases(pattern).map(comparable));
+  return isOpening(pattern) ? openingTest(pattern) : phraseTest(pattern);
+}
+
+export function isOpening(pattern: LinePattern): pattern is Opening {
+  return !(pattern instanceof RegExp) && 'opens' in pattern;
+}
+
+function phraseTest(phrases: Phrases): LineTest {
+  const known = new Set(allPhrases(phrases).map(comparable));
   const longest = longestOf(known) + SLACK;
   return ({ text, key }) => text.length <= longest && isKnown(key(), known);
 }
 
 function isKnown(key: string, known: ReadonlySet<string>): boolean {
   return known.has(key) || (NUMBERED.test(key) && known.has(key.replace(NUMBERED, '')));
+}
+
+function openingTest({ opens, rest, holds }: Opening): LineTest {
+  const opening = new RegExp(`${BEFORE_OPENING}(?:${anyOf(opens)})(?![\\p{L}\\p{M}])`, 'iu');
+  const follows = rest === undefined ? () => true : lineTest(rest);
+  const word = holds === undefined ? ANYTHING : new RegExp(`(?<![\\p{Lu}\\p{Ll}])(?:${anyOf(holds)})`, 'iu');
+  return ({ text }) => {
+    const length = opening.exec(text)?.[0].length;
+    if (length === undefined || text.length - length > MAX_REST) return false;
+    const behind = text.slice(length);
+    return word.test(behind) && follows(lineOf(behind));
+  };
+}
+
+/** The alternatives of a pattern, the longest first, apostrophes of either kind. */
+function anyOf(phrases: Phrases): string {
+  const known = [...new Set(allPhrases(phrases))].sort((one, other) => other.length - one.length);
+  return known.map((phrase) => phrase.replace(SPECIAL, String.raw`\$&`).replace(APOSTROPHE, "['’]")).join('|');
 }
 
 /** A test for lines made up of nothing but labels, however glued: `Diesen Artikel teilenKommentare`. */
@@ -58,7 +91,8 @@ function isMadeOf(line: string, labels: readonly string[]): boolean {
   return false;
 }
 
-function allPhrases(phrases: Phrases): readonly string[] {
+/** All phrases of a list, or of lists by language. */
+export function allPhrases(phrases: Phrases): readonly string[] {
   return Array.isArray(phrases)
     ? phrases
     : Object.values(phrases as Readonly<Record<string, readonly string[]>>).flat();

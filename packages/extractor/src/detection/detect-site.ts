@@ -36,7 +36,9 @@ interface Case {
 
 export function createSiteDetector(cleaners: readonly Cleaner[]): SiteDetector {
   const matcher = createMatcher(
-    cleaners.flatMap((cleaner) => cleaner.templates.map((template) => ({ select: template.when, value: template }))),
+    cleaners.flatMap((cleaner) =>
+      cleaner.templates.map((template) => ({ select: template.when ?? template.body, value: template })),
+    ),
   );
   const fitting = (elements: readonly Element[]): ReadonlySet<Template> => new Set(elements.flatMap(matcher.match));
   return {

@@ -1,5 +1,5 @@
 import { type Claim, removed, splitBlock } from '../block.ts';
-import type { Cleaner, FieldName } from '../cleaner.ts';
+import type { Cue, FieldName } from '../cleaner.ts';
 import { likeness } from '../evidence/likeness.ts';
 import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
 import type { Role } from '../evidence/roles.ts';
@@ -20,7 +20,8 @@ export interface Telling {
   readonly reading: Reading;
   readonly survey: LineSurvey;
   readonly told: ToldLines;
-  readonly cleaner: Cleaner;
+  /** What the site's lines look like. */
+  readonly cues: readonly Cue[];
 }
 
 const COMMENTS_HEADING = removed('common/comments-heading', 'it is the heading of the comments');
@@ -75,8 +76,9 @@ function take(line: LineFacts, field: FieldName, { reading }: Telling, text = li
   reading.values.push({ field, source: 'printed', text });
 }
 
-function takeComments({ reading, survey, told, cleaner }: Telling): void {
-  const found = findComments(survey, told.chosen, cleaner.cues ?? []);
+function takeComments({ reading, ...telling }: Telling): void {
+  const { survey } = telling;
+  const found = findComments(telling);
   if (found === undefined) return;
   found.heading.block.claim = COMMENTS_HEADING;
   for (const index of found.lines) {
@@ -130,7 +132,7 @@ function takeKickers(telling: Telling): void {
   if (at < 0) return;
   const near = telling.survey.lines.slice(Math.max(0, at - SECTION_REACH), at);
   const isSection = ({ block }: LineFacts): boolean =>
-    (telling.cleaner.cues ?? []).some(({ role, line }) => role === 'section' && line.test(block.text));
+    telling.cues.some(({ role, line }) => role === 'section' && line.test(block.text));
   const kickers = linesAs('kicker', telling).filter(
     ({ index }) => index >= at - KICKER_REACH && index <= at + KICKER_REACH,
   );
@@ -168,10 +170,8 @@ function takeByline(telling: Telling): void {
   if (date !== undefined) telling.reading.values.push({ field: 'datePublished', source: 'printed', text: date });
 }
 
-function takeParted(line: LineFacts, { cleaner, reading }: Telling): void {
-  const parts = (cleaner.cues ?? [])
-    .map((cue) => cue.line.exec(line.block.text)?.groups)
-    .find((groups) => groups !== undefined);
+function takeParted(line: LineFacts, { cues, reading }: Telling): void {
+  const parts = cues.map((cue) => cue.line.exec(line.block.text)?.groups).find((groups) => groups !== undefined);
   line.block.claim = { fate: 'field', field: 'byline' };
   if (parts !== undefined) takeParts(line.block, parts, reading);
 }
@@ -204,10 +204,10 @@ function dateIn(line: string): string | undefined {
 
 function takeDates(telling: Telling): void {
   const lines = linesAs('date', telling);
-  const { reading, cleaner } = telling;
+  const { reading, cues } = telling;
   for (const line of lines) {
     const { text } = line.block;
-    const parts = (cleaner.cues ?? [])
+    const parts = cues
       .filter(({ role }) => role === 'date')
       .map((cue) => cue.line.exec(text)?.groups)
       .find((groups) => groups !== undefined);

@@ -1,6 +1,8 @@
 import { endsSentence } from '../article/shape.ts';
 import type { Cue } from '../cleaner.ts';
 import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
+import type { Telling } from './claim-roles.ts';
+import type { ToldLines } from './told-lines.ts';
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { isDateLine, readDate } from '../german/dates.ts';
 import type { CommentDraft } from '../reading.ts';
@@ -42,8 +44,15 @@ const NO_COMMENT = phraseBits('related', 'more', 'menu', 'subscribe', 'ad', 'rig
 const CONTROLS =
   /^(?:antworten?(?: anzeigen)?|\d+ antworten|melden|zitieren|teilen|gefällt mir|bewerten|empfehlen|reply|report|like|share|répondre|signaler|[+-]?\d+|mehr)$/iu;
 
-/** Finds comments by their plain shapes: below the article and a heading that says so, each begins with a name and a date. */
-export function findComments(
+/**
+ * Finds comments by their plain shapes: below the article and a heading that says so, each begins with a name and a date.
+ * Where none does, lines told to be comments are taken below such a heading, a bullet beginning each.
+ */
+export function findComments({ survey, told, cues }: Pick<Telling, 'survey' | 'told' | 'cues'>): DumpComments | undefined {
+  return namedComments(survey, told.chosen, cues) ?? toldComments(survey, told);
+}
+
+function namedComments(
   { lines }: LineSurvey,
   chosen: readonly boolean[],
   cues: readonly Cue[],
@@ -61,6 +70,23 @@ export function findComments(
       return { heading, ...read, ...(count === undefined ? {} : { count }) };
   }
   return undefined;
+}
+
+function toldComments({ lines }: LineSurvey, { roles }: ToldLines): DumpComments | undefined {
+  const first = roles.indexOf('comment');
+  const above = first < 0 ? [] : lines.slice(Math.max(0, first - MOST_BEFORE), first);
+  const heading = above.findLast(({ block }) => HEADING.test(block.text));
+  if (heading === undefined) return undefined;
+  const said = lines.filter(({ index, block }) => roles[index] === 'comment' && block.claim === undefined);
+  const comments: { text: string[] }[] = [];
+  for (const { block, marker } of said) {
+    const open = comments.at(-1);
+    if (open === undefined || marker > 0) comments.push({ text: [block.text] });
+    else open.text.push(block.text);
+  }
+  const found = HEADING.exec(heading.block.text)?.groups;
+  const count = found?.['before']?.trim() ?? found?.['behind'];
+  return { heading, lines: new Set(said.map(({ index }) => index)), comments, ...(count === undefined ? {} : { count }) };
 }
 
 /** Readers say sentences, and are not all the same one; teasers below a link to the comments are neither. */
@@ -107,7 +133,14 @@ function readComments(
 function openingAt(lines: readonly LineFacts[], index: number, cues: readonly Cue[]): Opening | undefined {
   const text = lines[index]?.block.text ?? '';
   if (text.length > LONGEST_OPENING) return undefined;
+  const cued = cues
+    .filter(({ role }) => role === 'comment')
+    .map(({ line }) => line.exec(text)?.groups)
+    .find((groups) => groups !== undefined);
   const below = lines[index + 1]?.block.text ?? '';
+  const named = cued?.['author'];
+  if (named !== undefined && cued?.['date'] !== undefined) return { author: named, date: cued['date'], lines: 1 };
+  if (named !== undefined && isStamp(below)) return { author: named, date: below, lines: 2 };
   if (isName(lines[index]) && isStamp(below)) return { author: text, date: below, lines: 2 };
   const author = NAMED.exec(text)?.groups?.['author'];
   if (author === undefined || author.split(' ').length > MOST_NAME_WORDS) return undefined;

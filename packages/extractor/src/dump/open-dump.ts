@@ -1,6 +1,5 @@
 import { claimFieldLines } from '../article/fields.ts';
 import type { Prepared } from '../article/prepare.ts';
-import { siteLines } from '../evidence/line-hits.ts';
 import { type LineSurvey, surveyLines } from '../evidence/line-survey.ts';
 import { type Condensed, withoutFiller } from '../generic/filler.ts';
 import { readText } from '../lines/read-lines.ts';
@@ -22,10 +21,12 @@ export function openDump(
   for (const { rules } of layers) rules.lines(reading.blocks);
   claimFieldLines(
     reading,
-    layers.map(({ cleaner }) => cleaner.fields),
+    layers.map(({ cleaner }) => cleaner?.fields ?? {}),
   );
   const condensed = withoutFiller(reading.blocks);
-  const site = layers.find(({ cleaner }) => cleaner.site !== '')?.cleaner;
-  const survey = surveyLines(condensed.kept, { site: site && siteLines(site), url });
+  const survey = surveyLines(condensed.kept, {
+    site: layers.find(({ siteLines }) => siteLines !== undefined)?.siteLines,
+    url,
+  });
   return { reading, condensed, survey };
 }

@@ -1,4 +1,4 @@
-import { type Block, type Claim, removed, splitBlock } from '../block.ts';
+import { type Block, type Claim, keyOf, removed, splitBlock } from '../block.ts';
 import { likeness } from '../evidence/likeness.ts';
 import type { LineFacts } from '../evidence/line-survey.ts';
 import type { Role } from '../evidence/roles.ts';
@@ -9,6 +9,7 @@ import type { Telling } from './claim-roles.ts';
 const RULE = 'common/picture';
 const ALTERNATIVE = removed('common/alternative-text', 'it is the alternative text of a picture');
 const OF_PICTURE: ReadonlySet<Role> = new Set(['caption', 'credit', 'alt']);
+const HEADLINE_AGAIN = removed('common/headline-again', 'it repeats the headline');
 /** Captions and credits of one picture stand so close together. */
 const NEAR = 2;
 const ALIKE = 0.5;
@@ -16,11 +17,17 @@ const ALIKE = 0.5;
 /** Gathers the pictures of an article: alternative text, caption and credit of each stand together. */
 export function takePictures({ reading, survey, told }: Telling): void {
   const cuts = new Map<Block, readonly Block[]>();
+  const printed = reading.blocks.find(({ claim }) => claim?.fate === 'field' && claim.field === 'headline');
+  const headline = printed && keyOf(printed);
   let picture: PictureDraft | undefined;
   let last: LineFacts | undefined;
   for (const line of survey.lines) {
     const role = told.roles[line.index] as Role;
     if (!OF_PICTURE.has(role) || line.block.claim !== undefined) continue;
+    if (keyOf(line.block) === headline) {
+      line.block.claim = HEADLINE_AGAIN;
+      continue;
+    }
     if (role === 'alt') {
       const below = captionBelow(line, { survey, told });
       line.block.claim = below === undefined ? ALTERNATIVE : claim();

@@ -55,10 +55,10 @@ const LONGEST_SIGN_OFF = 90;
 const MAY_SIGN_OFF = /[(/:]|quelle|^\p{L}{2,4}$/iu;
 
 export function siteLines(cleaner: Cleaner): SiteLines {
-  const tables = [cleaner.fields, ...cleaner.templates.map((template) => template.fields ?? {})];
+  const tables = [cleaner.fields ?? {}, ...cleaner.templates.map((template) => template.fields ?? {})];
   return {
     cues: cleaner.cues ?? [],
-    zones: cleaner.lines.flatMap((rule) =>
+    zones: (cleaner.lines ?? []).flatMap((rule) =>
       'from' in rule ? [lineTest(rule.from)] : 'after' in rule ? [lineTest(rule.after)] : [],
     ),
     prints: {

@@ -1,7 +1,7 @@
 import { type Element, isTag, type Tree } from '../markup/dom.ts';
 import type { Matcher } from '../markup/matcher.ts';
 import type { Directive } from '../markup/plan.ts';
-import { HIDDEN_RULE, readHtml, SPOKEN_RULE } from '../markup/read-html.ts';
+import { HIDDEN_RULE, type ReadHtmlOptions, readHtml, SPOKEN_RULE } from '../markup/read-html.ts';
 import type { Reading } from '../reading.ts';
 
 const BODY: readonly Directive[] = [{ does: 'body' }];
@@ -15,8 +15,8 @@ const EVERYTHING: Matcher<Directive> = {
 };
 
 /** Reads all text of a page as body; only what the page hides is claimed. */
-export function readWholePage(tree: Tree, input: string): Reading {
-  const reading = readHtml(tree, input, EVERYTHING, { breaks: 'paragraphs' });
+export function readWholePage(tree: Tree, input: string, { breaks = 'paragraphs' }: ReadHtmlOptions = {}): Reading {
+  const reading = readHtml(tree, input, EVERYTHING, { breaks });
   for (const block of reading.blocks) {
     block.inside = true;
     if (block.claim?.fate === 'removed' && !UNSEEN.has(block.claim.rule)) delete block.claim;

@@ -1,4 +1,12 @@
-import type { Cleaner, CommentSource, FieldName, FieldSource, PictureSource, Template } from '../cleaner.ts';
+import type {
+  Cleaner,
+  CommentSource,
+  FieldName,
+  FieldSource,
+  FieldSources,
+  PictureSource,
+  Template,
+} from '../cleaner.ts';
 import { ruleName } from '../rule-name.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 
@@ -32,8 +40,11 @@ const POSTS: Rule = {
 };
 
 /** One matcher for all that a template and its cleaner say about markup. */
-export function planReading(cleaner: Cleaner, template: Template): Matcher<Directive> {
-  const drops = [...(template.drop ?? []), ...cleaner.drop].map((rule) => ({
+export function planReading(
+  cleaner: Pick<Cleaner, 'site' | 'drop' | 'fields'>,
+  template: Template,
+): Matcher<Directive> {
+  const drops = [...(template.drop ?? []), ...(cleaner.drop ?? [])].map((rule) => ({
     select: rule.select,
     value: { does: 'drop' as const, rule: ruleName(cleaner.site, rule.id), because: rule.because },
   }));
@@ -44,14 +55,14 @@ export function planReading(cleaner: Cleaner, template: Template): Matcher<Direc
     ...drops,
     POSTS,
     ...fieldRules(template.fields ?? {}),
-    ...fieldRules(cleaner.fields),
+    ...fieldRules(cleaner.fields ?? {}),
     ...(template.pictures ?? []).flatMap(pictureRules),
     ...(template.comments ? commentRules(template.comments) : []),
     { select: template.body, value: { does: 'body' } },
   ]);
 }
 
-function fieldRules(fields: Cleaner['fields']): Rule[] {
+function fieldRules(fields: FieldSources): Rule[] {
   return Object.entries(fields).flatMap(([field, sources]) =>
     sources.flatMap((source) =>
       'select' in source

@@ -14,15 +14,22 @@ const WORK =
 const PROFESSION =
   /redakteur|\bautor(?:in)?\b|journalist|korrespondent|reporter|volontär|kolumnist|mitarbeiter|ressort|editor|writer/iu;
 
-/** Claims what is left between headline and text: dates, and the paragraph above a line of authors, which is the lede. */
-export function claimHead({ reading, bodyStart }: Evidence): void {
+/**
+ * Claims what is left between headline and text: dates, and the paragraph above a line of authors, which is the lede and
+ * is given back.
+ */
+export function claimHead(
+  { reading, bodyStart }: Evidence,
+  { mayHold }: { readonly mayHold: boolean },
+): string | undefined {
   const head = reading.blocks.filter((block) => isOpen(block) && startOf(block) < bodyStart);
   for (const block of head) if (isStampLine(block.text)) block.claim = DATE;
   const prose = head.filter(isOpen);
   const [lede] = prose;
-  if (lede === undefined || prose.length > 1 || hasTeaser(reading.blocks) || !isLede(lede)) return;
+  if (!mayHold || lede === undefined || prose.length > 1 || hasTeaser(reading.blocks) || !isLede(lede))
+    return undefined;
   lede.claim = { fate: 'field', field: 'teaser' };
-  reading.values.push({ field: 'teaser', source: 'printed', text: lede.text });
+  return lede.text;
 }
 
 /** Claims the last paragraph where it tells of an author: `Anna Muster ist Redakteurin im Ressort Umwelt.` */

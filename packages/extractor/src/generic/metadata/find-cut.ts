@@ -5,6 +5,8 @@ import type { Evidence } from './page-evidence.ts';
 /** What a page says where its text goes on for those who pay or sign in. */
 const PAYWALLS: readonly RegExp[] = [
   /^(?:jetzt |hier )?weiterlesen (?:mit|für)\b/iu,
+  /^sie sehen \d{1,2} ?% der insgesamt \d+ zeichen\b/iu,
+  /^erhalten sie zugriff (?:zu|auf) diese[mn]\b/iu,
   /^(?:jetzt weiterlesen|jetzt (?:artikel )?freischalten|artikel freischalten)[!.]?$/iu,
   /\bmit \S{1,30}(?: \S{1,20})? lesen sie\b/iu,
   /^(?:sie (?:haben|sind|besitzen) |haben sie )?(?:bereits|schon) (?:ein(?:en)? )?(?:(?:digital)?abo(?:nnement|nnent\p{L}*)?|zugang|konto|kunde|registriert|angemeldet)\b/iu,
@@ -60,7 +62,8 @@ function isFree(values: readonly string[]): boolean {
   return values[0]?.toLowerCase() === 'true';
 }
 
-function isWall({ text }: Block): boolean {
+/** Whether a line offers the rest of the text to those who pay or sign in. */
+export function isWall({ text }: Pick<Block, 'text'>): boolean {
   return text.length <= READ && PAYWALLS.some((each) => each.test(text));
 }
 

@@ -1,9 +1,6 @@
-import { COMMON_SOURCES, type LookedUp, lookUp } from '../../article/fields.ts';
-import { baseOf } from '../../article/finish.ts';
+import type { LookedUp } from '../../article/fields.ts';
 import { present } from '../../article/present.ts';
-import type { Author } from '../../article.ts';
-import type { FieldSources } from '../../cleaner.ts';
-import { statedLanguage } from '../../decode/language.ts';
+import type { FieldName } from '../../cleaner.ts';
 import type { ChosenDates } from './choose-dates.ts';
 import { chooseKeywords } from './choose-keywords.ts';
 import { claimCaptions, ownPictures } from './choose-pictures.ts';
@@ -20,33 +17,39 @@ import { type FoundHeadline, findHeadline, withKicker } from './find-headline.ts
 import { findSignOff } from './find-sign-off.ts';
 import { type Evidence, gatherEvidence, placesOf, type ReadPage } from './page-evidence.ts';
 
-const NO_SOURCES: FieldSources = {};
-/** Where pages state their language whose outermost element does not. */
-const LANGUAGE: FieldSources = {
-  language: [{ jsonLd: 'inLanguage' }, { meta: 'og:locale' }, { meta: 'content-language' }, { meta: 'dc.language' }],
-};
+/** What is asked of the layer that serves any site. */
+export interface Asked {
+  /** What the sources of the page's site found. */
+  readonly told: LookedUp;
+  /** Whether they leave a field, the pictures, or what stands at the edges of the body to this layer. */
+  readonly leave: (part: FieldName | 'images' | 'edges') => boolean;
+  /** Whether blocks may still be claimed. */
+  readonly isArticle: boolean;
+}
 
 /**
  * Settles what a page of any site says of its article, and claims the blocks that print it; to be called when the blocks
- * of the body are chosen, and before the body is closed. `isArticle` is false where no block may be claimed any more.
+ * of the body are chosen, and before the body is closed.
  */
-export function settleMetadata(page: ReadPage, { isArticle }: { readonly isArticle: boolean }): LookedUp {
-  const { evidence, found } = settlePlaces(page, { isArticle });
-  const dates = findDates(evidence, { isArticle });
-  const signed = isArticle ? findSignOff(evidence) : undefined;
-  const { authors, agencies } = findAuthors(evidence, { isSigned: signed !== undefined, isArticle });
-  const byline = isArticle ? claimPrinted(evidence, { found, dates, authors }) : undefined;
+export function settleMetadata(page: ReadPage, asked: Asked): LookedUp {
+  const { told, leave, isArticle } = asked;
+  const { evidence, found } = settlePlaces(page, asked);
+  const dates = settleDates(evidence, asked);
+  const signed = isArticle && leave('signOff') ? findSignOff(evidence) : undefined;
+  const isSigned = signed !== undefined || told.signOff !== undefined;
+  const { authors, agencies } = leave('authors') ? findAuthors(evidence, { isSigned, isArticle }) : told;
+  const settled: LookedUp = { ...told, ...found, ...dates, authors };
+  const byline = isArticle ? claimPrinted(evidence, settled, asked) : undefined;
+  const lede = isArticle ? settleEdges(evidence, settled, asked) : undefined;
   const { facts, site, printed } = evidence;
   return present({
-    ...lookUpOthers(page),
-    ...found,
-    ...dates,
-    authors,
+    ...settled,
     agencies: [...agencies, ...(byline?.agencies ?? [])],
-    byline: byline?.line,
-    signOff: signed?.signOff,
-    section: chooseSection(facts, printed, { site, headline: found.headline }),
-    keywords: chooseKeywords(facts, site),
+    teaser: told.teaser ?? lede,
+    byline: told.byline ?? byline?.line,
+    signOff: told.signOff ?? signed?.signOff,
+    section: leave('section') ? chooseSection(facts, printed, { site, headline: settled.headline }) : told.section,
+    keywords: leave('keywords') ? chooseKeywords(facts, site) : told.keywords,
   });
 }
 
@@ -56,39 +59,45 @@ interface Placed {
 }
 
 /** Takes the pictures out of the way, whose captions may have been counted among the text, and finds the headline. */
-function settlePlaces(page: ReadPage, { isArticle }: { readonly isArticle: boolean }): Placed {
+function settlePlaces(page: ReadPage, { told, leave, isArticle }: Asked): Placed {
   const { blocks, pictures } = page.reading;
   const first = gatherEvidence(page);
   const { printed } = first;
-  const told = findHeadline(first);
-  const own = isArticle ? ownPictures(printed, placesOf(blocks, printed, told.headline)) : [];
+  const find = (evidence: Evidence): FoundHeadline =>
+    leave('headline') ? findHeadline(evidence) : present({ headline: told.headline });
+  const before = find(first);
+  const own = isArticle && leave('images') ? ownPictures(printed, placesOf(blocks, printed, before.headline)) : [];
   pictures.push(...own.map(({ draft }) => draft));
   claimCaptions(blocks, own);
-  if (isArticle) claimTail(blocks);
-  const evidence = { ...first, ...placesOf(blocks, printed, told.headline) };
-  const found = evidence.bodyStart === first.bodyStart ? told : findHeadline(evidence);
-  return { evidence, found: withKicker(found, evidence) };
+  if (isArticle && leave('edges')) claimTail(blocks);
+  const evidence = { ...first, ...placesOf(blocks, printed, before.headline) };
+  const found = evidence.bodyStart === first.bodyStart ? before : find(evidence);
+  if (leave('kicker')) return { evidence, found: withKicker(found, evidence) };
+  const { kicker: _, ...headline } = found;
+  return { evidence, found: headline };
 }
 
-interface Printed {
-  readonly found: FoundHeadline;
-  readonly dates: ChosenDates;
-  readonly authors: readonly Author[];
+function settleDates(evidence: Evidence, { leave, isArticle }: Asked): ChosenDates {
+  const fields = (['datePublished', 'dateModified'] as const).filter(leave);
+  if (fields.length === 0) return {};
+  const dates = findDates(evidence, { isArticle });
+  return Object.fromEntries(fields.flatMap((field) => (dates[field] === undefined ? [] : [[field, dates[field]]])));
 }
 
-/** Claims the blocks that print headline, dates and authors, and notes where the text was cut. */
-function claimPrinted(evidence: Evidence, { found, dates, authors }: Printed): ClaimedByline | undefined {
-  claimHeading(evidence, found);
-  const byline = claimByline(evidence, authors);
-  claimDates(evidence, dates);
-  claimHead(evidence);
-  claimAuthorNote(evidence, authors);
-  const cut = findCut(evidence);
-  if (cut !== undefined) evidence.reading.cut = cut;
+/** Claims the blocks that print headline, authors and dates. */
+function claimPrinted(evidence: Evidence, settled: LookedUp, { leave }: Asked): ClaimedByline | undefined {
+  if (leave('headline') || leave('kicker')) claimHeading(evidence, settled);
+  const byline = leave('byline') ? claimByline(evidence, settled.authors) : undefined;
+  if (leave('datePublished') || leave('dateModified')) claimDates(evidence, settled);
   return byline;
 }
 
-function lookUpOthers({ facts, url, reading }: ReadPage): LookedUp {
-  const own = statedLanguage(facts.language) === undefined ? LANGUAGE : NO_SOURCES;
-  return lookUp({ reading, facts, tables: [own, COMMON_SOURCES], houseNames: [], base: baseOf({ facts, url }) });
+/** Claims what is left around the text, notes where it was cut, and gives the lede that stood among it. */
+function settleEdges(evidence: Evidence, { authors }: LookedUp, { leave }: Asked): string | undefined {
+  if (!leave('edges')) return undefined;
+  const lede = claimHead(evidence, { mayHold: leave('teaser') });
+  claimAuthorNote(evidence, authors);
+  const cut = findCut(evidence);
+  if (cut !== undefined) evidence.reading.cut ??= cut;
+  return lede;
 }

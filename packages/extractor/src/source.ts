@@ -1,9 +1,9 @@
-import type { Prepared } from '../article/prepare.ts';
-import type { Warning } from '../article.ts';
-import type { Cleaner } from '../cleaner.ts';
-import type { SiteDetector } from '../detection/detect-site.ts';
-import type { Tree } from '../markup/dom.ts';
-import type { PageFacts } from '../markup/page-facts.ts';
+import type { Prepared } from './article/prepare.ts';
+import type { Warning } from './article.ts';
+import type { Cleaner } from './cleaner.ts';
+import type { SiteDetector } from './detection/detect-site.ts';
+import type { Tree } from './markup/dom.ts';
+import type { PageFacts } from './markup/page-facts.ts';
 
 /** A page as decoded text. */
 export interface Decoded {
@@ -25,5 +25,6 @@ export interface Parsed extends Decoded {
 /** What an extractor keeps from page to page. */
 export interface Kit {
   readonly detector: SiteDetector;
-  readonly preparedOf: (cleaner: Cleaner) => Prepared;
+  /** A cleaner with everything compiled; without one, what serves pages of any site. */
+  readonly preparedOf: (cleaner?: Cleaner) => Prepared;
 }

@@ -1,0 +1,89 @@
+import type { Draft } from '../article/draft.ts';
+import { lookUp } from '../article/fields.ts';
+import { conclude } from '../article/finish.ts';
+import { removed } from '../block.ts';
+import type { DetectedSite } from '../detection/detect-site.ts';
+import { HIT } from '../evidence/line-hits.ts';
+import type { LineSurvey } from '../evidence/line-survey.ts';
+import { scoreRoles } from '../evidence/role-scores.ts';
+import { shippedRoleModel } from '../evidence/shipped-role-model.ts';
+import type { Engine, Extraction } from '../extraction.ts';
+import { shareFates } from '../generic/filler.ts';
+import type { Model } from '../generic/model/model.ts';
+import { noArticle } from '../generic/reasons.ts';
+import { isNoArticle } from '../generic/verdict/verdict.ts';
+import { hearClaims, listen } from '../hear.ts';
+import { readText } from '../lines/read-lines.ts';
+import { noFacts } from '../markup/page-facts.ts';
+import { findRolePath } from '../resolve/role-path.ts';
+import type { Decoded, Kit } from '../source.ts';
+import { claimRoles } from './claim-roles.ts';
+import { judgeDump } from './dump-verdict.ts';
+import { expectedLines } from './expected-lines.ts';
+import { findCutEnd } from './find-cut-end.ts';
+import { hearLines } from './hear-lines.ts';
+import { withLiveEntries } from './live-entries.ts';
+import { openDump } from './open-dump.ts';
+
+export interface DumpOptions {
+  readonly engine: Engine;
+  /** Whether the ledger tells what lost. */
+  readonly evidence?: boolean | undefined;
+  /** @default the shipped weights */
+  readonly model?: Model | undefined;
+}
+
+/** Reads a text dump: evidence about each line is gathered from all layers and settled at once, whoever printed the page. */
+export function extractDump(kit: Kit, decoded: Decoded, options: DumpOptions): Extraction {
+  const isAsked = options.engine === 'generic' || options.engine === 'readability';
+  const known = isAsked ? undefined : kit.detector.inText(decoded.input, decoded.url);
+  if (known === undefined && options.engine === 'site') return unread(decoded);
+  const because = known?.because ?? (isAsked ? 'it was asked for' : 'no cleaner knows the dump');
+  const draft = draftOf(kit, decoded, { ...options, known });
+  return conclude(decoded, draft, { id: known === undefined ? 'generic' : 'site', because });
+}
+
+function draftOf(
+  kit: Kit,
+  { input, url }: Decoded,
+  { known, evidence, model }: DumpOptions & { readonly known: DetectedSite | undefined },
+): Draft {
+  const common = kit.preparedOf();
+  const own = known === undefined ? common : kit.preparedOf(known.cleaner);
+  const { reading, condensed, survey } = openDump(input, { layers: own === common ? [common] : [own, common], url });
+  if (evidence === true) listen(reading.blocks);
+  const scores = scoreRoles(survey, model ?? shippedRoleModel());
+  const told = withLiveEntries(findRolePath(scores, zonesOf(survey)), survey);
+  hearLines(survey, scores);
+  const kind = judgeDump(survey, told);
+  if (isNoArticle(kind)) for (const block of reading.blocks) block.claim = noArticle(kind);
+  else claimRoles({ reading, survey, told, cues: own.cleaner?.cues ?? [] });
+  const cut = findCutEnd({ survey, told });
+  if (cut !== undefined) reading.cut = cut;
+  shareFates(condensed);
+  hearClaims(reading.blocks);
+  const tables = own.tablesOf();
+  return {
+    ...{ reading, url, base: url, kind, cleaner: known?.cleaner, template: known === undefined ? 'generic' : 'dump' },
+    ...{ isWhole: false, headings: 'told', barePlace: known?.cleaner.barePlace === true, warnings: [] },
+    fields: lookUp({ reading, facts: noFacts(), tables, houseNames: own.houseNames, base: url }),
+    expected: expectedLines(survey, scores, told),
+  };
+}
+
+function zonesOf({ lines }: LineSurvey): ReadonlySet<number> {
+  return new Set(lines.filter(({ hits }) => hits[HIT.zone] !== 0).map(({ index }) => index));
+}
+
+/** Leaves a dump unread that only a cleaner was to read. */
+function unread(decoded: Decoded): Extraction {
+  const because = 'no cleaner knows the dump';
+  const reading = readText(decoded.input);
+  for (const block of reading.blocks) block.claim = removed('common/unread', because);
+  const draft: Draft = {
+    ...{ reading, url: decoded.url, base: decoded.url, kind: 'unknown', cleaner: undefined, template: 'generic' },
+    ...{ isWhole: false, headings: 'told', barePlace: false, warnings: [], expected: 0 },
+    fields: { authors: [], agencies: [], keywords: [] },
+  };
+  return { ...conclude(decoded, draft, { id: 'site', because }), status: 'skipped' };
+}

@@ -1,0 +1,107 @@
+import { conclude } from '../article/finish.ts';
+import { removed } from '../block.ts';
+import type { DetectedSite } from '../detection/detect-site.ts';
+import type { Engine, Extraction } from '../extraction.ts';
+import type { Model } from '../generic/model/model.ts';
+import { scoreBody } from '../generic/score-body.ts';
+import { readWholePage } from '../generic/whole-page.ts';
+import type { Tree } from '../markup/dom.ts';
+import type { Decoded, Kit, Parsed } from '../source.ts';
+import { type Body, draftOf } from './draft-of.ts';
+import { fitTemplate } from './fit-template.ts';
+import { keepReadable } from './keep-readable.ts';
+import { shortCleaning } from './short-cleaning.ts';
+
+export interface ReadOptions {
+  readonly engine: Engine;
+  /** Whether all layers are asked, and the ledger tells what lost. */
+  readonly evidence?: boolean | undefined;
+  /** @default the shipped weights */
+  readonly model?: Model | undefined;
+}
+
+const BEYOND: Readonly<Record<Tree['limits'][number], string>> = {
+  'limit-depth': 'The page is nested more deeply than is read: elements below that are taken to stand side by side.',
+  'limit-nodes': 'The page has more elements than are read: the text behind them is read with little of its structure.',
+};
+const ASKED = 'it was asked for';
+
+/** Reads an HTML page: its blocks, its site and template, what speaks for its body, its fields, its article. */
+export async function extractHtml(kit: Kit, decoded: Decoded, options: ReadOptions): Promise<Extraction> {
+  const { tree, facts, site } = kit.detector.inHtml(decoded.input, decoded.url);
+  const page: Parsed = { ...decoded, tree, facts };
+  const isAsked = options.engine === 'generic' || options.engine === 'readability';
+  const known = isAsked ? undefined : site;
+  const body = await bodyOf(kit, page, { ...options, known });
+  const limits = tree.limits.map((code) => ({ code, message: BEYOND[code] }));
+  const draft = draftOf(kit, page, { ...body, warnings: [...body.warnings, ...limits] });
+  const extraction = conclude(page, draft, body.engine);
+  return body.isUnread === true ? { ...extraction, status: 'skipped' } : extraction;
+}
+
+interface Told extends ReadOptions {
+  readonly known: DetectedSite | undefined;
+}
+
+/** What of the page is its body, by the most decisive evidence there is: the template that fits it, else the scorer. */
+async function bodyOf(kit: Kit, page: Parsed, { known, engine, model, evidence }: Told): Promise<Body> {
+  const because = engine === 'auto' || engine === 'site' ? missing(known) : ASKED;
+  if (engine === 'readability') return readable(page);
+  const template = known?.template;
+  if (known === undefined || template === undefined) {
+    return engine === 'site' ? unread(page, because) : scored(kit, page, { because, known, model, evidence });
+  }
+  const fitted = fitTemplate(kit, page, { ...known, template, evidence });
+  if (engine === 'site') return fitted;
+  const addresses = [page.url, page.facts.canonical];
+  return shortCleaning(fitted, { addresses, score: () => scoreBody(page, { model, evidence }) }) ?? fitted;
+}
+
+function missing(known: DetectedSite | undefined): string {
+  return known === undefined ? 'no cleaner knows the page' : `no template of ${known.cleaner.site} fits the page`;
+}
+
+function scored(
+  kit: Kit,
+  page: Parsed,
+  { because, known, model, evidence }: Omit<Told, 'engine'> & { readonly because: string },
+): Body {
+  const body = scoreBody(page, { model, evidence });
+  const engine = { id: 'generic', because } as const;
+  if (known === undefined) return { ...body, engine, template: 'generic', cleaner: undefined, warnings: [] };
+  const { cleaner } = known;
+  kit.preparedOf(cleaner).rules.lines(body.reading.blocks);
+  const warning = { code: 'unknown-template', message: `The generic engine read the page, since ${because}.` };
+  return { ...body, engine, template: 'generic', cleaner, warnings: [warning] };
+}
+
+async function readable(page: Parsed): Promise<Body> {
+  const reading = await keepReadable(page);
+  const engine = { id: 'readability', because: ASKED } as const;
+  return {
+    reading,
+    engine,
+    template: 'readability',
+    cleaner: undefined,
+    kind: 'unknown',
+    expected: 0.91,
+    warnings: [],
+  };
+}
+
+/** Leaves a page unread that only a cleaner was to read. */
+function unread({ tree, input }: Parsed, because: string): Body {
+  const reading = readWholePage(tree, input);
+  for (const block of reading.blocks) block.claim = removed('common/unread', because);
+  const engine = { id: 'site', because } as const;
+  return {
+    reading,
+    engine,
+    template: 'generic',
+    cleaner: undefined,
+    kind: 'unknown',
+    expected: 0,
+    warnings: [],
+    isUnread: true,
+  };
+}
