@@ -71,6 +71,15 @@ describe('klartext extract', () => {
 });
 
 describe('klartext filter', () => {
+  test.each([['filter'], ['extract', '-']])('%s tells what lost when evidence is to be included', (...command) => {
+    const page = `${JSON.stringify({ id: 1, html: '<main><h1>Der Kai wird grün</h1><p>Am Kai stehen zwölf Linden.</p></main>' })}\n`;
+    const [asked] = klartext([...command, '--include', 'evidence'], page).records;
+    const [plain] = klartext([...command, '--include', 'ledger'], page).records;
+    expect(asked.ledger.every(({ lost }: { lost?: unknown }) => Array.isArray(lost))).toBe(true);
+    expect(asked.article).toEqual(plain.article);
+    expect(plain.ledger[0]).not.toHaveProperty('lost');
+  });
+
   test('answers each line as it comes', async () => {
     const child = spawn(process.execPath, [MAIN, 'filter']);
     const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -7,6 +7,7 @@ import { GENERIC_CLEANER } from '../packages/extractor/src/engines/generic-clean
 import { compileSelector, parseHtml } from '../packages/extractor/src/markup/dom.ts';
 import { PROSE } from './prose.ts';
 
+const MANY_PHRASES = 500;
 const all = [...cleaners, { ...GENERIC_CLEANER, site: 'generic' }];
 const lineRules = all.flatMap((cleaner) =>
   cleaner.lines.map((rule) => ({ name: `${cleaner.site}/${rule.id}`, rule, cleaner })),
@@ -41,6 +42,17 @@ describe.each(lineRules)('$name', ({ rule, cleaner }) => {
       expect([phrase, takes(lineOf(`${phrase}: ${capitalised(prose)}`))]).toEqual([phrase, false]);
     }
   });
+});
+
+/** A phrase that comes or goes shows in a review; those joined of two tables do not stand there. */
+test('the phrases of all rules are those of phrases.txt', async () => {
+  const lists = lineRules.map(({ name, rule }) => {
+    const known = [...new Set([...wholePhrases(rule), ...openingPhrases(rule)].map(({ phrase }) => phrase))];
+    const isJoined = (phrase: string): boolean => known.some((other) => other !== phrase && phrase.includes(other));
+    const phrases = known.length > MANY_PHRASES ? known.filter((phrase) => !isJoined(phrase)) : known;
+    return phrases.length === 0 ? '' : [name, ...phrases.map((phrase) => `  ${phrase}`), ''].join('\n');
+  });
+  await expect(lists.filter((list) => list !== '').join('\n')).toMatchFileSnapshot('phrases.txt');
 });
 
 describe.each(markupRules)('$name', ({ rule, others }) => {

@@ -52,8 +52,8 @@ function print(node, at) {
     return;
   }
   if (!isTag(node)) return;
-  const { silent, inline } = traitsOf(node.name);
-  if (silent || node.name === 'head' || (!form.hidden && isHidden(node))) return;
+  const { nonRendered, inline } = traitsOf(node.name);
+  if (nonRendered || node.name === 'head' || (!form.hidden && isHidden(node))) return;
   if (node.name === 'br') return close(out, form);
   if (node.name === 'img') return printAlt(node, at);
   const isApart = APART.has(node.name);

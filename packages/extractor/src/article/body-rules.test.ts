@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyKind } from '../article.ts';
 import { type Block, isOpen } from '../block.ts';
+import { readWholePage } from '../generic/whole-page.ts';
 import { readText } from '../lines/read-lines.ts';
+import { parseHtml } from '../markup/dom.ts';
 import { isCutTeaser, removeDangling, removeRepeats } from './body-rules.ts';
 
 const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen.';
+const OTHER = 'Die Kosten sind noch offen, das Land soll die Hälfte übernehmen.';
+const QUESTION = 'Warum hat die Stadt so lange auf diesen Plan gewartet?';
+const LONG = `${SENTENCE} ${OTHER} ${QUESTION} ${OTHER}`;
 const blocksOf = (...lines: readonly string[]): Block[] => [...readText(lines.join('\n')).blocks];
 const left = (blocks: readonly Block[]): readonly string[] => blocks.filter(isOpen).map((block) => block.text);
 const asKind = (blocks: readonly Block[], kind: BodyKind): void => {
@@ -24,6 +29,31 @@ describe('removeRepeats', () => {
     const blocks = blocksOf(SENTENCE, 'Ja.', SENTENCE, 'Ja.');
     removeRepeats(blocks, printed);
     expect(left(blocks)).toEqual([SENTENCE, 'Ja.', 'Ja.']);
+  });
+
+  test.each([
+    ['a paragraph right below its copy', [SENTENCE, SENTENCE], 1],
+    ['a part of the page printed again', [SENTENCE, OTHER, 'Hafen', SENTENCE, OTHER], 3],
+    ['a long paragraph printed again', [LONG, 'Ja.', LONG], 2],
+    ['no question that is asked again', [QUESTION, SENTENCE, QUESTION, OTHER], 4],
+  ] as const)('removes %s', (_, lines, count) => {
+    const blocks = blocksOf(...lines);
+    removeRepeats(blocks, printed);
+    expect(left(blocks)).toHaveLength(count);
+  });
+
+  test('removes a quote that a paragraph has', () => {
+    const blocks = blocksOf(SENTENCE, OTHER, SENTENCE);
+    asKind(blocks.slice(2), 'quote');
+    removeRepeats(blocks, printed);
+    expect(left(blocks)).toEqual([SENTENCE, OTHER]);
+  });
+
+  test('keeps a paragraph of markup that a caption repeats', () => {
+    const html = `<main><p>${SENTENCE}</p><p>Blick auf den Hafen</p></main>`;
+    const { blocks } = readWholePage(parseHtml(html), html);
+    removeRepeats(blocks, { headings: [], captions: [SENTENCE, 'Blick auf den Hafen'] });
+    expect(left(blocks)).toEqual([SENTENCE]);
   });
 
   test.each(['table-row', 'code'] as const)('keeps each %s', (kind) => {

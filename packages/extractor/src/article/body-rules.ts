@@ -11,6 +11,8 @@ const SLACK = 20;
 /** How many times longer a text can be in comparable form: a letter may be taken apart into three. */
 const MOST_GROWTH = 3;
 const SHORTEST_DUPLICATE = 40;
+/** A paragraph of so many letters that returns was printed twice: in the gold texts of naeb one did otherwise. */
+const LONG_DUPLICATE = 200;
 const MAY_REPEAT: ReadonlySet<BodyKind> = new Set(['table-row', 'code']);
 const LONGEST_HEADING = 120;
 const ELLIPSIS = /(?:…|\.\.\.)$/u;
@@ -30,7 +32,7 @@ export function claimHeadline(blocks: readonly Block[], headline: string | undef
   if (printed !== undefined) printed.claim = { fate: 'field', field: 'headline' };
 }
 
-/** Removes what stands twice: the headline within the text, a caption below its copy, a paragraph printed again. */
+/** Removes what stands twice: the headline within the text, a caption below its copy, a part of the page printed again. */
 export function removeRepeats(
   blocks: readonly Block[],
   { headings, captions }: { readonly headings: readonly string[]; readonly captions: readonly string[] },
@@ -40,14 +42,34 @@ export function removeRepeats(
     ...headings.map((text) => [comparable(text), HEADLINE_AGAIN] as const),
   ]);
   const longest = [...printed.keys()].reduce((most, key) => Math.max(most, key.length), 0) + SLACK;
-  const seen = new Set<string>();
-  for (const block of blocks) {
-    if (!isOpen(block)) continue;
-    const { text, kind } = block;
-    const again = text.length <= longest ? printed.get(keyOf(block)) : undefined;
-    if (again !== undefined && !(again === CAPTION_AGAIN && kind === 'heading')) block.claim = again;
-    else if (text.length >= SHORTEST_DUPLICATE && !MAY_REPEAT.has(kind) && seen.has(text)) block.claim = DUPLICATE;
-    seen.add(text);
+  const open = blocks.filter(isOpen);
+  for (const block of open) {
+    const again = block.text.length <= longest ? printed.get(keyOf(block)) : undefined;
+    if (again !== undefined && !(again === CAPTION_AGAIN && isText(block))) block.claim = again;
+  }
+  removeCopies(open.filter(isOpen));
+}
+
+/** What a picture shows may be told in the text with the same words; markup says which of the two a block is. */
+function isText({ kind, owner, text }: Block): boolean {
+  return kind === 'heading' || (owner !== undefined && isProse(text));
+}
+
+/**
+ * A lone line that returns is a refrain or a question asked again, as gold texts have them by the hundred; a copy comes
+ * with its neighbours, stands right below, or is long.
+ */
+function removeCopies(blocks: readonly Block[]): void {
+  const seen = new Map<string, number>();
+  const isAlike = (one: number, other: number): boolean =>
+    blocks[one] !== undefined && blocks[one]?.text === blocks[other]?.text;
+  for (const [index, block] of blocks.entries()) {
+    const first = seen.get(block.text);
+    if (first === undefined) seen.set(block.text, index);
+    else if (block.text.length >= SHORTEST_DUPLICATE && !MAY_REPEAT.has(block.kind)) {
+      const isCopied = isAlike(first - 1, index - 1) || isAlike(first + 1, index + 1) || index === first + 1;
+      if (isCopied || block.text.length >= LONG_DUPLICATE || block.kind === 'quote') block.claim = DUPLICATE;
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 import { unwrapAddress } from '../address/addresses.ts';
 import type { Agency, Author } from '../article.ts';
-import type { Block } from '../block.ts';
-import { isOpen } from '../block.ts';
+import { type Block, isOpen } from '../block.ts';
 import type { FieldName, FieldSource, FieldSources } from '../cleaner.ts';
 import { statedLanguage } from '../decode/language.ts';
 import { comparable, fold } from '../fold.ts';

@@ -1,5 +1,7 @@
 import type { Warning } from '../article.ts';
 import type { Block } from '../block.ts';
+import { ruleName } from '../rule-name.ts';
+import { COMMON_LINES } from './common-lines.ts';
 import { runningProse } from './resumption.ts';
 
 /**
@@ -7,6 +9,9 @@ import { runningProse } from './resumption.ts';
  * rule took 0.15 rightly (posts printed above a headline), and 0.92 wrongly.
  */
 const MIN_SHARE = 0.2;
+/** Reasons of the scorer are named as rules for any site are. */
+const OF_ANY_SITE = ruleName('', '');
+const COMMON_RULES: ReadonlySet<string> = new Set(COMMON_LINES.map(({ id }) => ruleName('', id)));
 /** Letters of prose below which nobody needs to look: notices rightly taken out of pages read exactly have up to 132. */
 const MIN_LETTERS = 200;
 
@@ -60,8 +65,11 @@ function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return groups;
 }
 
+/** What the scorer does not choose, no rule took: its own doubts are counted in already. */
 function ruleOf(block: Block | undefined): string | undefined {
-  return block?.inside && block.claim?.fate === 'removed' ? block.claim.rule : undefined;
+  if (!block?.inside || block.claim?.fate !== 'removed') return undefined;
+  const { rule } = block.claim;
+  return rule.startsWith(OF_ANY_SITE) && !COMMON_RULES.has(rule) ? undefined : rule;
 }
 
 function lettersOf(blocks: readonly Block[]): number {

@@ -1,6 +1,6 @@
 import { type LineTest, lineOf, lineTest } from '../article/phrases.ts';
 import type { Block } from '../block.ts';
-import type { Cleaner, Cue } from '../cleaner.ts';
+import type { Cleaner, Cue, FieldSource } from '../cleaner.ts';
 import { readByline } from '../german/byline.ts';
 import { splitCredit } from '../german/credits.ts';
 import { isDateLine } from '../german/dates.ts';
@@ -62,11 +62,12 @@ export function siteLines(cleaner: Cleaner): SiteLines {
       'from' in rule ? [lineTest(rule.from)] : 'after' in rule ? [lineTest(rule.after)] : [],
     ),
     prints: {
-      kicker: tables.some((table) => table.kicker !== undefined),
-      teaser: tables.some((table) => table.teaser !== undefined),
+      kicker: tables.some(({ kicker = [] }) => kicker.length > 0),
+      teaser: tables.some(({ teaser = [] }) => teaser.length > 0),
     },
   };
 }
+
 
 /** Asks the grammar of news and the site's cleaner, if one knows the dump, about a line. */
 export function hitsOf(block: Block, site: SiteLines | undefined): LineHits {

@@ -1,4 +1,4 @@
-import { nearOf } from './features/element-facts.ts';
+import { ancestorDistances } from './features/element-facts.ts';
 import { MEANING_NAMES } from './features/name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 import { runShare, runsOf } from './features/repeated-runs.ts';
@@ -19,7 +19,7 @@ const MOST_INVITING = 40;
 const INVITING = /newsletter/iu;
 
 /** Adds what the declared text of the article holds too, where that text is the one that was chosen. */
-export function addVouchedFor(
+export function addDeclaredBody(
   { blocks, declared, repetition }: PageSurvey,
   { probabilities, chosen }: { readonly probabilities: Float64Array; readonly chosen: boolean[] },
 ): void {
@@ -57,7 +57,11 @@ export function dropRequests({ blocks, headline }: PageSurvey, chosen: boolean[]
 }
 
 function isInvitation({ block, owner, text }: BlockFacts): boolean {
-  return text.words < MOST_INVITING && (nearOf(owner)[NEWSLETTER] as number) <= BOX_REACH && INVITING.test(block.text);
+  return (
+    text.words < MOST_INVITING &&
+    (ancestorDistances(owner)[NEWSLETTER] as number) <= BOX_REACH &&
+    INVITING.test(block.text)
+  );
 }
 
 function isDialog({ block }: BlockFacts): boolean {
@@ -65,7 +69,7 @@ function isDialog({ block }: BlockFacts): boolean {
 }
 
 function isQuote({ block, owner }: BlockFacts): boolean {
-  return block.kind === 'quote' || (nearOf(owner)[QUOTE] as number) <= QUOTE_REACH;
+  return block.kind === 'quote' || (ancestorDistances(owner)[QUOTE] as number) <= QUOTE_REACH;
 }
 
 function wordsOf(blocks: readonly BlockFacts[]): number {

@@ -1,6 +1,6 @@
-import { SPOKEN_RULE } from '../markup/read-html.ts';
-import { addVouchedFor, dropCopies, dropDanglingHeadings, dropRequests } from './choice-rules.ts';
-import { bearerOf, FAR, nearOf, TAG_NAMES } from './features/element-facts.ts';
+import { SCREEN_READER_RULE } from '../markup/read-html.ts';
+import { addDeclaredBody, dropCopies, dropDanglingHeadings, dropRequests } from './choice-rules.ts';
+import { ancestorDistances, FAR, nearestAncestor, TAG_NAMES } from './features/element-facts.ts';
 import { createRow, writeFeatures } from './features/features.ts';
 import { MEANING_NAMES } from './features/name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
@@ -23,12 +23,12 @@ export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   const row = createRow();
   const probabilities = new Float64Array(page.blocks.length);
   for (const block of page.blocks) {
-    if (isSpoken(block) || isElsewhere(block, page) || isLayer(block, page)) continue;
+    if (isScreenReaderOnly(block) || isElsewhere(block, page) || isLayer(block, page)) continue;
     writeFeatures(row, block, page);
     probabilities[block.index] = probabilityOf(scoreOf(model, row.values, 0));
   }
   const chosen = Array.from(probabilities, (probability) => probability >= LEAST);
-  addVouchedFor(page, { probabilities, chosen });
+  addDeclaredBody(page, { probabilities, chosen });
   dropCopies(page.blocks, chosen);
   dropRequests(page, chosen);
   dropDanglingHeadings(page.blocks, chosen);
@@ -43,13 +43,13 @@ function isElsewhere({ block, owner, text }: BlockFacts, { candidates }: PageSur
   const half = candidates[1];
   if (half?.element === undefined || half.stepsUp(owner) >= 0) return false;
   if (block.linked > MOST_LINKED && text.words < MOST_WORDS) return true;
-  const near = nearOf(owner);
+  const near = ancestorDistances(owner);
   return TAGS_ELSEWHERE.some((place) => (near[place] as number) < FAR);
 }
 
 /** Whether only screen readers tell it. */
-function isSpoken({ block }: BlockFacts): boolean {
-  return block.claim?.fate === 'removed' && block.claim.rule === SPOKEN_RULE;
+function isScreenReaderOnly({ block }: BlockFacts): boolean {
+  return block.claim?.fate === 'removed' && block.claim.rule === SCREEN_READER_RULE;
 }
 
 /**
@@ -58,7 +58,7 @@ function isSpoken({ block }: BlockFacts): boolean {
  */
 function isLayer({ owner }: BlockFacts, page: PageSurvey): boolean {
   return NAMED_LAYERS.some((place) => {
-    const bearer = bearerOf(owner, place);
+    const bearer = nearestAncestor(owner, place);
     return bearer !== undefined && bearer.firstBlock > page.firstLong && bearer.long < page.long;
   });
 }

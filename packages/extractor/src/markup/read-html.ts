@@ -1,8 +1,8 @@
 import type { BodyKind } from '../article.ts';
 import type { Block, Claim, Run } from '../block.ts';
 import { fold, foldedPlaces } from '../fold.ts';
+import { memoize } from '../memoize.ts';
 import type { CommentDraft, PictureDraft, PrintedValue, Reading } from '../reading.ts';
-import { remembered } from '../remembered.ts';
 import { type AnyNode, type Element, isTag, isText, type Text, type Tree, textPieces } from './dom.ts';
 import { type ElementTraits, traitsOf } from './element-traits.ts';
 import { type Mark, settle } from './mark.ts';
@@ -12,7 +12,7 @@ import { takeImage } from './take-image.ts';
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const CLIPPING_STYLE = /clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%/iu;
-const SPOKEN_NAME =
+const SCREEN_READER_NAME =
   /(?<!not-)(?<![\p{L}\d:])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|a11y-hidden)(?![\p{L}\d])/iu;
 const BREAK_NAME = /(?:^|\s)(?:br|line-?break)(?:$|\s)/u;
 const NOT_SPACE = /\S/u;
@@ -22,17 +22,17 @@ const SENTENCE_END = /[.!?…。！？]["'“”’»«)\]」』]{0,2}\s*$/u;
 const CELL = new Set(['td', 'th']);
 /** The rules for text that a page does not show. */
 export const HIDDEN_RULE = 'common/hidden';
-export const SPOKEN_RULE = 'common/screen-readers';
+export const SCREEN_READER_RULE = 'common/screen-readers';
 
 const HIDDEN = [HIDDEN_RULE, 'the page hides it'] as const;
-const SPOKEN = [SPOKEN_RULE, 'only screen readers tell it'] as const;
+const SCREEN_READER_ONLY = [SCREEN_READER_RULE, 'only screen readers tell it'] as const;
 const WHOLE_PAGE = new Set(['html', 'body']);
 const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
 
 /** What an element says of its text when text that is none of its own stands in it too: nothing. */
 const FORGOTTEN = traitsOf('div');
 
-const isSpokenName = remembered((names) => SPOKEN_NAME.test(names));
+const isScreenReaderName = memoize((names) => SCREEN_READER_NAME.test(names));
 
 interface State {
   readonly mark: Mark | undefined;
@@ -144,7 +144,7 @@ export function readHtml(
     }
     if (name === 'img' && inner.mark?.picture !== undefined) takeImage(element, inner.mark.picture);
     const traits = tree.forgotten.has(element) ? FORGOTTEN : traitsOf(name);
-    if (traits.silent || (name === 'button' && !holdsText(element))) return;
+    if (traits.nonRendered || (name === 'button' && !holdsText(element))) return;
     inner = enter(element, traits, inner);
     const isCell = inner.row && CELL.has(name);
     const boundary = !traits.inline && !isCell;
@@ -215,8 +215,8 @@ function belongs(block: OpenBlock, state: State): boolean {
 
 function enter(element: Element, traits: ElementTraits, state: State): State {
   if (state.mark === undefined && isHidden(element)) return unseen(element, state, HIDDEN);
-  if (state.inside && state.mark === undefined && isSpoken(element, traits, state))
-    return unseen(element, state, SPOKEN);
+  if (state.inside && state.mark === undefined && isScreenReaderOnly(element, traits, state))
+    return unseen(element, state, SCREEN_READER_ONLY);
   if (traits.inline) return traits.linked || traits.bold ? within(state, traits) : state;
   if (traits.kind !== undefined || traits.outside !== undefined) return within(state, traits);
   const isRow = element.name === 'tr' && !holdsBlocks(element);
@@ -256,9 +256,9 @@ function isHidden(element: Element): boolean {
  * What only screen readers tell, such as `Artikelinhalt`, or of a link `öffnet in neuem Fenster`; not a heading, which may be
  * shown as a picture.
  */
-function isSpoken({ attribs }: Element, { kind }: ElementTraits, { linked }: State): boolean {
+function isScreenReaderOnly({ attribs }: Element, { kind }: ElementTraits, { linked }: State): boolean {
   const { class: names, style } = attribs as { class?: string; style?: string };
-  if (names !== undefined && kind !== 'heading' && isSpokenName(names)) return true;
+  if (names !== undefined && kind !== 'heading' && isScreenReaderName(names)) return true;
   return linked && style !== undefined && CLIPPING_STYLE.test(style);
 }
 
@@ -376,7 +376,7 @@ function isSpace(code: number): boolean {
 function locateIn(input: string): Reading['locate'] {
   return (run, offset) => {
     const placeOf = foldedPlaces();
-    for (const piece of textPieces(input.slice(run.start, run.end), (name) => traitsOf(name).silent)) {
+    for (const piece of textPieces(input.slice(run.start, run.end), (name) => traitsOf(name).nonRendered)) {
       const literal = piece.text.length === piece.end - piece.start;
       let at = piece.start;
       for (const letter of piece.text) {

@@ -1,5 +1,4 @@
-import type { Element } from '../../markup/dom.ts';
-import { isTag } from '../../markup/dom.ts';
+import { type Element, isTag } from '../../markup/dom.ts';
 import { MEANING_NAMES, type Meanings, meaningsOf } from './name-meanings.ts';
 
 /** Tags that tell something about the text below them. */
@@ -26,9 +25,9 @@ export interface ElementFacts {
   readonly parent: ElementFacts | undefined;
   readonly depth: number;
   readonly meanings: Meanings;
-  /** The place of its tag in what `nearOf` gives; -1 for a tag that tells nothing. */
+  /** The place of its tag in what `ancestorDistances` gives; -1 for a tag that tells nothing. */
   readonly tag: number;
-  /** What `nearOf` gives, once it was asked. */
+  /** What `ancestorDistances` gives, once it was asked. */
   near: Uint8Array | undefined;
   readonly signature: Signature;
   /** The last element directly below it that holds text, and the one before it below their parent. */
@@ -154,7 +153,7 @@ function emptySignature(): Signature {
 }
 
 /** For each meaning, then for each tag, how many steps up the nearest bearer is; `FAR` for none. */
-export function nearOf(facts: ElementFacts): Uint8Array {
+export function ancestorDistances(facts: ElementFacts): Uint8Array {
   if (facts.near !== undefined) return facts.near;
   const near = newRow();
   let above: ElementFacts | undefined = facts;
@@ -169,8 +168,8 @@ export function nearOf(facts: ElementFacts): Uint8Array {
 }
 
 /** The nearest element around, itself included, that bears a meaning or a tag. */
-export function bearerOf(facts: ElementFacts, place: number): ElementFacts | undefined {
-  const steps = nearOf(facts)[place] as number;
+export function nearestAncestor(facts: ElementFacts, place: number): ElementFacts | undefined {
+  const steps = ancestorDistances(facts)[place] as number;
   let bearer: ElementFacts | undefined = steps === FAR ? undefined : facts;
   for (let step = 0; step < steps && bearer !== undefined; step += 1) bearer = bearer.parent;
   return bearer;

@@ -1,5 +1,5 @@
 import type { Element } from '../../markup/dom.ts';
-import { remembered } from '../../remembered.ts';
+import { memoize } from '../../memoize.ts';
 import { createPhraseScanner } from './phrase-scanner.ts';
 
 /**
@@ -84,7 +84,7 @@ const NO_MEANINGS: Meanings = { low: 0, high: 0 };
 const LONGEST = 240;
 const scanner = createPhraseScanner(Object.values(MEANINGS));
 
-const meaningsOfName = remembered((name): Meanings => {
+const meaningsOfName = memoize((name): Meanings => {
   scanner.scan(name, LONGEST);
   return scanner.low === 0 && scanner.high === 0 ? NO_MEANINGS : { low: scanner.low, high: scanner.high };
 });

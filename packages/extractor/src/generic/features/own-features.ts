@@ -1,5 +1,5 @@
 import type { BodyKind } from '../../article.ts';
-import { FAR, nearOf, TAG_NAMES } from './element-facts.ts';
+import { ancestorDistances, FAR, TAG_NAMES } from './element-facts.ts';
 import { type FeatureGroup, put } from './feature-row.ts';
 import { MEANING_NAMES } from './name-meanings.ts';
 import { PHRASE_FEATURES, putPhrases, putText, TEXT_NAMES } from './text-features.ts';
@@ -38,7 +38,7 @@ export const PHRASES: FeatureGroup = {
 export const ANCESTRY: FeatureGroup = {
   names: [...MEANING_NAMES.map((name) => `near-${name}`), ...TAG_NAMES.map((name) => `in-${name}`), 'depth'],
   write(row, { owner }) {
-    const near = nearOf(owner);
+    const near = ancestorDistances(owner);
     row.values.set(near, row.at);
     row.at += near.length;
     put(row, Math.min(owner.depth, 2 * FAR));

@@ -1,4 +1,4 @@
-import { alikeOf, bearerOf, type ElementFacts, nearOf, TAG_NAMES } from './element-facts.ts';
+import { alikeOf, ancestorDistances, type ElementFacts, nearestAncestor, TAG_NAMES } from './element-facts.ts';
 import { type FeatureGroup, put, share } from './feature-row.ts';
 import { MEANING_NAMES } from './name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
@@ -148,7 +148,7 @@ export const BRANCH: FeatureGroup = {
     const inner = page.candidates[1];
     const steps = inner?.stepsUp(owner) ?? -1;
     const least = Math.max(0, steps);
-    const near = nearOf(owner);
+    const near = ancestorDistances(owner);
     for (const group of ASIDES) put(row, bearersWithin(near, group, least));
     for (const tag of TAG_PLACES_ASIDE) put(row, (near[tag] as number) < least ? 1 : 0);
     let branch = owner;
@@ -180,7 +180,7 @@ export const BEARER: FeatureGroup = {
   names: BEARERS.flatMap((name) => [`${name}-holds`, `${name}-begins`]),
   write(row, { owner }, page) {
     for (const place of BEARER_PLACES) {
-      const bearer = bearerOf(owner, place);
+      const bearer = nearestAncestor(owner, place);
       put(row, bearer === undefined ? -1 : share(bearer.long, page.long));
       put(row, bearer === undefined ? NOWHERE : bearer.firstBlock - page.headline);
     }

@@ -5,7 +5,7 @@ import { isPersonName, readByline } from '../../german/byline.ts';
 import { isHostName, isHouseName } from '../../german/house-names.ts';
 import { isPlace } from '../../german/places.ts';
 import { type LinkedNode, typesOf } from '../../markup/json-ld.ts';
-import { plainValue } from './plain-value.ts';
+import { plainValue } from './declared-values.ts';
 import type { SiteNames } from './site-names.ts';
 
 /** Where a page names its authors, best first; the first list that names a person wins. */

@@ -1,7 +1,7 @@
 import { comparable, fold } from '../../fold.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
 import type { PageFacts } from '../../markup/page-facts.ts';
-import { plainValue } from './plain-value.ts';
+import { plainValue } from './declared-values.ts';
 import type { SiteNames } from './site-names.ts';
 
 const KEYWORD_METAS: readonly string[] = [

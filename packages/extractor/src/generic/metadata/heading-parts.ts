@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import { type Element, isTag, isText } from '../../markup/dom.ts';
 import type { PrintedHeading } from './choose-headline.ts';
-import { LOOKS, looksOf } from './element-looks.ts';
+import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
 import { textIn } from './element-text.ts';
 
 const LOWER_TAGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
@@ -37,7 +37,7 @@ function headingAbove({ name, prev }: Element): string | undefined {
 function findKicker(node: Element): Element | undefined {
   for (const child of node.children) {
     if (!isTag(child)) continue;
-    if ((looksOf(child.attribs['class']) & LOOKS.kicker) !== 0) return child;
+    if ((classHintsOf(child.attribs['class']) & CLASS_HINTS.kicker) !== 0) return child;
     const inner = findKicker(child);
     if (inner !== undefined) return inner;
   }

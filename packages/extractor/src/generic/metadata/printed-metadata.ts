@@ -1,7 +1,7 @@
 import { fold } from '../../fold.ts';
 import { type AnyNode, type Element, isTag, isText, type Tree } from '../../markup/dom.ts';
 import type { PrintedHeading } from './choose-headline.ts';
-import { LOOKS, looksOf } from './element-looks.ts';
+import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
 import { firstText, textIn } from './element-text.ts';
 import { headingParts } from './heading-parts.ts';
 import {
@@ -123,8 +123,8 @@ export function readPrintedMetadata(tree: Tree, url?: string): PrintedMetadata {
 export function isBesideArticle(element: Element | undefined): boolean {
   for (let each: AnyNode | null | undefined = element; each !== null && each !== undefined; each = each.parent) {
     if (!isTag(each)) continue;
-    const looks = looksOf(each.attribs['class']);
-    if (isOutside(each, looks) || BESIDE_TAGS.has(each.name) || (looks & LOOKS.caption) !== 0) return true;
+    const looks = classHintsOf(each.attribs['class']);
+    if (isOutside(each, looks) || BESIDE_TAGS.has(each.name) || (looks & CLASS_HINTS.caption) !== 0) return true;
   }
   return false;
 }
@@ -143,7 +143,7 @@ function pass(text: string, start: number | null, walk: Walk): void {
 
 function visitElement(node: Element, walk: Walk): void {
   const { name, attribs } = node;
-  const look = looksOf(attribs['class']);
+  const look = classHintsOf(attribs['class']);
   if (isTrail(node, look)) {
     readTrail(node, walk);
     return;
@@ -163,7 +163,7 @@ function visitElement(node: Element, walk: Walk): void {
   if (attribs['itemprop']?.includes('datePublished')) {
     walk.published.push(attribs['datetime'] ?? attribs['content'] ?? textIn(node));
   }
-  if ((look & LOOKS.kicker) !== 0) readKicker(node, walk);
+  if ((look & CLASS_HINTS.kicker) !== 0) readKicker(node, walk);
   if (isByline(node, look)) readBylineOf(node, walk);
   const opens = name === 'a' && leadsElsewhere(attribs['href']);
   if (name === 'a') readMenu(node, walk);
@@ -177,7 +177,7 @@ function isOutside({ name, attribs }: Element, looks: number): boolean {
   const { hidden, style, 'aria-hidden': silent } = attribs as Record<string, string | undefined>;
   if (hidden !== undefined || silent === 'true') return true;
   if (style !== undefined && HIDDEN_STYLE.test(style)) return true;
-  return (looks & LOOKS.outside) !== 0 && !WHOLE_TAGS.has(name);
+  return (looks & CLASS_HINTS.outside) !== 0 && !WHOLE_TAGS.has(name);
 }
 
 /** The time of a change is none of publication. */
@@ -219,7 +219,7 @@ function isByline({ name, attribs }: Element, look: number): boolean {
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return false;
   if (attribs['rel']?.split(' ').includes('author') && name !== 'link') return true;
   if (attribs['itemprop'] === 'author' && name !== 'meta' && name !== 'link') return true;
-  return (look & LOOKS.byline) !== 0;
+  return (look & CLASS_HINTS.byline) !== 0;
 }
 
 function readHeading(node: Element, walk: Walk): void {

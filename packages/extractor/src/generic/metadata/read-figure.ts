@@ -2,7 +2,7 @@ import { splitCredit } from '../../german/credits.ts';
 import { type AnyNode, type Element, isTag, isText } from '../../markup/dom.ts';
 import { takeImage } from '../../markup/take-image.ts';
 import type { PictureDraft } from '../../reading.ts';
-import { LOOKS, looksOf } from './element-looks.ts';
+import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
 import { isSilent, textIn } from './element-text.ts';
 
 const CREDIT_PROPERTY = /^(?:copyrightHolder|creditText|copyrightNotice|author|creator)$/u;
@@ -41,7 +41,7 @@ interface Scan {
 
 /** Whether an element is made to hold a picture, by its tag or its name. */
 export function isPictureBox({ name }: Element, looks: number): boolean {
-  return name === 'figure' || name === 'figcaption' || ((looks & LOOKS.picture) !== 0 && !isImage(name));
+  return name === 'figure' || name === 'figcaption' || ((looks & CLASS_HINTS.picture) !== 0 && !isImage(name));
 }
 
 /** Whether an element shows a picture; accelerated pages have one of their own. */
@@ -51,7 +51,7 @@ export function isImage(name: string): boolean {
 
 /** Whether an element is named as the caption of a picture; `looks` are those of its class, as everywhere. */
 export function isCaption({ name, attribs }: Element, looks: number): boolean {
-  return name === 'figcaption' || (looks & LOOKS.ownCaption) !== 0 || attribs['itemprop'] === 'caption';
+  return name === 'figcaption' || (looks & CLASS_HINTS.ownCaption) !== 0 || attribs['itemprop'] === 'caption';
 }
 
 /**
@@ -120,7 +120,7 @@ function scanned(element: Element): Scan | undefined {
     ...{ images: [], captions: [], credits: [], leaves: [], letters: 0, linked: 0, nodes: 0, paragraphs: 0 },
     ...{ hasHeading: false, hasFigure: false },
   };
-  const looks = looksOf(element.attribs['class']);
+  const looks = classHintsOf(element.attribs['class']);
   if (element.name !== 'figure' && element.name !== 'figcaption' && isCaption(element, looks))
     scan.captions.push(element);
   if (!element.children.every((child) => look(child, scan, 0))) return undefined;
@@ -153,7 +153,7 @@ function look(node: AnyNode, scan: Scan, links: number): boolean {
   if (name === 'p') scan.paragraphs += 1;
   if (isSilent(name)) return true;
   const isInCredit = scan.credits.some((each) => each === node.parent || isWithin(node, each));
-  const looks = looksOf(node.attribs['class']);
+  const looks = classHintsOf(node.attribs['class']);
   const isDescription = node.attribs['itemprop'] === 'description';
   if (!isInCredit && isCredit(node, looks)) scan.credits.push(node);
   else if (!isInCredit && (isDescription || isCaption(node, looks))) scan.captions.push(node);
@@ -165,13 +165,13 @@ function look(node: AnyNode, scan: Scan, links: number): boolean {
 function isCredit({ name, attribs }: Element, looks: number): boolean {
   if (isImage(name) || name === 'source' || name === 'meta') return false;
   const { itemprop } = attribs as { itemprop?: string };
-  return (looks & LOOKS.credit) !== 0 || (itemprop !== undefined && CREDIT_PROPERTY.test(itemprop));
+  return (looks & CLASS_HINTS.credit) !== 0 || (itemprop !== undefined && CREDIT_PROPERTY.test(itemprop));
 }
 
 function isTiny({ attribs }: Element): boolean {
   const { width, height, class: names, src = '' } = attribs as Record<string, string>;
   const isSmall = [width, height].some((each) => each !== undefined && Number.parseFloat(each) < SMALLEST);
-  return isSmall || (looksOf(names) & LOOKS.ornament) !== 0 || ADDRESS.test(src);
+  return isSmall || (classHintsOf(names) & CLASS_HINTS.ornament) !== 0 || ADDRESS.test(src);
 }
 
 /** The widest of the addresses in `srcset`, where the image has no plain one. */

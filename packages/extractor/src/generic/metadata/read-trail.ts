@@ -1,6 +1,6 @@
 import { parseUrl } from '../../address/parse-url.ts';
 import { type Element, isTag } from '../../markup/dom.ts';
-import { LOOKS, looksOf } from './element-looks.ts';
+import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
 import { textIn } from './element-text.ts';
 
 /** The part of the site that an address names: `/sport/…`. */
@@ -29,7 +29,7 @@ const PART = /^\p{Ll}[\p{Ll}-]{2,30}$/u;
 export function isTrail({ name, attribs }: Element, looks: number): boolean {
   if (name === 'nav') return true;
   if (WIDE_TAGS.has(name)) return false;
-  if ((looks & LOOKS.trail) !== 0) return true;
+  if ((looks & CLASS_HINTS.trail) !== 0) return true;
   const { id, itemtype } = attribs as { id?: string; itemtype?: string };
   return (id !== undefined && CRUMB.test(id)) || (itemtype !== undefined && CRUMB.test(itemtype));
 }
@@ -40,7 +40,8 @@ export function isTrail({ name, attribs }: Element, looks: number): boolean {
  */
 export function readTrail(node: Element, trail: Trail): void {
   const { id = '', itemtype = '', 'aria-label': label = '' } = node.attribs as Record<string, string>;
-  const isWay = (looksOf(node.attribs['class']) & LOOKS.trail) !== 0 || CRUMB.test(`${id} ${itemtype} ${label}`);
+  const isWay =
+    (classHintsOf(node.attribs['class']) & CLASS_HINTS.trail) !== 0 || CRUMB.test(`${id} ${itemtype} ${label}`);
   readLinks(node, trail, isWay ? 'way' : 'menu');
 }
 
@@ -52,7 +53,7 @@ function readLinks(node: Element, trail: Trail, kind: 'way' | 'menu'): void {
       readMenu(child, trail);
       continue;
     }
-    const isWay = kind === 'way' || (looksOf(child.attribs['class']) & LOOKS.trail) !== 0;
+    const isWay = kind === 'way' || (classHintsOf(child.attribs['class']) & CLASS_HINTS.trail) !== 0;
     readLinks(child, trail, isWay ? 'way' : 'menu');
   }
 }

@@ -1,20 +1,15 @@
 import type { LookedUp } from '../../article/fields.ts';
 import { present } from '../../article/present.ts';
 import type { FieldName } from '../../cleaner.ts';
-import type { ChosenDates } from './choose-dates.ts';
+import { type ClaimedByline, claimByline, findAuthors } from './authors.ts';
 import { chooseKeywords } from './choose-keywords.ts';
 import { claimCaptions, ownPictures } from './choose-pictures.ts';
 import { chooseSection } from './choose-section.ts';
-import { type ClaimedByline, claimByline } from './claim-byline.ts';
-import { claimDates } from './claim-dates.ts';
-import { claimAuthorNote, claimHead } from './claim-head.ts';
-import { claimHeading } from './claim-heading.ts';
-import { claimTail } from './claim-tail.ts';
-import { findAuthors } from './find-authors.ts';
+import { type ChosenDates, claimDates, findDates } from './dates.ts';
+import { claimAuthorNote, claimHead, claimTail } from './edges.ts';
 import { findCut } from './find-cut.ts';
-import { findDates } from './find-dates.ts';
-import { type FoundHeadline, findHeadline, withKicker } from './find-headline.ts';
 import { findSignOff } from './find-sign-off.ts';
+import { claimHeading, type FoundHeadline, findHeadline, withKicker } from './headline.ts';
 import { type Evidence, gatherEvidence, placesOf, type ReadPage } from './page-evidence.ts';
 
 /** What is asked of the layer that serves any site. */

@@ -1,4 +1,4 @@
-import { type ElementFacts, FAR, nearOf, TAG_NAMES } from '../features/element-facts.ts';
+import { ancestorDistances, type ElementFacts, FAR, TAG_NAMES } from '../features/element-facts.ts';
 import { MEANING_NAMES } from '../features/name-meanings.ts';
 import type { BlockFacts, PageSurvey } from '../features/page-survey.ts';
 import type { PageClaims } from './page-claims.ts';
@@ -86,7 +86,7 @@ function headlineWords({ blocks, headline }: PageSurvey): number {
 
 function isLead({ block, owner, text }: BlockFacts): boolean {
   if (block.linked <= LINKED || text.words < FEWEST_WORDS || text.words > MOST_WORDS) return false;
-  const near = nearOf(owner);
+  const near = ancestorDistances(owner);
   return MENUS.every((place) => near[place] === FAR);
 }
 

@@ -1,5 +1,5 @@
 import { type Element, isTag, textOf } from '../../markup/dom.ts';
-import { nearOf } from '../features/element-facts.ts';
+import { ancestorDistances } from '../features/element-facts.ts';
 import { MEANING_NAMES } from '../features/name-meanings.ts';
 import type { BlockFacts, PageSurvey } from '../features/page-survey.ts';
 import { phraseBits } from '../features/text-phrases.ts';
@@ -125,7 +125,7 @@ export function isDialogText(text: string): boolean {
 }
 
 function isAboutConsent({ block, owner }: BlockFacts): boolean {
-  const near = nearOf(owner);
+  const near = ancestorDistances(owner);
   return COOKIE.some((place) => (near[place] as number) <= REACH) || isConsentText(block.text);
 }
 

@@ -1,7 +1,7 @@
 import type { PageKind } from '../../article.ts';
 import type { Element } from '../../markup/dom.ts';
 import type { PageFacts } from '../../markup/page-facts.ts';
-import { nearOf, TAG_NAMES } from '../features/element-facts.ts';
+import { ancestorDistances, TAG_NAMES } from '../features/element-facts.ts';
 import { MEANING_NAMES } from '../features/name-meanings.ts';
 import type { BlockFacts, PageSurvey } from '../features/page-survey.ts';
 import { findLiveEntries, type LiveEntries } from './live-entries.ts';
@@ -95,6 +95,6 @@ function wordsOf({ blocks }: PageSurvey, chosen: readonly boolean[]): ChosenWord
 }
 
 function isCaption({ owner }: BlockFacts): boolean {
-  const near = nearOf(owner);
+  const near = ancestorDistances(owner);
   return CAPTION_PLACES.some((place) => (near[place] as number) <= CAPTION_REACH);
 }

@@ -1,0 +1,173 @@
+import type { Agency, Author } from '../../article.ts';
+import { type Block, isOpen, splitBlock } from '../../block.ts';
+import { comparable } from '../../fold.ts';
+import { readByline } from '../../german/byline.ts';
+import { isDateLine } from '../../german/dates.ts';
+import type { Reading } from '../../reading.ts';
+import { agenciesAmong, chooseAuthors, chooseHouses, personsIn } from './choose-authors.ts';
+import { metasAt } from './declared-values.ts';
+import { isHouseByline, isNameBesideDate, nameBeforeDate, namesAfterBy } from './head-lines.ts';
+import { type Evidence, startOf } from './page-evidence.ts';
+import { type Byline, isBesideArticle, type Placed } from './printed-metadata.ts';
+import type { SiteNames } from './site-names.ts';
+
+const AUTHOR_METAS: readonly string[] = [
+  ...['articleauthor', 'ogarticleauthor', 'author', 'parselyauthor', 'sailthruauthor', 'cxenseparseauthor'],
+  ...['dccreator', 'dctermscreator', 'dccreatorpersonalname', 'byl', 'citationauthor', 'ogauthor'],
+];
+const LONGEST_LINE = 160;
+const NEAR = 12_000;
+
+interface FoundAuthors {
+  readonly authors: readonly Author[];
+  /** Agencies that are declared as authors. */
+  readonly agencies: readonly Agency[];
+}
+
+/**
+ * Who wrote a page's article: the persons that it declares, else those that it prints; where it names none and no sign-off
+ * tells more, the houses and agencies that it gives as its author.
+ */
+export function findAuthors(
+  evidence: Evidence,
+  { isSigned, isArticle }: { readonly isSigned: boolean; readonly isArticle: boolean },
+): FoundAuthors {
+  const { facts, site, printed } = evidence;
+  const linked = facts.linked.map((node) => node['author'] ?? node['creator']);
+  const first = linked.find((value) => value !== undefined);
+  const told = { linked: [first], declared: metasAt(facts, AUTHOR_METAS), printed: [] };
+  const agencies = agenciesAmong(told);
+  const declared = chooseAuthors(told, site);
+  if (declared.length > 0 || !isArticle) return { authors: declared, agencies };
+  const shown = { linked: [], declared: [], printed: [...bylinesNear(evidence), ...linesNear(evidence)] };
+  const authors = chooseAuthors(shown, site);
+  if (authors.length > 0 || isSigned) return { authors, agencies };
+  const lines = near(printed.bylines, evidence).map(({ value }) => [value.pieces.join(' ')]);
+  const houses = chooseHouses({ ...told, printed: lines }, site);
+  return { authors: houses, agencies: agenciesAmong({ ...told, printed: houses.map(({ name }) => [name]) }) };
+}
+
+function near<T>(list: readonly Placed<T>[], { headlineStart, bodyStart }: Evidence): readonly Placed<T>[] {
+  return list.filter(({ start }) => start <= bodyStart && headlineStart - start < NEAR);
+}
+
+/** Lines that begin as a line of authors does: those between headline and body, then those below it, then within it. */
+function linesNear({ reading, headlineStart, bodyStart, bodyEnd }: Evidence): readonly (readonly string[])[] {
+  const lines = reading.blocks.flatMap((block, index) => {
+    if (block.claim?.fate === 'field' || block.text.length > LONGEST_LINE) return [];
+    const names = isNameBesideDate(reading.blocks, index)
+      ? [block.text]
+      : [...namesAfterBy(block.text), ...nameBeforeDate(block.text)];
+    return names.length === 0 || isBesideArticle(block.owner) ? [] : [{ start: startOf(block), names }];
+  });
+  const zones = [
+    lines.filter(({ start }) => start >= headlineStart && start <= bodyStart),
+    lines.filter(({ start }) => start > bodyEnd && start - bodyEnd < NEAR),
+    lines.filter(({ start }) => start === bodyEnd),
+  ];
+  return zones.map((zone) => zone[0]?.names ?? []);
+}
+
+/** Lines of authors: those between headline and body, then around the headline, then just below the body. */
+function bylinesNear({ printed, site, headlineStart, bodyStart, bodyEnd }: Evidence): readonly (readonly string[])[] {
+  const named = printed.bylines.map(({ value, start }) => ({ start, look: value.look, names: namesOf(value, site) }));
+  const zones = [
+    named.filter(({ start }) => start >= headlineStart && start <= bodyStart),
+    named.filter(({ start }) => start < headlineStart && headlineStart - start < NEAR),
+    named.filter(({ start }) => start > bodyStart && start <= bodyEnd),
+    named.filter(({ start }) => start > bodyEnd && start - bodyEnd < NEAR),
+  ];
+  return zones.map((zone) => {
+    const first = zone.find(({ names }) => names.length > 0);
+    return zone.filter(({ look }) => look === first?.look).flatMap(({ names }) => names);
+  });
+}
+
+function namesOf({ pieces }: Byline, site: SiteNames): readonly string[] {
+  const apart = pieces.flatMap((piece) => personsIn(piece, site));
+  return apart.length > 0 ? apart : personsIn(pieces.join(' '), site);
+}
+
+export interface ClaimedByline {
+  readonly line: string;
+  readonly agencies: readonly Agency[];
+}
+
+const LONGEST = 200;
+/** Letters that may stand beside the names: `Von … und …, Berlin`. */
+const MOST_BESIDE = 40;
+const REACH = 12;
+const DATE = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?\s)\s?\d{2,4}/u;
+const BY = /(?<=[\s\d|])(?:von|by|par)\s\p{Lu}/iu;
+const EDGE = /[\s|•·,/–—-]+$/u;
+const LOOSE_START = /^[\s|•·,/–—-]+/u;
+const GLUED_YEAR = /(\d{4})(?=\d)/u;
+
+/** Claims the first line around headline or below the body that names the authors and little else. */
+export function claimByline(
+  { reading, headlineStart, bodyStart, bodyEnd }: Evidence,
+  authors: readonly Author[],
+): ClaimedByline | undefined {
+  const names = authors.map(({ name }) => comparable(name));
+  const { blocks } = reading;
+  if (names.length === 0) return claimHouse(blocks, bodyStart);
+  const headline = Math.max(
+    0,
+    blocks.findIndex((block) => startOf(block) >= headlineStart),
+  );
+  const start = blocks.findIndex((block) => startOf(block) >= bodyStart);
+  const end = blocks.findLastIndex((block) => startOf(block) <= bodyEnd);
+  const zones = [
+    blocks.slice(headline, start + 1),
+    blocks.slice(Math.max(0, headline - REACH), headline),
+    blocks.slice(end, end + REACH),
+  ];
+  const block = zones.flatMap((zone) => zone.find((each) => isBylineOf(each, names)) ?? []).at(0);
+  if (block === undefined) return undefined;
+  const line = withoutDates(block, reading);
+  line.claim = { fate: 'field', field: 'byline' };
+  return { line: line.text, agencies: readByline(line.text)?.agencies ?? [] };
+}
+
+/** Claims the line above the text that names a house or an agency, where nobody else is named. */
+function claimHouse(blocks: readonly Block[], bodyStart: number): ClaimedByline | undefined {
+  const block = blocks.find((each) => isOpen(each) && startOf(each) < bodyStart && isHouseByline(each.text));
+  if (block === undefined) return undefined;
+  block.claim = { fate: 'field', field: 'byline' };
+  return { line: block.text, agencies: readByline(block.text)?.agencies ?? [] };
+}
+
+/** The part of a block that names authors; a date before or behind it becomes a block of its own. */
+function withoutDates(block: Block, { blocks, locate }: Reading): Block {
+  const end = DATE.exec(block.text)?.index ?? 0;
+  if (end > 0 && isDateLine(block.text.slice(end).replace(LOOSE_START, ''))) {
+    return apart(block, { at: withoutEdge(block.text.slice(0, end)).length, keep: 0 }, { blocks, locate });
+  }
+  const start = BY.exec(block.text)?.index ?? 0;
+  if (start > 0 && isDateLine(withoutEdge(block.text.slice(0, start)).replace(GLUED_YEAR, '$1 '))) {
+    return apart(block, { at: start, keep: 1 }, { blocks, locate });
+  }
+  return block;
+}
+
+function apart(
+  block: Block,
+  { at, keep }: { readonly at: number; readonly keep: 0 | 1 },
+  { blocks, locate }: Pick<Reading, 'blocks' | 'locate'>,
+): Block {
+  const parts = splitBlock(block, at, locate);
+  blocks.splice(blocks.indexOf(block), 1, ...parts);
+  return parts[keep];
+}
+
+function withoutEdge(text: string): string {
+  return text.replace(EDGE, '');
+}
+
+function isBylineOf({ text, claim }: Block, names: readonly string[]): boolean {
+  if (text.length > LONGEST || claim?.fate === 'field') return false;
+  const line = comparable(text);
+  const named = names.filter((name) => line.includes(name));
+  const beside = line.length - named.reduce((sum, name) => sum + name.length, 0);
+  return named.length > 0 && beside <= MOST_BESIDE * named.length;
+}

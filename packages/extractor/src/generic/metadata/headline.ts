@@ -1,0 +1,128 @@
+import { type Block, splitBlock } from '../../block.ts';
+import { comparable } from '../../fold.ts';
+import { valuesAt } from '../../markup/json-ld.ts';
+import { chooseHeadline } from './choose-headline.ts';
+import { plainValue } from './declared-values.ts';
+import { type Evidence, startOf } from './page-evidence.ts';
+
+export interface FoundHeadline {
+  readonly headline?: string;
+  readonly kicker?: string;
+}
+
+const KICKER_NEAR = 1_500;
+
+/** The headline, with its kicker where a heading holds both, as the sources of a page agree on them. */
+export function findHeadline(evidence: Evidence): FoundHeadline {
+  const { facts, site, printed, bodyStart } = evidence;
+  const metas = (name: string): readonly string[] => (facts.metas.get(name) ?? []).map(plainValue);
+  const headings = printed.headings.map(({ value, start }) => ({ ...value, isAbove: start <= bodyStart }));
+  const linked = facts.linked.flatMap((node) => valuesAt(node, 'headline')).map(plainValue);
+  const title = facts.title === undefined ? [] : [plainValue(facts.title)];
+  const openGraph = metas('og:title');
+  const twitter = metas('twitter:title');
+  const found = chooseHeadline({ linked, openGraph, twitter, title, printed: headings }, site);
+  if (found === undefined) return {};
+  const isTitle = linked.length === 0 && !headings.some(({ level, isAbove }) => level === 1 && isAbove);
+  return isTitle ? { ...found, headline: cutToPrinted(found.headline, evidence) } : found;
+}
+
+/** The headline with the line above it that is marked as a kicker, where none is known yet. */
+export function withKicker(found: FoundHeadline, { printed, headlineStart }: Evidence): FoundHeadline {
+  if (found.headline === undefined || found.kicker !== undefined) return found;
+  const above = printed.kickers.findLast(({ start }) => start < headlineStart && headlineStart - start < KICKER_NEAR);
+  return above === undefined ? found : { ...found, kicker: above.value };
+}
+
+const LONGEST = 200;
+const MOST_LINKED = 0.5;
+const PARTS = /\s+[|·•»:–—-]\s+/u;
+const BEHIND_YEAR = /^.{0,40}?\b(?:19|20)\d{2}\s(?<rest>\D.+)$/u;
+const FEWEST_WORDS = 2;
+const SHORTEST = 8;
+
+/**
+ * A headline that only the title element tells, cut to what of it the page prints on a line of its own above the text:
+ * `Regional - Das Fest der Lichter - Volksstimme`.
+ */
+function cutToPrinted(headline: string, { reading, bodyStart }: Evidence): string {
+  const parts = headline.split(PARTS);
+  if (parts.length < 2) return headline;
+  const lines = new Set(reading.blocks.filter((block) => startOf(block) <= bodyStart).flatMap(linesOf));
+  return parts.find((part) => isHeadline(part) && lines.has(comparable(part))) ?? headline;
+}
+
+function linesOf({ text, runs, linked, claim }: Block): readonly string[] {
+  const isHidden = claim?.fate === 'removed' && claim.rule === 'common/hidden';
+  if (text.length > LONGEST || linked > MOST_LINKED || isHidden) return [];
+  const lines = [text, ...runs.map((run) => run.text)];
+  const behind = lines.flatMap((line) => BEHIND_YEAR.exec(line)?.groups?.['rest'] ?? []);
+  return [...lines, ...behind].map(comparable);
+}
+
+function isHeadline(part: string): boolean {
+  return part.length >= SHORTEST && part.split(' ').length >= FEWEST_WORDS;
+}
+
+const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
+const EDGE = /^[\s:|–—-]+$/u;
+/** How many blocks may stand between kicker and headline. */
+const REACH = 8;
+
+/** Claims the blocks that print headline and kicker; one that prints both is cut in two. */
+export function claimHeading({ reading, headlineStart }: Evidence, { headline, kicker }: FoundHeadline): void {
+  if (headline === undefined) return;
+  const { blocks, locate } = reading;
+  const at = printedAt(blocks, headline, { headlineStart, kicker });
+  const block = blocks[at];
+  if (block === undefined) return;
+  if (comparable(block.text) !== comparable(headline)) {
+    const [above, below] = splitBlock(block, block.text.length - headline.length, locate);
+    above.claim = { fate: 'field', field: 'kicker' };
+    below.claim = { fate: 'field', field: 'headline' };
+    blocks.splice(at, 1, above, below);
+    return;
+  }
+  block.claim = { fate: 'field', field: 'headline' };
+  if (kicker !== undefined) claimKicker(blocks, kicker, at);
+}
+
+/** The block that prints the headline, alone or below its kicker: the one at the main heading, else the first. */
+function printedAt(
+  blocks: readonly Block[],
+  headline: string,
+  { headlineStart, kicker }: { readonly headlineStart: number; readonly kicker: string | undefined },
+): number {
+  const key = comparable(headline);
+  const isAlone = (block: Block): boolean =>
+    block.text.length < headline.length + REACH && comparable(block.text) === key;
+  const isGlued = (block: Block): boolean => kicker !== undefined && isHeading(block.text, { headline, kicker });
+  const isIt = (block: Block): boolean => block.kind === 'heading' && (isAlone(block) || isGlued(block));
+  const main = blocks.findIndex((block) => startOf(block) >= headlineStart && isIt(block));
+  if (main >= 0) return main;
+  const first = blocks.findIndex(isIt);
+  return first >= 0 ? first : blocks.findIndex(isAlone);
+}
+
+function isHeading(
+  text: string,
+  { headline, kicker }: { readonly headline: string; readonly kicker: string },
+): boolean {
+  if (!text.endsWith(headline) || !text.startsWith(kicker)) return false;
+  const between = text.slice(kicker.length, text.length - headline.length);
+  return text.length > headline.length && (between === '' || EDGE.test(between));
+}
+
+function claimKicker(blocks: readonly Block[], kicker: string, headlineAt: number): void {
+  const key = lettersOf(kicker);
+  for (let index = headlineAt - 1; index >= Math.max(0, headlineAt - REACH); index -= 1) {
+    const block = blocks[index];
+    if (block === undefined || lettersOf(block.text) !== key) continue;
+    block.claim = { fate: 'field', field: 'kicker' };
+    return;
+  }
+}
+
+function lettersOf(text: string): string {
+  return comparable(text).replace(NOT_LETTERS, '');
+}
