@@ -112,7 +112,11 @@ function takeHeadline(telling: Telling): void {
 }
 
 function hasKicker(telling: Telling): boolean {
-  return linesAs('kicker', telling).length > 0;
+  return linesAs('kicker', telling).some((line) => !isSection(line, telling));
+}
+
+function isSection({ block }: LineFacts, { cues }: Telling): boolean {
+  return cues.some(({ role, line }) => role === 'section' && line.test(block.text));
 }
 
 function proseOf({ lines }: LineSurvey): string {
@@ -132,13 +136,11 @@ function takeKickers(telling: Telling): void {
   const at = telling.told.roles.indexOf('headline');
   if (at < 0) return;
   const near = telling.survey.lines.slice(Math.max(0, at - SECTION_REACH), at);
-  const isSection = ({ block }: LineFacts): boolean =>
-    telling.cues.some(({ role, line }) => role === 'section' && line.test(block.text));
   const kickers = linesAs('kicker', telling).filter(
     ({ index }) => index >= at - KICKER_REACH && index <= at + KICKER_REACH,
   );
-  for (const line of kickers) if (!isSection(line)) take(line, 'kicker', telling);
-  const section = near.findLast((line) => line.block.claim === undefined && isSection(line));
+  for (const line of kickers) if (!isSection(line, telling)) take(line, 'kicker', telling);
+  const section = near.findLast((line) => line.block.claim === undefined && isSection(line, telling));
   if (section !== undefined) take(section, 'section', telling);
 }
 

@@ -188,6 +188,12 @@ describe('by the model, where the site prints kickers', () => {
     expect(found?.kicker).toBe('Ärger um Freibad Musterbach');
   });
 
+  test('the heading itself among the prose tells nothing', () => {
+    const text = 'Alte Mühle am Fluss Kreis will das Grundstück pachten';
+    const found = splitHeading(text, [], { kickers: 'printed', prose: `${text}\nEs geht um eine Mühle.` });
+    expect(found?.kicker).toBe('Alte Mühle am Fluss');
+  });
+
   test('of several places where something is glued the likeliest counts', () => {
     const text = 'Neuer Ärger bei MusterBadPächter weist Vorwürfe zurück';
     expect(splitHeading(text, [])).toBeUndefined();

@@ -13,7 +13,7 @@ export interface SplitHeading {
 export interface HeadingOptions {
   /** `printed`: the site prints a kicker above its headlines, so that a line without any mark comes apart, too. */
   readonly kickers?: 'printed';
-  /** Paragraphs of the page; two words that stand side by side there are one name and not parted. */
+  /** Paragraphs of the page; two words that stand side by side there, outside the heading itself, are not parted. */
   readonly prose?: string;
 }
 
@@ -77,7 +77,8 @@ function byOpening(text: string): number | undefined {
 function byModel(text: string, { kickers, prose = '' }: HeadingOptions): number | undefined {
   if (kickers === undefined) return undefined;
   const glued = gluedPlaces(text);
-  const places = glued.length > 0 ? glued : cutPlaces(text).filter((at) => !isOneName(text, at, prose));
+  const others = prose.replaceAll(text, '');
+  const places = glued.length > 0 ? glued : cutPlaces(text).filter((at) => !isOneName(text, at, others));
   const cut = likeliestCut(text, places);
   return cut !== undefined && cut.whole < MOST_WHOLE ? cut.at : undefined;
 }
