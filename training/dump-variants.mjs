@@ -45,7 +45,7 @@ export function* variantsOf(text, { id, label, times }) {
   for (let time = 0; time < times; time += 1) {
     const from = Math.max(0, (random() < 0.25 ? body[0] : Math.min(head, body[0])) - pick(ABOVE, random));
     const cut = lines.slice(from, Math.min(lines.length, tail + 1 + pick(BELOW, random)));
-    yield { form: 'cut', text: cut.join('\n'), site: random() < 0.5, address: random() < 0.3 };
+    yield { form: 'cut', text: (random() < 0.2 ? brokenOff(lines.slice(from, body.at(-1) + 1)) : cut).join('\n'), site: random() < 0.5, address: random() < 0.3 };
     yield {
       form: 'worn',
       text: worn(random() < 0.5 ? lines : cut, random).join('\n'),
@@ -53,6 +53,12 @@ export function* variantsOf(text, { id, label, times }) {
       address: random() < 0.3,
     };
   }
+}
+
+/** Lines of which the last breaks off in the middle. */
+function brokenOff(lines) {
+  const last = lines.at(-1);
+  return last.length < 80 ? lines : [...lines.slice(0, -1), last.slice(0, Math.max(60, Math.floor(last.length * 0.6))).replace(/[.!?]?\s*\S*$/u, '')];
 }
 
 function worn(lines, random) {

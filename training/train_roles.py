@@ -21,7 +21,7 @@ PARAMETERS = {
     "num_leaves": 15,
     "max_depth": 7,
     "lambda_l2": 4.0,
-    "min_data_in_leaf": 100,
+    "min_data_in_leaf": 70,
     "min_sum_hessian_in_leaf": 1.0,
     "max_bin": 63,
     "feature_fraction": 0.3,
@@ -35,7 +35,7 @@ PARAMETERS = {
 NOISE_SHARE = 0.15
 BODY_SHARE = 0.4
 # How much a dump weighs by where its page comes from: the sites' own pages are few.
-SET_WEIGHTS = {"sites": 1.0, "fixtures": 1.0, "made-up": 1.0, "generic": 0.6}
+SET_WEIGHTS = {"sites": 3.0, "fixtures": 1.5, "made-up": 1.5, "generic": 0.6}
 # Rare roles weigh more; a body line weighs by the root of its words.
 ROLE_WEIGHTS = numpy.array([1.0, 2.0, 4.0, 4.0, 3.0, 3.0, 3.0, 1.5, 1.5, 1.0, 3.0, 0.5, 0.7, 0.3, 0.7, 1.0, 0.5])
 
@@ -66,7 +66,8 @@ def main():
     weights = weights / numpy.sqrt(numpy.bincount(pages)[pages])
     weights = weights / weights.mean()
     many = numpy.array([dump["set"] in ("generic", "sites") for dump in dumps])[of]
-    share = numpy.where(many, numpy.where(noise, NOISE_SHARE, numpy.where(labels == 0, BODY_SHARE, 1.0)), 1.0)
+    own = numpy.array([dump["set"] == "sites" for dump in dumps])[of]
+    share = numpy.where(many, numpy.where(noise, numpy.where(own, 0.5, NOISE_SHARE), numpy.where(labels == 0, BODY_SHARE, 1.0)), 1.0)
     kept = numpy.random.default_rng(3).random(len(labels)) < share
     weights = weights / share
     print(len(labels), "lines of", len(dumps), "dumps", flush=True)

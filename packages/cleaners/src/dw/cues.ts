@@ -12,6 +12,11 @@ export const CUES: readonly Cue[] = [
   // The classic look shows the path to the page: `Themen / Politik / Deutschland`.
   { role: 'navigation', line: /^\p{Lu}[^/]{1,60}(?: \/ [^/]{1,60}){1,5}$/u },
   { role: 'navigation', line: SKIP_SECTION_LINE },
+  // What a feed says of an article, each part behind its name: `Title …`, `Short title …`, `Teaser …`, `Full text`.
+  { role: 'headline', line: /^Title (?<headline>\S.{2,200})$/u },
+  { role: 'teaser', line: /^Teaser (?<teaser>\S.{20,600})$/u },
+  { role: 'date', line: /^Date (?<datePublished>\d{4}-\d\d-\d\d)$/u },
+  { role: 'share', line: /^(?:Item \d{1,4}|Id \d{5,10}|Full text|Short (?:title|teaser) .{2,300})$/u },
   { role: 'share', line: FEEDBACK_LINE },
   { role: 'related', line: PLAYER_LINE },
   { role: 'related', line: NO_PLAYER },

@@ -16,7 +16,7 @@ export const handelsblatt: Cleaner = defineCleaner({
     { kind: 'video', url: /handelsblatt\.com\/video\//u },
     { kind: 'audio', url: /handelsblatt\.com\/(?:audio|podcasts?)\//u },
     { kind: 'gallery', url: /\/(?:bildergalerien?|fotostrecken?)\//u },
-    { kind: 'index', url: /handelsblatt\.com\/(?:themen|autoren)\//u },
+    { kind: 'index', url: /handelsblatt\.com\/(?:themen|autoren)\/|\/\/epaper\./u },
     {
       kind: 'liveblog',
       url: /\/[^/]*(?:newsblog|live-?blog|live-?ticker)[^/]*\/(?:v_detail_tab_print\/)?\d+[^/]*\.html/u,

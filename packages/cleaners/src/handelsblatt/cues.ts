@@ -27,6 +27,15 @@ export const CUES: readonly Cue[] = [
   { role: 'caption', line: new RegExp(`^.{3,600}[.!?"“”] ?${CREDIT}[\\p{L}\\d][^.!?:]{1,60}$`, 'u') },
   { role: 'sign-off', line: /^(?:dpa(?:-AFX|-afx)?|afp|AFP|rtr|Reuters|ap|AP|dapd|HB)$/u },
   { role: 'share', line: new RegExp(`^(?:${COUNT})$`, 'u') },
+  // The app: a word glued before the lede, and how to put the app on the screen.
+  { role: 'teaser', line: /^Premium(?<teaser>\p{Lu}.{20,600})$/u },
+  { role: 'share', line: /^(?:Direkt vom Startbildschirm zu Handelsblatt\.com|Auf tippen, dann .{5,80})$/u },
+  // Boxes between the paragraphs.
+  {
+    role: 'related',
+    line: /^(?:Top-Jobs des Tages\b.{0,80}|per E-Mail benachrichtigt werden\b.{0,80}|Handelsblatt (?:Morning|Evening) Briefing\b.{0,80})$/u,
+  },
+  { role: 'navigation', line: /^(?:Serviceangebote|Handelsblatt-Logo|© (?:19|20)\d\d Handelsblatt\b.*)$/u },
   {
     role: 'comment',
     line: new RegExp(

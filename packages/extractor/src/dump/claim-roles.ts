@@ -5,9 +5,10 @@ import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
 import type { Role } from '../evidence/roles.ts';
 import { readByline } from '../german/byline.ts';
 import { isDateWord } from '../german/date-words.ts';
-import { readDate } from '../german/dates.ts';
+import { readDate, readDateAndTime } from '../german/dates.ts';
 import { splitHeading } from '../german/glued-heading.ts';
 import { isPersonName } from '../german/person-name.ts';
+import { readSignOff } from '../german/sign-off.ts';
 import type { Reading } from '../reading.ts';
 import { findComments } from './find-comments.ts';
 import { takeParts } from './line-parts.ts';
@@ -92,7 +93,7 @@ function takeComments({ reading, ...telling }: Telling): void {
 
 function takeHeadline(telling: Telling): void {
   const [line] = linesAs('headline', telling);
-  if (line === undefined) return;
+  if (line === undefined || takeCued(line, 'headline', 'headline', telling)) return;
   const { reading, survey } = telling;
   const { block } = line;
   const split = splitHeading(block.text, hintsFor(line, survey), {
@@ -147,7 +148,7 @@ function takeKickers(telling: Telling): void {
 /** Lines of one role that stand together are one value: programs break lines at links. */
 function takeRun(field: 'teaser', telling: Telling): void {
   const [first, ...rest] = linesAs(field, telling);
-  if (first === undefined) return;
+  if (first === undefined || takeCued(first, field, field, telling)) return;
   const run = [first];
   for (const line of rest) if (line.index === (run.at(-1)?.index ?? 0) + 1) run.push(line);
   for (const { block } of run) block.claim = { fate: 'field', field };
@@ -206,22 +207,36 @@ function dateIn(line: string): string | undefined {
 }
 
 function takeDates(telling: Telling): void {
-  const lines = linesAs('date', telling);
-  const { reading, cues } = telling;
-  for (const line of lines) {
+  const { survey } = telling;
+  for (const line of linesAs('date', telling)) {
+    if (line.block.claim !== undefined) continue;
     const { text } = line.block;
-    const parts = cues
-      .filter(({ role }) => role === 'date')
-      .map((cue) => cue.line.exec(text)?.groups)
-      .find((groups) => groups !== undefined);
     const field = CHANGED.test(text) && !PUBLISHED.test(text) ? 'dateModified' : 'datePublished';
-    if (parts !== undefined) {
-      line.block.claim = { fate: 'field', field };
-      takeParts(line.block, parts, reading);
+    const below = survey.lines[line.index + 1];
+    const whole = below?.block.claim === undefined && below !== undefined ? readDateAndTime(text, below.block.text) : undefined;
+    if (takeCued(line, 'date', field, telling)) continue;
+    if (below !== undefined && whole !== undefined) {
+      take(line, field, telling, whole);
+      below.block.claim = { fate: 'field', field };
     } else if (readDate(text) !== undefined) take(line, field, telling);
   }
 }
 
+/** Gives the parts of a line to their fields where a cue of the site names them. */
+function takeCued(line: LineFacts, role: Role, field: FieldName, { cues, reading }: Telling): boolean {
+  const parts = cues
+    .filter((cue) => cue.role === role)
+    .map((cue) => cue.line.exec(line.block.text)?.groups)
+    .find((groups) => groups !== undefined);
+  if (parts === undefined) return false;
+  line.block.claim = { fate: 'field', field };
+  takeParts(line.block, parts, reading);
+  return true;
+}
+
+/** The sign-off, or the codes of one in lines of their own; of several the one with editors' initials. */
 function takeSignOff(telling: Telling): void {
-  for (const line of linesAs('sign-off', telling)) take(line, 'signOff', telling);
+  const lines = linesAs('sign-off', telling);
+  const signed = lines.find(({ block }) => (readSignOff(block.text)?.initials.length ?? 0) > 0);
+  for (const line of signed === undefined ? lines : [signed]) take(line, 'signOff', telling);
 }

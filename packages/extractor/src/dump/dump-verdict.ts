@@ -30,6 +30,9 @@ const MOST_RUNNING_WORDS = 70;
 const MOST_CARD_WORDS = 60;
 const FEWEST_CARDS = 5;
 const CARD_REACH = 2;
+const FEWEST_DATED = 3;
+const MOST_DATED = 0.7;
+const ENDS_WITH_DATE = /\d{1,2}[./]\d{1,2}[./]\d{4}(?: ?(?:Von|By|Par) ?[^.!?]{2,60})?$/u;
 /** Share of the prose that may stand in paragraphs without a headline of their own. */
 const MOST_RUNNING = 0.25;
 
@@ -42,6 +45,7 @@ export function judgeDump({ lines, credited }: LineSurvey, { chosen, live }: Tol
   if (wordsOf(taken) < HARDLY_ANY && isGallery(lines)) return 'gallery';
   const named = lines.filter(({ index, block }) => credited[index] === 1 || SLIDE.test(block.text));
   if (isIndex(lines, taken, new Set(named))) return 'index';
+  if (areDatedTeasers(lines)) return 'index';
   if (wordsOf(taken) < HARDLY_ANY && isVideo(lines, taken)) return 'video';
   return taken.length > 0 ? 'article' : 'unknown';
 }
@@ -110,6 +114,13 @@ function hasFactAbove({ index }: LineFacts, lines: readonly LineFacts[]): boolea
 
 function isLeadLine({ isLabel, text }: LineFacts): boolean {
   return isLabel && text.words >= LEAD_WORDS && text.date === 0;
+}
+
+/** Lines that each end with a date, and perhaps an author, are teasers glued by the program that printed them. */
+function areDatedTeasers(lines: readonly LineFacts[]): boolean {
+  const long = lines.filter(({ isLong, text }) => isLong && text.words <= MOST_CARD_WORDS);
+  const dated = long.filter(({ block }) => ENDS_WITH_DATE.test(block.text));
+  return dated.length >= FEWEST_DATED && dated.length >= MOST_DATED * lines.filter(({ isLong }) => isLong).length;
 }
 
 function isText({ isLabel, text }: LineFacts): boolean {

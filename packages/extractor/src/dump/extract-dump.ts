@@ -1,4 +1,5 @@
 import type { Draft } from '../article/draft.ts';
+import { kindOf } from '../article/compose-article.ts';
 import { lookUp } from '../article/fields.ts';
 import { conclude } from '../article/finish.ts';
 import { removed } from '../block.ts';
@@ -49,7 +50,7 @@ function draftOf(
   if (evidence === true) listen(reading.blocks);
   const { scores, told } = tellLines(survey, model);
   hearLines(survey, scores);
-  const kind = judgeDump(survey, told);
+  const kind = known !== undefined && kindOf(known.cleaner, [url], '') === 'index' ? 'index' : judgeDump(survey, told);
   if (isNoArticle(kind)) for (const block of reading.blocks) block.claim = noArticle(kind);
   else {
     const { cues = [], kickerInHeading = false } = own.cleaner ?? {};

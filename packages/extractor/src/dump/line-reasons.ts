@@ -53,7 +53,7 @@ const LEFT_OVER = removed('generic/left-out', 'it looks less like the article th
 /** Gives the claim on a line that is none of the article. */
 export function lineReasons({ survey, told }: Pick<Telling, 'survey' | 'told'>): (line: LineFacts) => Claim {
   const placed = { survey, told, first: told.chosen.indexOf(true), last: told.chosen.lastIndexOf(true) };
-  return (line) => REASONS.find((each) => each.holds(line, placed))?.claim ?? LEFT_OVER;
+  return (line) => line.zone ?? REASONS.find((each) => each.holds(line, placed))?.claim ?? LEFT_OVER;
 }
 
 function reason(id: string, because: string, holds: Reason['holds']): Reason {

@@ -1,6 +1,7 @@
 import { claimFieldLines } from '../article/fields.ts';
 import type { Prepared } from '../article/prepare.ts';
 import { type LineSurvey, surveyLines } from '../evidence/line-survey.ts';
+import type { Block, Claim } from '../block.ts';
 import { type Condensed, withoutFiller } from '../generic/filler.ts';
 import { readText } from '../lines/read-lines.ts';
 import type { Reading } from '../reading.ts';
@@ -23,10 +24,27 @@ export function openDump(
     reading,
     layers.map(({ cleaner }) => cleaner?.fields ?? {}),
   );
+  const zoned = zonesOf(reading.blocks, layers);
   const condensed = withoutFiller(reading.blocks);
   const survey = surveyLines(condensed.kept, {
     site: layers.find(({ siteLines }) => siteLines !== undefined)?.siteLines,
+    zoned,
     url,
   });
   return { reading, condensed, survey };
+}
+
+/**
+ * What the rules of the layers that take all below or above a line would take: asked of copies, for in a dump that is a
+ * weight like others.
+ */
+function zonesOf(blocks: readonly Block[], layers: readonly Prepared[]): ReadonlyMap<Block, Claim> {
+  const copies = blocks.map((block) => ({ ...block }));
+  for (const { rules } of layers) rules.zones(copies);
+  return new Map(
+    blocks.flatMap((block, index) => {
+      const claim = copies[index]?.claim;
+      return claim === undefined || claim === block.claim ? [] : [[block, claim] as const];
+    }),
+  );
 }

@@ -1,3 +1,4 @@
+import { neverHeadline } from '../german/never-headline.ts';
 import { HIT, type HitKind } from './line-hits.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';
 import { ROLE, type Role } from './roles.ts';
@@ -6,34 +7,55 @@ import { ROLE, type Role } from './roles.ts';
 interface Landmark {
   readonly holds: (line: LineFacts, dump: LineSurvey) => boolean;
   readonly against: readonly Role[];
+  /**
+   * What it takes from the logarithm of a role's probability: 3 makes likely what was sure, and unlikely what was likely;
+   * 1 decides between two that are about as likely.
+   */
+  readonly strength: number;
 }
 
 const TEXT: readonly Role[] = ['body', 'heading'];
 /** Longer lines are paragraphs, whatever they begin with. */
 const MAX_LETTERS = 600;
-/** What a landmark takes from the logarithm of a role's probability: it makes likely what was sure, and unlikely what was likely. */
-const STRENGTH = 3;
+const NUMBER = /^[\d.,: /%+–-]{1,12}$/u;
+/** A sub-heading is not printed again. */
+const FEWEST_WORDS = 4;
 
 const LANDMARKS: readonly Landmark[] = [
-  { holds: ({ index }, { slides }) => slides[index] === 1, against: TEXT },
-  { holds: isHit('post', 2), against: TEXT },
-  { holds: isHit('share', 2), against: TEXT },
-  { holds: isHit('related', 2), against: TEXT },
-  { holds: isHit('caption', 2), against: TEXT },
-  { holds: isHit('credit', 1), against: [...TEXT, 'headline', 'kicker'] },
-  { holds: (line, dump) => line.isLabel && isHit('byline', 2)(line, dump), against: [...TEXT, 'headline'] },
+  { holds: ({ zone }) => zone !== undefined, against: TEXT, strength: 5 },
+  { holds: ({ index }, { slides }) => slides[index] === 1, against: TEXT, strength: 3 },
+  { holds: isHit('post', 2), against: TEXT, strength: 3 },
+  { holds: isHit('share', 2), against: TEXT, strength: 3 },
+  { holds: isHit('related', 2), against: [...TEXT, 'teaser', 'headline', 'comment'], strength: 3 },
+  { holds: isHit('navigation', 2), against: ['comment'], strength: 3 },
+  { holds: isHit('caption', 2), against: [...TEXT, 'teaser'], strength: 3 },
+  { holds: isHit('credit', 1), against: [...TEXT, 'headline', 'kicker'], strength: 3 },
+  { holds: isShort(isHit('byline', 2)), against: [...TEXT, 'headline'], strength: 3 },
+  { holds: isShort(({ block }) => NUMBER.test(block.text)), against: [...TEXT, 'kicker'], strength: 5 },
+  { holds: isShort(({ block }) => neverHeadline(block.text) !== undefined), against: ['headline', 'kicker'], strength: 5 },
+  { holds: isShort(isRepeated), against: TEXT, strength: 2 },
+  // Where no cleaner says that the site prints ledes, a first paragraph taken for one would be lost to the text.
+  { holds: (_, { site }) => site === undefined, against: ['teaser'], strength: 1 },
 ];
 
 /** Weighs landmarks into the scores of one line. */
 export function weighLandmarks(scores: Float32Array, line: LineFacts, dump: LineSurvey): void {
-  if (line.block.text.length > MAX_LETTERS) return;
-  for (const { holds, against } of LANDMARKS) {
-    if (!holds(line, dump)) continue;
-    for (const role of against) scores[ROLE[role]] = (scores[ROLE[role]] as number) - STRENGTH;
+  const isLong = line.block.text.length > MAX_LETTERS;
+  for (const { holds, against, strength } of LANDMARKS) {
+    if ((isLong && line.zone === undefined) || !holds(line, dump)) continue;
+    for (const role of against) scores[ROLE[role]] = (scores[ROLE[role]] as number) - strength;
   }
 }
 
 /** Whether a kind of rule speaks of the line at least so strongly: 1 the grammar of news, 2 the cleaner of the site. */
 function isHit(kind: HitKind, least: 1 | 2): Landmark['holds'] {
   return ({ hits }) => (hits[HIT[kind]] as number) >= least;
+}
+
+function isShort(holds: Landmark['holds']): Landmark['holds'] {
+  return (line, dump) => line.isLabel && holds(line, dump);
+}
+
+function isRepeated({ key, text }: LineFacts, { copies }: LineSurvey): boolean {
+  return text.words >= FEWEST_WORDS && (copies.get(key) ?? 1) > 1;
 }

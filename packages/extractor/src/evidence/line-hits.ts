@@ -46,7 +46,7 @@ export interface SiteLines {
 /** Who wrote a post of a social network, below its text: `— Name (@handle) March 28, 2024`. */
 const POSTED = /^[—–-] ?.{1,80} \(@\w{1,20}\)(?: .{4,40})?$/u;
 /** What only posts hold. */
-const OF_POST = /(?:^|\s)(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/)|^[\p{RI}\p{Extended_Pictographic}]/u;
+const OF_POST = /(?:^|\s)(?:pic\.(?:twitter|x)\.com\/|https?:\/\/t\.co\/)|^\p{RI}/u;
 const GRAMMAR = 1;
 const SITE = 2;
 const LONGEST_FACT = 200;

@@ -1,5 +1,5 @@
 import { isFileName } from '../article/shape.ts';
-import type { Block } from '../block.ts';
+import type { Block, Claim } from '../block.ts';
 import { findRepetition, type Repetition } from '../generic/features/repeated-runs.ts';
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { type TextTraits, textTraits } from '../generic/features/text-traits.ts';
@@ -30,6 +30,8 @@ export interface LineFacts {
   readonly isFile: boolean;
   /** What rules say about it. */
   readonly hits: LineHits;
+  /** The claim of a rule that takes all below or above a line, where it would take this one. */
+  readonly zone: Claim | undefined;
   /** 0 none, 1 bullet, 2 number, 3 heading sign, 4 brackets of an alternative text, 5 a bullet on the line above. */
   readonly marker: number;
   /** Blank lines above it, 0 to 3. */
@@ -108,7 +110,15 @@ const SENTENCE_MARK = 8;
 /** Counts what there is to count about the lines of a dump; what the program that made the dump wrote is left out. */
 export function surveyLines(
   blocks: readonly Block[],
-  { site, url }: { readonly site?: SiteLines | undefined; readonly url?: string | undefined } = {},
+  {
+    site,
+    zoned = new Map(),
+    url,
+  }: {
+    readonly site?: SiteLines | undefined;
+    readonly zoned?: ReadonlyMap<Block, Claim>;
+    readonly url?: string | undefined;
+  } = {},
 ): LineSurvey {
   const lines: LineFacts[] = [];
   const copies = new Map<string, number>();
@@ -141,6 +151,7 @@ export function surveyLines(
       isLabel: text.words <= LABEL_WORDS && text.last < SENTENCE_MARK,
       isFile: isFileName(block.text),
       hits,
+      zone: zoned.get(block),
       marker: markerOf(block, lone),
       gap,
       longBefore: sums.long,
