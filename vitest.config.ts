@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     // Property tests and jsdom take long on a busy machine; no test measures time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts', 'evaluation/**/*.test.mjs'],
   },
 });
