@@ -35,6 +35,37 @@ test('says that a page is beyond the caps', async () => {
   expect(article.text).toContain(SENTENCE);
 });
 
+describe('a text', () => {
+  test('that is markup is read as markup', async () => {
+    const asText = await extract({ text: PAGE, url });
+    const asHtml = await extract({ html: PAGE, url });
+    expect(asText).toEqual(asHtml);
+  });
+
+  test('in the wrong encoding is put right, with a warning', async () => {
+    const dump = `Neuer Plan\n${SENTENCE} Die fünf Möwen über dem Hafen störte es nicht, sagte der Küster.`;
+    const wrong = new TextDecoder('windows-1252').decode(new TextEncoder().encode(dump));
+    const { article, input } = await extract({ text: wrong });
+    expect(input).toBe(dump);
+    expect(article.warnings.map(({ code }) => code)).toContain('encoding-put-right');
+    expect((await extract({ text: dump })).article.warnings.map(({ code }) => code)).not.toContain(
+      'encoding-put-right',
+    );
+  });
+
+  test('whose line breaks are written out has the blocks of the dump it was made from', async () => {
+    const lines = ['Neuer Plan', `${SENTENCE} Mehr folgt.`, `"${SENTENCE}"`, `${SENTENCE} Das war alles.`];
+    const written = await extract({ text: lines.join('\\n').replaceAll('"', '\\"') });
+    const printed = await extract({ text: lines.join('\n') });
+    expect(written.article.blocks).toEqual(printed.article.blocks);
+  });
+
+  test('all in one line is told of', async () => {
+    const { article } = await extract({ text: `Neuer Plan ${SENTENCE} `.repeat(40) });
+    expect(article.warnings.map(({ code }) => code)).toContain('one-line');
+  });
+});
+
 describe('a page of a known site', () => {
   test('becomes an article with everything lifted out', async () => {
     const { article, status, engine } = await extract({ html: PAGE, url });

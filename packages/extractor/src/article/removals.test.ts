@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Block, removed } from '../block.ts';
-import { readText } from '../dump/read-text.ts';
+import { readText } from '../lines/read-lines.ts';
 import { findDoubts } from './removals.ts';
 
 const TEXT = [

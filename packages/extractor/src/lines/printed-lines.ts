@@ -51,6 +51,7 @@ export function printedLines(input: string, added: readonly Stretch[]): PrintedL
     const inner = start + (isQuoted ? quotationAt(input, start, end) : 0);
     const printed = input.slice(inner, end);
     const body = printed.trimEnd();
+    const words = body.trimStart();
     const isBlank = body === '' || (body.length <= MOST_INVISIBLE && fold(body) === '');
     if (isBlank && inner === start) {
       blanksAbove += 1;
@@ -65,7 +66,8 @@ export function printedLines(input: string, added: readonly Stretch[]): PrintedL
       end,
       text,
       width: body.length,
-      ...startOf(body),
+      indent: body.length - words.length,
+      firstWord: firstWordOf(words),
       blanksAbove,
       isTorn: above !== undefined && above.start < start,
       endsBlank: input.charCodeAt(end - 1) === 32,
@@ -75,11 +77,10 @@ export function printedLines(input: string, added: readonly Stretch[]): PrintedL
   return { lines, isQuoted };
 }
 
-const FIRST_WORD = /^(\s*)(\S*)/u;
-
-function startOf(line: string): { readonly indent: number; readonly firstWord: number } {
-  const [, blanks = '', word = ''] = FIRST_WORD.exec(line) ?? [];
-  return { indent: blanks.length, firstWord: word.length };
+function firstWordOf(line: string): number {
+  let at = 0;
+  while (at < line.length && line.charCodeAt(at) !== 32 && line.charCodeAt(at) !== 0xa0) at += 1;
+  return at;
 }
 
 function splitLines(input: string): readonly (readonly [number, number])[] {
