@@ -40,7 +40,7 @@ export function cluesOfAddress({ hosts }: Cleaner, { host, innerHost }: GivenAdd
 export function cluesOfDeclaration(cleaner: Cleaner, facts: PageFacts, given: GivenAddress): readonly Clue[] {
   const clues: Clue[] = nameOf(cleaner, facts)
     .slice(0, 1)
-    .map((name) => ({ strength: STRENGTH.declaredName, because: `it names itself “${name}”` }));
+    .map((name) => ({ strength: STRENGTH.declaredName, because: `it names itself “${shortened(name)}”` }));
   const hosts = declaredHosts(facts);
   if (hosts.length === 0) return clues;
   const first = hosts.find((host) => host !== given.host || isOneOf(cleaner.hosts, host));
