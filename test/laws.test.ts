@@ -20,9 +20,7 @@ function extractionOf(name: string): Extraction {
 
 const allRules = cleaners.flatMap((cleaner) => [
   ...cleaner.templates.flatMap((template) => (template.drop ?? []).map((rule) => `${cleaner.site}/${rule.id}`)),
-  ...[cleaner.drop, cleaner.lines, cleaner.dump?.tails, cleaner.dump?.inserts].flatMap((rules = []) =>
-    rules.map((rule) => `${cleaner.site}/${rule.id}`),
-  ),
+  ...[cleaner.drop, cleaner.lines].flatMap((rules = []) => rules.map((rule) => `${cleaner.site}/${rule.id}`)),
 ]);
 
 /** What lynx adds: numbers of links, marks of buttons. */

@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { cleaners } from '@klartext/cleaners';
 import { type Cleaner, createExtractor, type Template } from '@klartext/extractor';
 import { describe, expect, test } from 'vitest';
+import { COMMON_LINES } from '../packages/extractor/src/article/common-lines.ts';
 import { compileLineRules, ruleTest } from '../packages/extractor/src/article/line-rules.ts';
 import { lineOf } from '../packages/extractor/src/article/phrases.ts';
-import { readText } from '../packages/extractor/src/dump/read-text.ts';
-import { COMMON_LINES } from '../packages/extractor/src/engines/common-lines.ts';
+import { readText } from '../packages/extractor/src/lines/read-lines.ts';
 import { pageFixtures, seedFixtures } from './fixtures.ts';
 
 /** Sentences of no article, each close to a phrase of some rule; a line `# de` opens those of a language. */
@@ -14,7 +14,10 @@ const SENTENCES = readFileSync(fileURLToPath(new URL('tricky-prose.txt', import.
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('# '));
 const { extract } = createExtractor({ cleaners });
-const allLines = [...cleaners, { site: 'generic', lines: COMMON_LINES }];
+const allLines = [...cleaners, { site: 'generic', lines: COMMON_LINES }].map(({ site, lines = [] }) => ({
+  site,
+  lines,
+}));
 
 /** Markup of each template that holds nothing but a body. */
 const SHELLS: Readonly<Record<string, (body: string) => string>> = {

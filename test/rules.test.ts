@@ -1,13 +1,16 @@
 import { cleaners } from '@klartext/cleaners';
-import type { Cleaner, LineRule, MarkupRule, Phrases } from '@klartext/extractor';
+import type { LineRule, MarkupRule, Phrases } from '@klartext/extractor';
 import { describe, expect, test } from 'vitest';
+import { COMMON_LINES } from '../packages/extractor/src/article/common-lines.ts';
 import { ruleTest } from '../packages/extractor/src/article/line-rules.ts';
 import { allPhrases, isOpening, lineOf } from '../packages/extractor/src/article/phrases.ts';
-import { GENERIC_CLEANER } from '../packages/extractor/src/engines/generic-cleaner.ts';
 import { compileSelector, parseHtml } from '../packages/extractor/src/markup/dom.ts';
 import { PROSE } from './prose.ts';
 
-const all = [...cleaners, { ...GENERIC_CLEANER, site: 'generic' }];
+const all = [...cleaners, { site: 'generic', lines: COMMON_LINES, drop: [], templates: [] }].map(
+  ({ site, lines = [], drop = [], templates }) => ({ site, lines, drop, templates }),
+);
+type Ruled = (typeof all)[number];
 const lineRules = all.flatMap((cleaner) =>
   cleaner.lines.map((rule) => ({ name: `${cleaner.site}/${rule.id}`, rule, cleaner })),
 );
@@ -16,7 +19,7 @@ const markupRules = all.flatMap((cleaner) => [
   ...cleaner.templates.flatMap(({ drop = [] }) => drop.map((rule) => named(cleaner, rule, [...drop, ...cleaner.drop]))),
 ]);
 
-function named(cleaner: Cleaner, rule: MarkupRule, others: readonly MarkupRule[]) {
+function named(cleaner: Ruled, rule: MarkupRule, others: readonly MarkupRule[]) {
   return { name: `${cleaner.site}/${rule.id}`, rule, others };
 }
 

@@ -23,7 +23,6 @@ const paper = defineCleaner({
   drop: [{ id: 'ad', select: '.ad', because: 'it is an advertisement', ...SHOWN }],
   lines: [{ id: 'share', labels: ['Teilen'], because: 'it is for sharing', ...SHOWN }],
   fields: { headline: [{ select: 'h1' }, { jsonLd: 'headline' }], datePublished: [{ meta: 'date' }] },
-  dump: { lines: {}, heads: ['heading:short teaser:prose! _:prose'], inserts: [] },
 });
 const { extract } = createExtractor({ cleaners: [paper] });
 const url = 'https://www.paper.example/a';

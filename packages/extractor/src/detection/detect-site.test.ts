@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Cleaner, WeakSign } from '../cleaner.ts';
-import { GENERIC_CLEANER } from '../engines/generic-cleaner.ts';
 import { createSiteDetector } from './detect-site.ts';
 
 const NOTES = { source: 'made up', example: '', counterExample: '' };
@@ -12,7 +11,6 @@ const weak = (id: string, lines: RegExp, strength: WeakSign['strength']): WeakSi
 });
 
 const paper: Cleaner = {
-  ...GENERIC_CLEANER,
   site: 'paper',
   publisher: 'Paper',
   hosts: ['paper.example'],
