@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cleaners } from '@klartext/cleaners';
-import { type Cleaner, createExtractor, type Template } from '@klartext/extractor';
+import { type Cleaner, createExtractor, type LineRule, type Template } from '@klartext/extractor';
 import { describe, expect, test } from 'vitest';
 import { COMMON_LINES } from '../packages/extractor/src/article/common-lines.ts';
 import { compileLineRules, ruleTest } from '../packages/extractor/src/article/line-rules.ts';
-import { lineOf } from '../packages/extractor/src/article/phrases.ts';
+import { allPhrases, isOpening, lineOf } from '../packages/extractor/src/article/phrases.ts';
 import { readText } from '../packages/extractor/src/lines/read-lines.ts';
 import { pageFixtures, seedFixtures } from './fixtures.ts';
 
@@ -14,6 +14,7 @@ const SENTENCES = readFileSync(fileURLToPath(new URL('tricky-prose.txt', import.
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('# '));
 const { extract } = createExtractor({ cleaners });
+const WORD = /^[\p{L}\p{M}]+$/u;
 const allLines = [...cleaners, { site: 'generic', lines: COMMON_LINES }].map(({ site, lines = [] }) => ({
   site,
   lines,
@@ -92,12 +93,53 @@ describe('the law of restraint', () => {
   );
 });
 
+describe.each(cleaners)('a page of $site', ({ site, lines = [] }) => {
+  const phrases = [...new Set(lines.flatMap(phrasesOf))];
+  const singles = lines.filter((rule) => 'line' in rule || 'labels' in rule);
+
+  test('goes on below what its rules take', async () => {
+    for (const mark of lines.flatMap((rule) => [rule.example, ...phrasesOf(rule).slice(0, 3)])) {
+      const kept = await textOfPage(site, [...TEXT.slice(0, 2), mark, ...TEXT.slice(2)]);
+      expect([mark, TEXT.filter((text) => !kept.includes(text))]).toEqual([mark, []]);
+    }
+  });
+
+  test('keeps sub-headings that are one of its phrases', async () => {
+    const words = [...new Set(singles.flatMap(phrasesOf))].filter((phrase) => WORD.test(phrase));
+    const body = words.map((word) => `<h2>${word}</h2><p>${TEXT[0]} ${word}?</p>`).join('');
+    const { article } = await extract({ html: pageOf(site, body), url: `https://${hostOf(site)}/artikel-1` });
+    const kept = article.blocks.filter(({ kind }) => kind === 'heading').map(({ text }) => text);
+    expect(words.filter((word) => !kept.includes(word))).toEqual([]);
+  });
+
+  test('goes on as a dump, too', () => {
+    const rules = compileLineRules({ site, lines });
+    for (const mark of phrases) {
+      const { blocks } = readText([TEXT[0], mark, TEXT[1], TEXT[2]].join('\n'));
+      rules.lines(blocks);
+      rules.zones(blocks);
+      const kept = blocks.filter(({ claim }) => claim === undefined).map(({ text }) => text);
+      expect([mark, TEXT.slice(0, 3).filter((text) => !kept.includes(text))]).toEqual([mark, []]);
+    }
+  });
+});
+
+function phrasesOf(rule: LineRule): readonly string[] {
+  if ('labels' in rule) return allPhrases(rule.labels);
+  const pattern = 'line' in rule ? rule.line : 'from' in rule ? rule.from : 'after' in rule ? rule.after : rule.upTo;
+  if (pattern instanceof RegExp) return [];
+  return allPhrases(isOpening(pattern) ? pattern.opens : pattern);
+}
+
 async function textOfPage(site: string, paragraphs: readonly string[]): Promise<string> {
   const body = paragraphs.map((text) => `<p>${text.replace('>', '&gt;')}</p>`).join('');
-  const html = `<!doctype html><html><head><title>x</title></head><body>${SHELLS[site]?.(body)}</body></html>`;
-  const { article } = await extract({ html, url: `https://${hostOf(site)}/artikel-1` });
+  const { article } = await extract({ html: pageOf(site, body), url: `https://${hostOf(site)}/artikel-1` });
   expect(article.template).toEqual({ site, id: templateOf(site) });
   return [article.dateline, article.text].join(' ');
+}
+
+function pageOf(site: string, body: string): string {
+  return `<!doctype html><html><head><title>x</title></head><body>${SHELLS[site]?.(body)}</body></html>`;
 }
 
 function hostOf(site: string): string {

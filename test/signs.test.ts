@@ -1,12 +1,20 @@
 import { cleaners } from '@klartext/cleaners';
+import type { Cleaner } from '@klartext/extractor';
 import { describe, expect, test } from 'vitest';
-import { cluesOfLines } from '../packages/extractor/src/detection/clues.ts';
+import { cluesOfStrongSigns, cluesOfWeakSigns } from '../packages/extractor/src/detection/clues.ts';
 import { createSiteDetector } from '../packages/extractor/src/detection/detect-site.ts';
 import { signLines } from '../packages/extractor/src/detection/sign-lines.ts';
+import type { Clue } from '../packages/extractor/src/detection/weigh.ts';
+import { pageFixtures, seedFixtures } from './fixtures.ts';
 
 const STRONG = cleaners.flatMap(({ site, strongSigns = [] }) => strongSigns.map((sign) => ({ site, ...sign })));
 const WEAK = cleaners.flatMap(({ site, weakSigns = [] }) => weakSigns.map((sign) => ({ site, ...sign })));
 const detector = createSiteDetector(cleaners);
+
+const cluesOf = (cleaner: Cleaner, text: string): readonly Clue[] => [
+  ...cluesOfStrongSigns(cleaner, signLines(text)),
+  ...cluesOfWeakSigns(cleaner, signLines(text)),
+];
 
 describe.each([...STRONG, ...WEAK])('the sign $site/$id', ({ lines, example, counterExample }) => {
   test('takes its example, as programs print it too', () => {
@@ -42,7 +50,7 @@ test.each(WEAK)('$site/$id tells nothing alone', ({ example }) => {
 test('no strong sign of a site is a sign of another', () => {
   for (const { site, id, example } of STRONG) {
     const others = cleaners.filter((each) => each.site !== site);
-    expect([id, others.flatMap((each) => cluesOfLines(each, signLines(example)))]).toEqual([id, []]);
+    expect([id, others.flatMap((each) => cluesOf(each, example))]).toEqual([id, []]);
   }
 });
 
@@ -198,9 +206,42 @@ const WILD: readonly (readonly [string, string, readonly string[]])[] = [
     'an entry of a live blog',
     ['Hochwasser im Liveticker +++ 17:20 Rat stimmt zu +++', 'Der Rat stimmt zu.', '+++ 17:05 Verband dafür +++'],
   ],
+  ['dw', 'a copy on a blog', ['Streit um die Brücke', 'Der Rat hat beschlossen.', 'Source:: Deutsche Welle']],
+  ['handelsblatt', 'a copy on a blog', ['Streit um die Brücke', 'Der Rat hat beschlossen.', 'Source:: Handelsblatt']],
+  ['euronews', 'a copy on a blog', ['Bridge', 'The council agreed.', 'Source:: euronews']],
   ['ntv', 'a copy on a blog', ['Lehren zur Sommerpause', 'Der Rat hat beschlossen.', 'Source:: n-tv.de']],
 ];
 
 test.each(WILD)('%s is told by %s', (site, _, lines) => {
   for (const end of ['\n', '\n\n', '\r\n']) expect(detector.inText(lines.join(end))?.cleaner.site).toBe(site);
+});
+
+/** Dumps of the fixtures that print a site without its address, seeds among them. */
+const DUMPS = [...seedFixtures(), ...pageFixtures()].flatMap(({ name, page }) =>
+  page.text === undefined || page.url !== undefined ? [] : [{ name, text: page.text }],
+);
+
+test.each(DUMPS)('$name is told as what it is without its address, quoted or with blanks of all kinds', ({ text }) => {
+  const site = detector.inText(text)?.cleaner.site;
+  expect(site).toBeDefined();
+  for (const printed of [text.replace(/^/gmu, '> '), text.replaceAll(' ', '\u00a0 '), text.replaceAll('\n', '\r\n')]) {
+    expect(detector.inText(printed)?.cleaner.site).toBe(site);
+  }
+});
+
+test.each([...STRONG, ...WEAK])('without $site/$id at least every other dump is still told', ({ site, id }) => {
+  const without = createSiteDetector(
+    cleaners.map((cleaner) =>
+      cleaner.site !== site
+        ? cleaner
+        : {
+            ...cleaner,
+            strongSigns: (cleaner.strongSigns ?? []).filter((sign) => sign.id !== id),
+            weakSigns: (cleaner.weakSigns ?? []).filter((sign) => sign.id !== id),
+          },
+    ),
+  );
+  const own = DUMPS.filter(({ text }) => detector.inText(text)?.cleaner.site === site);
+  const untold = own.filter(({ text }) => without.inText(text)?.cleaner.site !== site);
+  expect(untold.length / own.length).toBeLessThanOrEqual(0.5);
 });

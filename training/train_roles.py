@@ -13,16 +13,16 @@ import numpy
 
 FOLDS = 5
 ROLES = 17
-ROUNDS = 30
+ROUNDS = 36
 PARAMETERS = {
     "objective": "multiclass",
     "num_class": ROLES,
-    "learning_rate": 0.22,
+    "learning_rate": 0.2,
     "num_leaves": 15,
     "max_depth": 7,
     "lambda_l2": 4.0,
-    "min_data_in_leaf": 150,
-    "min_sum_hessian_in_leaf": 2.0,
+    "min_data_in_leaf": 100,
+    "min_sum_hessian_in_leaf": 1.0,
     "max_bin": 63,
     "feature_fraction": 0.3,
     "bagging_fraction": 1.0,
@@ -62,6 +62,9 @@ def main():
     weights = weights * numpy.where(labels == 0, numpy.sqrt(numpy.minimum(tokens, 80)) / 4, 1)
     # Noise and body abound: a part of them teaches as much, if it weighs more.
     noise = labels >= 12
+    pages = numpy.unique([dump["id"] for dump in dumps], return_inverse=True)[1][of]
+    weights = weights / numpy.sqrt(numpy.bincount(pages)[pages])
+    weights = weights / weights.mean()
     many = numpy.array([dump["set"] in ("generic", "sites") for dump in dumps])[of]
     share = numpy.where(many, numpy.where(noise, NOISE_SHARE, numpy.where(labels == 0, BODY_SHARE, 1.0)), 1.0)
     kept = numpy.random.default_rng(3).random(len(labels)) < share

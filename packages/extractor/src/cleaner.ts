@@ -182,6 +182,8 @@ export interface Cleaner {
   readonly fields?: FieldSources | undefined;
   /** What its lines look like in dumps. */
   readonly cues?: readonly Cue[] | undefined;
+  /** Whether kicker and headline stand in one heading, so that dumps print them in one line. */
+  readonly kickerInHeading?: true;
   /** Whether texts open with a bare place, `Paris Im Kampf gegen …`. */
   readonly barePlace?: true;
   /** Pages that are no articles, told from the address. */

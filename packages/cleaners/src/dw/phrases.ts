@@ -92,6 +92,7 @@ export const READ_MORE: ByLanguage = {
       'Lea aquí',
       'Leer más',
       'Lea además',
+      'Más información',
 
       'Vea también',
       'Ver también',

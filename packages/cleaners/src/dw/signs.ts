@@ -52,7 +52,7 @@ export const STRONG_SIGNS: readonly Sign[] = [
   {
     id: 'declared-copy',
     lines: new RegExp(
-      `^\\(?(?:${SOURCE_LABELS}) ?:{1,2} ?(?:(?:https?://)?(?:www\\.)?dw\\.(?:com|de)(?:/\\S{0,300})?|` +
+      `^Source:: ?(?:Deutsche Welle|DW)$|^\\(?(?:${SOURCE_LABELS}) ?:{1,2} ?(?:(?:https?://)?(?:www\\.)?dw\\.(?:com|de)(?:/\\S{0,300})?|` +
         'Deutsche Welle \\(www\\.dw\\.(?:com|de)\\))\\)?$',
       'mu',
     ),
@@ -111,15 +111,15 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     id: 'date-twice',
     strength: 2,
     lines:
-      /^(?:\d{2}[./]\d{2}[./]\d{4})[ \n]?(?:\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}|\p{L}+ \d{1,2}, \d{4})|^(\D{0,12}\d{1,2}\D{2,20}) ?\1$/mu,
+      /^(?:\d{2}[./]\d{2}[./]\d{4})[ \n]?(?:\d{1,2}\.? (?:de )?\p{L}+ (?:de )?\d{4}|\p{L}+ \d{1,2}, \d{4})|^([^\d\n]{0,12}\d{1,2}[^\d\n]{2,20}) ?\1$/mu,
     source: SEEN,
     example: '06/14/2026June 14, 2026',
     counterExample: '14.06.2026 12:30 Uhr',
   },
   {
     id: 'glued-date',
-    strength: 2,
-    lines: /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,4}\p{Ll}(?:\d{1,2}\. \p{L}+ \d{4}|\p{Lu}\p{Ll}+ \d{1,2}, \d{4})$/mu,
+    strength: 1,
+    lines: /^\p{Lu}[^\n\d]{4,60}(?:(?<=\p{Ll})\d{1,2}\. \p{L}+ \d{4}|(?<=\p{Ll}\p{Lu}\p{Ll}{2,9} )\d{1,2}, \d{4})$/mu,
     source: SEEN,
     example: 'Kim Muster9. September 2013',
     counterExample: 'Kim Muster 9. September 2013',
@@ -173,38 +173,5 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     source: CLASSIC,
     example: 'kim/jo (dpa, afp)',
     counterExample: 'Kim Muster (dpa)',
-  },
-  {
-    id: 'glued-credit',
-    strength: 1,
-    lines: /^[^\n]{3,300}(?:\p{Ll}|[)"”“])(?:Bild|Image|Imagen|Foto|Фото|Fotoğraf): [^\n]{3,80}$/mu,
-    source: SEEN,
-    example: 'Helfer am HafenBild: Jo Beispiel/dpa',
-    counterExample: 'Helfer am Hafen. Bild: Jo Beispiel/dpa',
-  },
-  {
-    id: 'player',
-    strength: 1,
-    lines: /^(?:Watch video|Video ansehen|Audio anhören|Listen to audio|Ver el video) \d{1,2}:\d\d(?: ?min\.?)?$/imu,
-    source: CLASSIC,
-    example: 'Watch video 12:00',
-    counterExample: 'Watch the video at 12:00',
-  },
-  {
-    id: 'edited-by',
-    strength: 1,
-    lines: /^Edited by:? \p{Lu}/mu,
-    source: SEEN,
-    example: 'Edited by: Kim Muster',
-    counterExample: 'Edited by hand',
-  },
-  {
-    id: 'own-interview',
-    strength: 1,
-    lines:
-      /^[^\n]*(?:\b(?:told|tells|interview with|spoke to) DW\b|\bDW-(?:Gespräch|Interview|Redaktion|Korrespondent(?:in)?)\b)/mu,
-    source: CLASSIC,
-    example: '"We need a bridge," she told DW.',
-    counterExample: 'Die Deutsche Welle sendet aus Bonn.',
   },
 ];

@@ -58,7 +58,7 @@ export const STRONG_SIGNS: readonly Sign[] = [
   {
     id: 'declared-copy',
     lines:
-      /^\(?(?:Quelle|Source|Fuente|Fonte|Источник|Kaynak) ?:{1,2} ?(?:https?:\/\/)?(?:[a-z]{2,6}\.)?euronews\.com(?:\/\S{0,300})?\)?$/mu,
+      /^Source:: ?[Ee]uronews$|^\(?(?:Quelle|Source|Fuente|Fonte|Источник|Kaynak) ?:{1,2} ?(?:https?:\/\/)?(?:[a-z]{2,6}\.)?euronews\.com(?:\/\S{0,300})?\)?$/mu,
     source: 'copies on blogs',
     example: 'Source: euronews.com',
     counterExample: 'Source: Euronews poll, 2019',
@@ -78,7 +78,7 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   {
     id: 'now-reading',
     strength: 2,
-    lines: /^(?:Now Reading|Sie lesen gerade|Vous lisez) ?:|^([^\n]{10,200})\n[^\n:]{3,30}:\n\1$/mu,
+    lines: /^(?:Now Reading|Sie lesen gerade|Vous lisez) ?:|^[^\n:]{3,30}:\n(?<=^([^\n]{10,200})\n[^\n]+\n)\1$/mu,
     source: UNTIL_2020,
     example: 'Sie lesen gerade:',
     counterExample: 'Sie lesen gerade ein Buch.',
@@ -198,9 +198,17 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     counterExample: 'Kim Muster, früher bei Euronews',
   },
   {
+    id: 'below-the-article',
+    strength: 1,
+    lines: /^(?:You might also like|Zum selben Thema|À découvrir également|Σχετικές ειδήσεις)$/mu,
+    source: NEWSY,
+    example: 'You might also like',
+    counterExample: 'You might also like the museum.',
+  },
+  {
     id: 'stamp',
     strength: 1,
-    lines: new RegExp(String.raw`^[^\p{Nd}\n]{0,60}${DATE}${TIME}(?!${ZONE})(?:$| \p{L})`, 'mu'),
+    lines: new RegExp(String.raw`^(?:(?:${anyOf(PUBLISHED)}):? ?)?${DATE}${TIME}(?!${ZONE})(?:$| \p{L})`, 'mu'),
     source: NEWSY,
     example: 'Published on 28/04/2024 - 10:00',
     counterExample: '28/04/2024',

@@ -35,5 +35,6 @@ export const handelsblatt: Cleaner = defineCleaner({
     canonicalUrl: [{ link: 'canonical' }, { meta: 'vr:canonical' }],
   },
   cues: CUES,
+  kickerInHeading: true,
   barePlace: true,
 });

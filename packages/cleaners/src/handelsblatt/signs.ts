@@ -73,7 +73,8 @@ export const STRONG_SIGNS: readonly Sign[] = [
   },
   {
     id: 'declared-copy',
-    lines: /^\(?(?:Quelle|Source):{1,2} ?(?:https?:\/\/)?(?:www\.)?handelsblatt\.com(?:\/\S{0,300})?\)?$/mu,
+    lines:
+      /^Source:: ?Handelsblatt(?: Online)?$|^\(?(?:Quelle|Source):{1,2} ?(?:https?:\/\/)?(?:www\.)?handelsblatt\.com(?:\/\S{0,300})?\)?$/mu,
     source: 'copies on blogs',
     example: 'Quelle: www.handelsblatt.com',
     counterExample: 'Quelle: Handelsblatt Research Institute',
@@ -92,8 +93,8 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   },
   {
     id: 'own-source',
-    strength: 3,
-    lines: /^(?:[^\n]{1,200} )?Quelle: ?Handelsblatt(?: Online)?$/mu,
+    strength: 2,
+    lines: /^Quelle: ?Handelsblatt(?: Online)?$/mu,
     source: 'credits of 2010 to 2020',
     example: 'Quelle: Handelsblatt Online',
     counterExample: 'Quelle: Handelsblatt Research Institute',
@@ -222,13 +223,5 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     source: REBRUSH,
     example: 'Als Spam melden!',
     counterExample: 'Kommentar melden',
-  },
-  {
-    id: 'picture-credit',
-    strength: 1,
-    lines: /^[^\n]{20,300}\. Quelle: (?:dpa|Reuters|REUTERS|AFP|AP|imago|Imago|Getty Images|Bloomberg)$/mu,
-    source: REBRUSH,
-    example: 'Der Umbau der Brücke kostet Millionen. Quelle: dpa',
-    counterExample: 'Quelle: dpa',
   },
 ];

@@ -148,4 +148,5 @@ export const ntv: Cleaner = defineCleaner({
     signOff: [{ line: NTV_SIGN_OFF }, { line: /^\(?Quelle: ?(?:https?:\/\/)?(?:www\.)?n-?tv\.de\/\S{1,300}$/u }],
   },
   cues: CUES,
+  kickerInHeading: true,
 });

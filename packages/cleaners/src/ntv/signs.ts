@@ -30,7 +30,7 @@ export const STRONG_SIGNS: readonly Sign[] = [
   {
     id: 'company',
     lines:
-      /^(?:n-?tv Nachrichtenfernsehen(?: GmbH)?$|[^\n]{0,200}\bvon der n-?tv Nachrichtenfernsehen GmbH per E-Mail)/imu,
+      /^(?:n-?tv Nachrichtenfernsehen(?: GmbH)?$|Ich möchte gerne [^\n]{5,100} von der n-?tv Nachrichtenfernsehen GmbH)/imu,
     source: CLASSIC,
     example: 'ntv Nachrichtenfernsehen',
     counterExample: 'Der Sender n-tv sitzt in Köln, die n-tv Nachrichtenfernsehen GmbH auch.',
@@ -65,7 +65,7 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   {
     id: 'ticker-heading',
     strength: 3,
-    lines: /^[^+\n]{0,80}\bLiveticker\b[^+\n]{0,80} \+\+\+ \d\d:\d\d (?!Uhr)[^\n]{3,200} \+\+\+$/imu,
+    lines: /^[^+\n]{3,160} \+\+\+ (?<=[Ll]ive-?[Tt]icker\b[^+\n]{0,80}\+\+\+ )\d\d:\d\d (?!Uhr)[^\n]{3,200} \+\+\+$/mu,
     source: 'headings of live blogs, 2013 to 2025',
     example: 'Hochwasser im Liveticker +++ 17:20 Rat stimmt für neue Brücke +++',
     counterExample: 'Hochwasser-Liveblog: ++ Rat stimmt für neue Brücke ++',

@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { BodyKind } from '../article.ts';
 import { type Block, isOpen } from '../block.ts';
+import { readWholePage } from '../generic/whole-page.ts';
 import { readText } from '../lines/read-lines.ts';
-import { isCutTeaser, liftDateline, liftSignOff, removeDangling, removeRepeats } from './body-rules.ts';
+import { parseHtml } from '../markup/dom.ts';
+import { isCutTeaser, removeDangling, removeRepeats } from './body-rules.ts';
 
 const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen.';
+const OTHER = 'Die Kosten sind noch offen, das Land soll die Hälfte übernehmen.';
+const QUESTION = 'Warum hat die Stadt so lange auf diesen Plan gewartet?';
+const LONG = `${SENTENCE} ${OTHER} ${QUESTION} ${OTHER}`;
 const blocksOf = (...lines: readonly string[]): Block[] => [...readText(lines.join('\n')).blocks];
 const left = (blocks: readonly Block[]): readonly string[] => blocks.filter(isOpen).map((block) => block.text);
 const asKind = (blocks: readonly Block[], kind: BodyKind): void => {
@@ -24,6 +29,31 @@ describe('removeRepeats', () => {
     const blocks = blocksOf(SENTENCE, 'Ja.', SENTENCE, 'Ja.');
     removeRepeats(blocks, printed);
     expect(left(blocks)).toEqual([SENTENCE, 'Ja.', 'Ja.']);
+  });
+
+  test.each([
+    ['a paragraph right below its copy', [SENTENCE, SENTENCE], 1],
+    ['a part of the page printed again', [SENTENCE, OTHER, 'Hafen', SENTENCE, OTHER], 3],
+    ['a long paragraph printed again', [LONG, 'Ja.', LONG], 2],
+    ['no question that is asked again', [QUESTION, SENTENCE, QUESTION, OTHER], 4],
+  ] as const)('removes %s', (_, lines, count) => {
+    const blocks = blocksOf(...lines);
+    removeRepeats(blocks, printed);
+    expect(left(blocks)).toHaveLength(count);
+  });
+
+  test('removes a quote that a paragraph has', () => {
+    const blocks = blocksOf(SENTENCE, OTHER, SENTENCE);
+    asKind(blocks.slice(2), 'quote');
+    removeRepeats(blocks, printed);
+    expect(left(blocks)).toEqual([SENTENCE, OTHER]);
+  });
+
+  test('keeps a paragraph of markup that a caption repeats', () => {
+    const html = `<main><p>${SENTENCE}</p><p>Blick auf den Hafen</p></main>`;
+    const { blocks } = readWholePage(parseHtml(html), html);
+    removeRepeats(blocks, { headings: [], captions: [SENTENCE, 'Blick auf den Hafen'] });
+    expect(left(blocks)).toEqual([SENTENCE]);
   });
 
   test.each(['table-row', 'code'] as const)('keeps each %s', (kind) => {
@@ -56,99 +86,6 @@ test.each([
 
 test('isCutTeaser reads a teaser full of quotation marks once', () => {
   expect(isCutTeaser(`${'" '.repeat(1_000_000)}x`, blocksOf(SENTENCE))).toBe(false);
-});
-
-describe('liftSignOff', () => {
-  test('finds it among the last three blocks only', () => {
-    const reading = readText([SENTENCE, 'wl/kle (dpa, afp)', 'Mehr dazu'].join('\n'));
-    expect(liftSignOff(reading, undefined)).toMatchObject({ signOff: 'wl/kle (dpa, afp)', initials: ['wl', 'kle'] });
-    const early = readText(['wl/kle (dpa, afp)', SENTENCE, SENTENCE, SENTENCE].join('\n'));
-    expect(liftSignOff(early, undefined).signOff).toBeUndefined();
-  });
-
-  test('finds it above the lines of a menu', () => {
-    const menu = Array.from({ length: 9 }, (_, index) => `Rubrik ${index}`);
-    const reading = readText([SENTENCE, 'Quelle: ntv.de, jmu/dpa', ...menu].join('\n'));
-    expect(liftSignOff(reading, undefined)).toMatchObject({ initials: ['jmu'] });
-    const text = readText([SENTENCE, 'Quelle: ntv.de, jmu/dpa', SENTENCE, ...menu].join('\n'));
-    expect(liftSignOff(text, undefined).signOff).toBeUndefined();
-  });
-
-  test.each([
-    ['(dapd)', 'dapd'],
-    ['/mbx/DP/jmu', 'dpa-afx'],
-  ])('cuts %s off the end of the last paragraph', (signOff, code) => {
-    const reading = readText([SENTENCE, `${SENTENCE} ${signOff}`].join('\n'));
-    expect(liftSignOff(reading, undefined)).toMatchObject({ signOff, agencies: [{ code }] });
-    expect(left(reading.blocks)).toEqual([SENTENCE, SENTENCE]);
-    const early = readText([`${SENTENCE} ${signOff}`, SENTENCE].join('\n'));
-    expect(liftSignOff(early, undefined).signOff).toBeUndefined();
-  });
-
-  test.each([
-    ['jmu', 'jmu'],
-    ['(jmu)', 'jmu'],
-    ['(jo)', 'jo'],
-  ])('takes lone initials %s on the last line', (line, initials) => {
-    const reading = readText([SENTENCE, line].join('\n'));
-    expect(liftSignOff(reading, undefined)).toMatchObject({ signOff: line, initials: [initials] });
-  });
-
-  test.each(['mehr', 'top', 'und', 'jmuster'])('leaves the last line %s', (line) => {
-    expect(liftSignOff(readText([SENTENCE, line].join('\n')), undefined).signOff).toBeUndefined();
-  });
-
-  test.each(['AFP', 'Quelle: dpa'])('leaves %s below a caption, and takes it below the text', (code) => {
-    const below = readText([SENTENCE, 'Alte Mühle am Fluss', code].join('\n'));
-    expect(liftSignOff(below, undefined).signOff).toBeUndefined();
-    expect(liftSignOff(readText([SENTENCE, code].join('\n')), undefined).signOff).toBe(code);
-  });
-
-  test('keeps a last paragraph that only names an agency', () => {
-    const reading = readText([SENTENCE, 'Das sagte er der Agentur dpa.'].join('\n'));
-    expect(liftSignOff(reading, undefined)).toEqual({ initials: [], agencies: [] });
-    expect(left(reading.blocks)).toHaveLength(2);
-  });
-});
-
-test('liftDateline cuts the first paragraph in two blocks of one line', () => {
-  const reading = readText(`KÖLN (dpa) - ${SENTENCE}`);
-  expect(liftDateline(reading, false).dateline).toBe('KÖLN');
-  expect(reading.blocks.map((block) => [block.claim?.fate, block.text])).toEqual([
-    ['field', 'KÖLN (dpa) -'],
-    [undefined, SENTENCE],
-  ]);
-});
-
-test('liftDateline takes the initials before the place, too', () => {
-  const reading = readText(`jmu/mbx Köln – ${SENTENCE}`);
-  expect(liftDateline(reading, false)).toEqual({ dateline: 'Köln', agencies: [], initials: ['jmu', 'mbx'] });
-  expect(left(reading.blocks)).toEqual([SENTENCE]);
-});
-
-test('liftDateline lifts a known place though other paragraphs open with it', () => {
-  const reading = readText([`Köln ${SENTENCE}`, `Köln ${SENTENCE}`].join('\n'));
-  expect(liftDateline(reading, true).dateline).toBe('Köln');
-});
-
-test.each([
-  ["KÖLN (dpa-AFX) - 'Musterblatt' (Köln) zu Haushalt:", 'KÖLN'],
-  ['KÖLN (dpa-AFX) - Ein anderer Bericht', undefined],
-  ['Pressestimmen zum Haushalt:', undefined],
-])('liftDateline reads the slug above the first paragraph: %s', (slug, dateline) => {
-  const reading = readText([slug, SENTENCE].join('\n'));
-  (reading.blocks[0] as Block).claim = { fate: 'removed', rule: 'a/b', because: 'it is none of the text' };
-  expect(liftDateline(reading, false).dateline).toBe(dateline);
-  expect(left(reading.blocks)).toEqual([SENTENCE]);
-});
-
-test.each([
-  ['Wenn es so weit ist, sagt er dem Rat der Stadt und allen anderen Bescheid.', 'Musterfrau'],
-  [SENTENCE, undefined],
-])('liftDateline leaves the name of a speaker, who takes turns: %s', (rest, dateline) => {
-  const turn = `Musterfrau ${rest}`;
-  const other = dateline === undefined ? `Musterfrau ${SENTENCE}` : SENTENCE;
-  expect(liftDateline(readText([turn, other].join('\n')), true).dateline).toBe(dateline);
 });
 
 test('removeDangling removes headings with nothing below, up to the end of the text', () => {

@@ -1,12 +1,6 @@
-import type { Agency, BodyKind } from '../article.ts';
-import { type Block, isOpen, keyOf, type Locate, removed, splitBlock } from '../block.ts';
+import type { BodyKind } from '../article.ts';
+import { type Block, isOpen, keyOf, removed } from '../block.ts';
 import { comparable } from '../fold.ts';
-import { type Dateline, splitDateline } from '../german/dateline.ts';
-import { isPlace } from '../german/places.ts';
-import { readLoneInitials, readSignOff, type SignOff } from '../german/sign-off.ts';
-import { type ClosingSignOff, splitSignOff } from '../german/sign-off-end.ts';
-import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
-import type { Reading } from '../reading.ts';
 import { endsSentence, isProse } from './shape.ts';
 
 const HEADLINE_AGAIN = removed('common/headline-again', 'it repeats the headline');
@@ -17,32 +11,14 @@ const SLACK = 20;
 /** How many times longer a text can be in comparable form: a letter may be taken apart into three. */
 const MOST_GROWTH = 3;
 const SHORTEST_DUPLICATE = 40;
+/** A paragraph of so many letters that returns was printed twice: in the gold texts of naeb one did otherwise. */
+const LONG_DUPLICATE = 200;
 const MAY_REPEAT: ReadonlySet<BodyKind> = new Set(['table-row', 'code']);
 const LONGEST_HEADING = 120;
-/** Blocks at the end of the body among which a sign-off is looked for. */
-const SIGN_OFF_REACH = 3;
-/** How many short lines may stand below it: menus of dumps. */
-const MOST_MENU_LINES = 20;
-const LONGEST_MENU_LINE = 60;
-const LONGEST_INITIALS = 5;
-/** `dpa`, `Quelle: dpa`: what stands below pictures, too. */
-/** What follows a speaker's name. */
-const TURN = /^(?:: | \p{Lu})/u;
-const MOST_TURN = 3;
-/** `… zu Haushalt:`, as press reviews of agencies are announced. */
-const SLUG_END = /:$/u;
-const BARE_CODE = /^(?:Quelle:\s?)?[\p{L}-]{2,10}$/u;
 const ELLIPSIS = /(?:…|\.\.\.)$/u;
 const ASKS = /[?!…]["”“]?$/u;
 const QUOTED = /^["„“].*["”“]$/u;
 const SHORTEST_CUT_TEASER = 30;
-
-/** The sign-off below the article, as its own grammar reads it. */
-export interface SignedOff {
-  readonly signOff?: string;
-  readonly initials: readonly string[];
-  readonly agencies: readonly Agency[];
-}
 
 /** Where an engine chose a headline that the page prints, the printed one is its field, whatever else claimed it. */
 export function claimHeadline(blocks: readonly Block[], headline: string | undefined): void {
@@ -56,7 +32,7 @@ export function claimHeadline(blocks: readonly Block[], headline: string | undef
   if (printed !== undefined) printed.claim = { fate: 'field', field: 'headline' };
 }
 
-/** Removes what stands twice: the headline within the text, a caption below its copy, a paragraph printed again. */
+/** Removes what stands twice: the headline within the text, a caption below its copy, a part of the page printed again. */
 export function removeRepeats(
   blocks: readonly Block[],
   { headings, captions }: { readonly headings: readonly string[]; readonly captions: readonly string[] },
@@ -66,14 +42,34 @@ export function removeRepeats(
     ...headings.map((text) => [comparable(text), HEADLINE_AGAIN] as const),
   ]);
   const longest = [...printed.keys()].reduce((most, key) => Math.max(most, key.length), 0) + SLACK;
-  const seen = new Set<string>();
-  for (const block of blocks) {
-    if (!isOpen(block)) continue;
-    const { text, kind } = block;
-    const again = text.length <= longest ? printed.get(keyOf(block)) : undefined;
-    if (again !== undefined && !(again === CAPTION_AGAIN && kind === 'heading')) block.claim = again;
-    else if (text.length >= SHORTEST_DUPLICATE && !MAY_REPEAT.has(kind) && seen.has(text)) block.claim = DUPLICATE;
-    seen.add(text);
+  const open = blocks.filter(isOpen);
+  for (const block of open) {
+    const again = block.text.length <= longest ? printed.get(keyOf(block)) : undefined;
+    if (again !== undefined && !(again === CAPTION_AGAIN && isText(block))) block.claim = again;
+  }
+  removeCopies(open.filter(isOpen));
+}
+
+/** What a picture shows may be told in the text with the same words; markup says which of the two a block is. */
+function isText({ kind, owner, text }: Block): boolean {
+  return kind === 'heading' || (owner !== undefined && isProse(text));
+}
+
+/**
+ * A lone line that returns is a refrain or a question asked again, as gold texts have them by the hundred; a copy comes
+ * with its neighbours, stands right below, or is long.
+ */
+function removeCopies(blocks: readonly Block[]): void {
+  const seen = new Map<string, number>();
+  const isAlike = (one: number, other: number): boolean =>
+    blocks[one] !== undefined && blocks[one]?.text === blocks[other]?.text;
+  for (const [index, block] of blocks.entries()) {
+    const first = seen.get(block.text);
+    if (first === undefined) seen.set(block.text, index);
+    else if (block.text.length >= SHORTEST_DUPLICATE && !MAY_REPEAT.has(block.kind)) {
+      const isCopied = isAlike(first - 1, index - 1) || isAlike(first + 1, index + 1) || index === first + 1;
+      if (isCopied || block.text.length >= LONG_DUPLICATE || block.kind === 'quote') block.claim = DUPLICATE;
+    }
   }
 }
 
@@ -82,102 +78,6 @@ export function isCutTeaser(teaser: string, blocks: readonly Block[]): boolean {
   const cut = comparable(teaser).replace(ELLIPSIS, '').trimEnd();
   const first = blocks.filter(isOpen).slice(0, 2);
   return cut.length >= SHORTEST_CUT_TEASER && first.some((block) => keyOf(block).startsWith(cut));
-}
-
-/** Claims the sign-off, if one of the last blocks of the body is one. */
-export function liftSignOff(reading: Reading, printed: string | undefined): SignedOff {
-  if (printed !== undefined) {
-    const read = readSignOff(printed) ?? readSignOffList(printed.split(', ')) ?? readLoneInitials(printed);
-    return { signOff: printed, initials: read?.initials ?? [], agencies: read?.agencies ?? [] };
-  }
-  const open = reading.blocks.filter(isOpen);
-  const codes = open.slice(open.findLastIndex((block) => !isSignOffCode(block.text)) + 1);
-  const list =
-    codes.length > 1 || codes[0]?.kind === 'list-item' ? readSignOffList(codes.map((block) => block.text)) : undefined;
-  if (list !== undefined) {
-    for (const block of codes) block.claim = { fate: 'field', field: 'signOff' };
-    return list;
-  }
-  return liftLine(reading, open) ?? liftClosing(reading, open) ?? { initials: [], agencies: [] };
-}
-
-/** Lifts a sign-off that is a line of its own: among the last blocks, or above nothing but short lines such as a menu's. */
-function liftLine(reading: Reading, open: readonly Block[]): SignedOff | undefined {
-  const last = open.findLastIndex((block) => !isMenuLine(block));
-  const first = Math.max(0, Math.min(open.length - SIGN_OFF_REACH, last), open.length - MOST_MENU_LINES);
-  for (const block of open.slice(first).toReversed()) {
-    const read = readSignOff(block.text) ?? (block === open.at(-1) ? readInitials(block, open.at(-2)) : undefined);
-    if (read === undefined || isPictureCredit(block, reading.blocks)) continue;
-    block.claim = { fate: 'field', field: 'signOff' };
-    return read;
-  }
-  return undefined;
-}
-
-/** Lifts a sign-off that the last paragraph ends with. */
-function liftClosing(reading: Reading, open: readonly Block[]): SignedOff | undefined {
-  const block = open.findLast((each) => !isMenuLine(each));
-  const found: ClosingSignOff | undefined = block?.kind === 'paragraph' ? splitSignOff(block.text) : undefined;
-  if (block === undefined || found === undefined) return undefined;
-  const [text, signOff] = splitBlock(block, found.at, reading.locate);
-  signOff.claim = { fate: 'field', field: 'signOff' };
-  reading.blocks.splice(reading.blocks.indexOf(block), 1, text, signOff);
-  return { signOff: found.signOff, initials: found.initials, agencies: found.agencies };
-}
-
-function isMenuLine({ text }: Block): boolean {
-  return text.length <= LONGEST_MENU_LINE && !isProse(text) && !endsSentence(text) && splitSignOff(text) === undefined;
-}
-
-/** Initials alone on the last line, below the end of a sentence. */
-function readInitials(block: Block, above: Block | undefined): SignOff | undefined {
-  if (above === undefined || !endsSentence(above.text) || block.text.length > LONGEST_INITIALS) return undefined;
-  return readLoneInitials(block.text);
-}
-
-/** Whether a code that could be a sign-off stands below a caption and names where the picture is from. */
-function isPictureCredit(block: Block, blocks: readonly Block[]): boolean {
-  if (!BARE_CODE.test(block.text)) return false;
-  const above = blocks[blocks.indexOf(block) - 1];
-  if (above === undefined) return false;
-  if (above.claim !== undefined) return above.claim.fate === 'field' && above.claim.field === 'images';
-  return above.kind === 'paragraph' && !isProse(above.text) && !endsSentence(above.text);
-}
-
-/** What a dateline says, and the initials that stand before it. */
-interface Dated {
-  readonly dateline?: string;
-  readonly agencies: readonly Agency[];
-  readonly initials: readonly string[];
-}
-
-/** Takes the dateline out of the first paragraph, or out of the slug that an agency sends ahead of it. */
-export function liftDateline(reading: Reading, bare: boolean): Dated {
-  const paragraphs = reading.blocks.filter((block) => isOpen(block) && block.kind === 'paragraph');
-  const [first, ...others] = paragraphs;
-  if (first === undefined) return { agencies: [], initials: [] };
-  const found = splitDateline(first.text, bare ? { bare: 'any-place' } : {});
-  if (found !== undefined && !isSpeaker(found, others)) return cutOff(reading, first, found);
-  const above = reading.blocks[reading.blocks.indexOf(first) - 1];
-  const slug = above?.claim?.fate === 'removed' && SLUG_END.test(above.text) ? splitDateline(above.text) : undefined;
-  return above !== undefined && slug !== undefined && slug.agencies.length > 0
-    ? cutOff(reading, above, slug)
-    : { agencies: [], initials: [] };
-}
-
-/** Whether a name that is no known place opens other paragraphs, too, as where speakers take turns. */
-function isSpeaker({ dateline, agencies }: Dateline, others: readonly Block[]): boolean {
-  if (agencies.length > 0 || isPlace(dateline)) return false;
-  return others.some(
-    ({ text }) => text.startsWith(dateline) && TURN.test(text.slice(dateline.length, dateline.length + MOST_TURN)),
-  );
-}
-
-function cutOff({ blocks, locate }: Reading, block: Block, { dateline, agencies, initials = [], at }: Dateline): Dated {
-  const [place, rest] = splitBlock(block, at, locate);
-  place.claim = { fate: 'field', field: 'dateline' };
-  blocks.splice(blocks.indexOf(block), 1, place, rest);
-  return { dateline, agencies, initials };
 }
 
 /** Which paragraphs are sub-headings: `shape` in a dump, `bold` where a template says so, else only what is marked up. */

@@ -6,20 +6,14 @@ import type { Extraction } from '../extraction.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
 import type { Decoded } from '../source.ts';
-import {
-  claimHeadline,
-  isCutTeaser,
-  liftDateline,
-  liftSignOff,
-  removeDangling,
-  removeRepeats,
-  tellHeadings,
-} from './body-rules.ts';
+import { claimHeadline, isCutTeaser, removeDangling, removeRepeats, tellHeadings } from './body-rules.ts';
 import { closeLedger } from './close-ledger.ts';
 import { composeArticle, type Lifted } from './compose-article.ts';
 import type { Draft } from './draft.ts';
 import type { LookedUp } from './fields.ts';
 import { finishPictures } from './finish-pictures.ts';
+import { liftDateline } from './lift-dateline.ts';
+import { liftSignOff } from './lift-sign-off.ts';
 import { present } from './present.ts';
 import { findDoubts } from './removals.ts';
 

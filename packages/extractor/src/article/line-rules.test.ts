@@ -112,8 +112,14 @@ test('in markup a zone ends at the first paragraph, but not at one below a linke
   expect(keptOf([{ id: 'a', from: ['Mehr'], ...shown }], html)).toEqual(['a', OTHER, 'c']);
 });
 
+test('in markup a zone ends at the sub-heading and the short sentence above a paragraph', () => {
+  const html = `<p>Mehr</p><p><a href="/b">b</a></p><h2>Der Bach</h2><p>Ja.</p><p>${PROSE}</p>`;
+  expect(keptOf([{ id: 'a', from: ['Mehr'], ...shown }], html)).toEqual(['Der Bach', 'Ja.', PROSE]);
+});
+
 test('in markup only a linked line is a pointer, and a word alone no label', () => {
-  const html = '<p>Mehr: b</p><p>Mehr: <a href="/c">c</a></p><h2>Werbung</h2><ul><li>Werbung</li></ul><p>Werbung</p>';
+  const html =
+    '<p>Mehr: b</p><p>Mehr: <a href="/c">Der Bach</a></p><h2>Werbung</h2><ul><li>Werbung</li></ul><p>Werbung</p>';
   const rules: readonly LineRule[] = [
     { id: 'a', line: /^Mehr: /u, linked: true, ...shown },
     { id: 'b', line: ['Werbung'], ...shown },

@@ -9,7 +9,9 @@ const MOST_LABELS = 12;
 const BETWEEN_ONLY = /^[\s|•·/,:–-]*$/u;
 const BETWEEN = /^[\s|•·/,:–-]+/u;
 /** What may stand before an opening phrase: a bracket, a quotation mark, an arrow. */
-const BEFORE_OPENING = String.raw`^[\s("„“>→»*–-]{0,3}`;
+const BEFORE_OPENING = /^[\s("„“>→»*–-]{0,3}/u;
+/** No phrase has an apostrophe, of which there are two kinds, among so many letters. */
+const START = 2;
 /** Longest rest of a line behind an opening phrase: the notices of DW about its newsletters have some 400 letters. */
 const MAX_REST = 500;
 const ANYTHING = /^/u;
@@ -50,15 +52,24 @@ function isKnown(key: string, known: ReadonlySet<string>): boolean {
 }
 
 function openingTest({ opens, rest, holds }: Opening): LineTest {
-  const opening = new RegExp(`${BEFORE_OPENING}(?:${anyOf(opens)})(?![\\p{L}\\p{M}])`, 'iu');
-  const follows = rest === undefined ? () => true : lineTest(rest);
+  const starts = new Set(allPhrases(opens).map(startOf));
+  const opening = new RegExp(`^(?:${anyOf(opens)})(?![\\p{L}\\p{M}])`, 'iu');
   const word = holds === undefined ? ANYTHING : new RegExp(`(?<![\\p{Lu}\\p{Ll}])(?:${anyOf(holds)})`, 'iu');
+  const follows = rest === undefined ? () => true : lineTest(rest);
   return ({ text }) => {
-    const length = opening.exec(text)?.[0].length;
-    if (length === undefined || text.length - length > MAX_REST) return false;
-    const behind = text.slice(length);
+    const from = BEFORE_OPENING.exec(text)?.[0].length ?? 0;
+    if (!starts.has(startOf(text.slice(from, from + START)))) return false;
+    const line = text.slice(from);
+    const length = opening.exec(line)?.[0].length;
+    if (length === undefined || line.length - length > MAX_REST) return false;
+    const behind = line.slice(length);
     return word.test(behind) && follows(lineOf(behind));
   };
+}
+
+/** A few letters in which most lines differ from every phrase already. */
+function startOf(text: string): string {
+  return text.slice(0, START).toLowerCase();
 }
 
 /** The alternatives of a pattern, the longest first, apostrophes of either kind. */

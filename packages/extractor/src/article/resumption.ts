@@ -11,10 +11,21 @@ const MIN_STRETCH = 2;
 
 /**
  * The blocks at which the article goes on, whatever a line above them announced. In markup that is each paragraph of
- * running prose that is no link and has no linked title; a dump tells neither, there it takes several in a row.
+ * running prose that is no link and has no linked title, with the sub-heading and short sentences right above; a dump tells
+ * neither, there it takes several in a row.
  */
 export function findResumptions(blocks: readonly Block[]): ReadonlySet<Block> {
-  return new Set(runningProse(blocks.filter(isOpen)));
+  const open = blocks.filter(isOpen);
+  const found = new Set(runningProse(open));
+  for (const [index, block] of [...open.entries()].reverse()) {
+    const below = open[index + 1];
+    if (below !== undefined && found.has(below) && leadsOver(block)) found.add(block);
+  }
+  return found;
+}
+
+function leadsOver({ owner, kind, linked, text }: Block): boolean {
+  return owner !== undefined && linked < LINKED && (kind === 'heading' || (endsSentence(text) && !isProse(text)));
 }
 
 /** The blocks among these that are running prose as an article has it. */

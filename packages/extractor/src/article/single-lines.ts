@@ -47,7 +47,7 @@ export function lineOf(block: Block): Line {
 }
 
 /** One word that the markup makes a sub-heading or an item of the text's list, without a link: `Werbung`, `Telegram`. */
-function isEntry({ kind, owner, linked, text }: Block): boolean {
+export function isEntry({ kind, owner, linked, text }: Block): boolean {
   const isOne = kind === 'heading' || kind === 'list-item';
   return isOne && owner !== undefined && linked === 0 && ONE_WORD.test(text);
 }

@@ -3,7 +3,7 @@ import type { LineRule } from '../cleaner.ts';
 import { ruleName } from '../rule-name.ts';
 import { type Line, type LineTest, lineTest } from './phrases.ts';
 import { isProse } from './shape.ts';
-import { lineOf } from './single-lines.ts';
+import { isEntry, lineOf } from './single-lines.ts';
 
 export type ZoneRule = Exclude<LineRule, { line: unknown } | { labels: unknown }>;
 
@@ -52,7 +52,7 @@ function claimFrom({ blocks, isLine, resumptions }: ZonedPage, zone: Zone): bool
   for (const block of blocks) {
     if (!isLine(block) && !(keepsLine && isField(block))) continue;
     const line = lineOf(block);
-    if (ready && opens(line)) {
+    if (ready && opens(line) && !isEntry(block)) {
       within = true;
       if (keepsLine) continue;
     } else if (within && until(line)) within = false;

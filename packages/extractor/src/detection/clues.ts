@@ -5,7 +5,7 @@ import type { PageFacts } from '../markup/page-facts.ts';
 import type { GivenAddress } from './given-address.ts';
 import type { Clue } from './weigh.ts';
 
-/** How much each kind of evidence weighs; `ENOUGH` in weigh.ts says what it takes. */
+/** How much each kind of evidence weighs; weigh.ts says what it takes. */
 const STRENGTH = {
   /** The address given is on a host of the site. */
   address: 6,
@@ -22,7 +22,7 @@ const STRENGTH = {
   /** A line in which the house names itself: enough on a copy on another host, too. */
   strongSign: 6,
 } as const;
-const NAMING = ['og:site_name', 'application-name', 'publisher', 'author', 'article:publisher'];
+const NAMING = ['og:site_name', 'application-name', 'publisher', 'author'];
 const LINKED = ['url', 'mainEntityOfPage', 'mainEntityOfPage.@id'];
 const NOWHERE = 'nowhere.invalid';
 /** What a path without a host is resolved against. */
@@ -54,12 +54,13 @@ export function cluesOfTemplates({ templates }: Cleaner, fitting: ReadonlySet<Te
   return template === undefined ? [] : [{ strength: STRENGTH.template, because: `it looks as ${template.id} does` }];
 }
 
-/** Each sign counts once, however often it is printed. */
-export function cluesOfLines({ strongSigns = [], weakSigns = [] }: Cleaner, lines: string): readonly Clue[] {
-  return [
-    ...strongSigns.flatMap((sign) => clueOfSign(sign, STRENGTH.strongSign, lines)),
-    ...weakSigns.flatMap((sign) => clueOfSign(sign, sign.strength, lines)),
-  ];
+/** Of each sign one clue, however often it is printed. */
+export function cluesOfStrongSigns({ strongSigns = [] }: Cleaner, lines: string): readonly Clue[] {
+  return strongSigns.flatMap((sign) => clueOfSign(sign, STRENGTH.strongSign, lines));
+}
+
+export function cluesOfWeakSigns({ weakSigns = [] }: Cleaner, lines: string): readonly Clue[] {
+  return weakSigns.flatMap((sign) => clueOfSign(sign, sign.strength, lines));
 }
 
 function clueOfSign({ lines }: Sign, strength: number, text: string): readonly Clue[] {

@@ -2,7 +2,7 @@ import type { Cleaner, Template } from '../cleaner.ts';
 import { type Element, elementsOf, parseHtml, type Tree } from '../markup/dom.ts';
 import { createMatcher } from '../markup/matcher.ts';
 import { type PageFacts, readPageFacts } from '../markup/page-facts.ts';
-import { cluesOfAddress, cluesOfDeclaration, cluesOfLines, cluesOfTemplates } from './clues.ts';
+import { cluesOfAddress, cluesOfDeclaration, cluesOfStrongSigns, cluesOfTemplates, cluesOfWeakSigns } from './clues.ts';
 import { type GivenAddress, readGivenAddress } from './given-address.ts';
 import { signLines } from './sign-lines.ts';
 import { heaviest, type Weighed } from './weigh.ts';
@@ -16,7 +16,7 @@ export interface DetectedSite {
 }
 
 /** A parsed page with what it says of itself, and its site where the evidence is enough. */
-export interface DetectedPage {
+interface DetectedPage {
   readonly tree: Tree;
   readonly facts: PageFacts;
   readonly site: DetectedSite | undefined;
@@ -77,16 +77,20 @@ function detectInHtml(
   return found === undefined ? undefined : detected(found, fitting);
 }
 
-/** The address settles a dump: its lines are only read where that names no site. */
+/** What is sure is asked first: the address settles a dump, else lines in which a house names itself, else all others. */
 function detectInText({ cleaners, given }: Case, text: string): DetectedSite | undefined {
-  const byAddress = heaviest(cleaners.map((cleaner) => ({ cleaner, clues: cluesOfAddress(cleaner, given) })));
-  if (byAddress !== undefined) return detected(byAddress);
+  const byAddress = cleaners.map((cleaner) => ({ cleaner, clues: cluesOfAddress(cleaner, given) }));
+  const settled = heaviest(byAddress);
+  if (settled !== undefined) return detected(settled);
   const lines = signLines(text);
+  const byName = byAddress.map(({ cleaner, clues }) => ({
+    cleaner,
+    clues: [...clues, ...cluesOfStrongSigns(cleaner, lines)],
+  }));
+  const named = heaviest(byName);
+  if (named !== undefined) return detected(named);
   const found = heaviest(
-    cleaners.map((cleaner) => ({
-      cleaner,
-      clues: [...cluesOfAddress(cleaner, given), ...cluesOfLines(cleaner, lines)],
-    })),
+    byName.map(({ cleaner, clues }) => ({ cleaner, clues: [...clues, ...cluesOfWeakSigns(cleaner, lines)] })),
   );
   return found === undefined ? undefined : detected(found);
 }

@@ -20,8 +20,9 @@ export interface Telling {
   readonly reading: Reading;
   readonly survey: LineSurvey;
   readonly told: ToldLines;
-  /** What the site's lines look like. */
+  /** What the site's lines look like, and whether it prints kicker and headline in one. */
   readonly cues: readonly Cue[];
+  readonly kickerInHeading: boolean;
 }
 
 const COMMENTS_HEADING = removed('common/comments-heading', 'it is the heading of the comments');
@@ -95,7 +96,7 @@ function takeHeadline(telling: Telling): void {
   const { reading, survey } = telling;
   const { block } = line;
   const split = splitHeading(block.text, hintsFor(line, survey), {
-    ...(survey.site?.prints.kicker && !hasKicker(telling) ? { kickers: 'printed' as const } : {}),
+    ...(telling.kickerInHeading && !hasKicker(telling) ? { kickers: 'printed' as const } : {}),
     prose: proseOf(survey),
   });
   if (split === undefined) {

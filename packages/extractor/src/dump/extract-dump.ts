@@ -57,7 +57,10 @@ function draftOf(
   hearLines(survey, scores);
   const kind = judgeDump(survey, told);
   if (isNoArticle(kind)) for (const block of reading.blocks) block.claim = noArticle(kind);
-  else claimRoles({ reading, survey, told, cues: own.cleaner?.cues ?? [] });
+  else {
+    const { cues = [], kickerInHeading = false } = own.cleaner ?? {};
+    claimRoles({ reading, survey, told, cues, kickerInHeading });
+  }
   const cut = findCutEnd({ survey, told });
   if (cut !== undefined) reading.cut = cut;
   shareFates(condensed);

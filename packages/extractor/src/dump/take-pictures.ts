@@ -37,9 +37,10 @@ export function takePictures({ reading, survey, told }: Telling): void {
       last = line;
       continue;
     }
+    const lone = isCredit(line.block.text);
     const isNear = last !== undefined && line.index - last.index <= NEAR;
-    const goesOn =
-      isNear && picture !== undefined && (role === 'credit' ? picture.credit : picture.caption) === undefined;
+    if (lone && isNear && isCredited(picture)) forgoCaption(picture);
+    const goesOn = isNear && picture !== undefined && (lone ? picture.credit : picture.caption) === undefined;
     if (!goesOn || picture === undefined) {
       picture = {};
       reading.pictures.push(picture);
@@ -49,6 +50,22 @@ export function takePictures({ reading, survey, told }: Telling): void {
   }
   putParts(reading.blocks, cuts);
   dropRepeated(reading.pictures);
+}
+
+function isCredit(text: string): boolean {
+  const split = splitCredit(text);
+  return split !== undefined && split.caption === undefined;
+}
+
+/** A credit below a line with one of its own: that line was the alternative text. */
+function isCredited(picture: PictureDraft | undefined): picture is PictureDraft {
+  return picture?.caption !== undefined && picture.credit !== undefined;
+}
+
+function forgoCaption(picture: PictureDraft): void {
+  if (picture.caption !== undefined) picture.alt = picture.caption;
+  delete picture.caption;
+  delete picture.credit;
 }
 
 function claim(): Claim {

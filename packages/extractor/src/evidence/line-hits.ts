@@ -62,16 +62,12 @@ export function siteLines(cleaner: Cleaner): SiteLines {
       'from' in rule ? [lineTest(rule.from)] : 'after' in rule ? [lineTest(rule.after)] : [],
     ),
     prints: {
-      kicker: tables.some((table) => hasSources(table.kicker)),
-      teaser: tables.some((table) => hasSources(table.teaser)),
+      kicker: tables.some(({ kicker = [] }) => kicker.length > 0),
+      teaser: tables.some(({ teaser = [] }) => teaser.length > 0),
     },
   };
 }
 
-/** An empty list of sources says that the site has not the field. */
-function hasSources(sources: readonly FieldSource[] | undefined): boolean {
-  return sources !== undefined && sources.length > 0;
-}
 
 /** Asks the grammar of news and the site's cleaner, if one knows the dump, about a line. */
 export function hitsOf(block: Block, site: SiteLines | undefined): LineHits {

@@ -1,4 +1,5 @@
 import type { Model } from '../generic/model/model.ts';
+import { weighLandmarks } from './landmarks.ts';
 import { createLineRow, writeLineFeatures } from './line-features.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';
 import { ROLE, ROLES } from './roles.ts';
@@ -28,6 +29,7 @@ export function scoreRoles(dump: LineSurvey, model: Model): Float32Array {
     writeLineFeatures(row, line, dump);
     sumTrees(sums, model, row.values);
     writeLogShares(out, sums);
+    weighLandmarks(out, line, dump);
   }
   return scores;
 }

@@ -22,6 +22,17 @@ interface Language {
 
 const LONGEST = 200;
 const OUTER_BRACKETS = /^\((?<inside>[^()]+)\)$/u;
+/** `VonKim Muster`, `MeinungVon Kim Muster`: glued where a page prints the pieces side by side. */
+const GLUED_BY =
+  /^(?:(?:Meinung|Kommentar|Analyse|Kolumne|Interview|Gastbeitrag|Exklusiv|Premium)\s?(?:Von|By|Par)\s?|(?:Von|By|Par))(?=\p{Lu})/u;
+/** What sites print behind the names: the length of the text, the number of comments. */
+const TAILS: readonly RegExp[] = [
+  /\s?[,.|·•–-]?\s?(?:Lesezeit|Lesedauer):?\s(?:ca\.\s)?\d{1,3}\s(?:Min\.|Minuten?)$/u,
+  /\s?[,.|·•–-]?\s?\d{1,3}\smin(?:ute)?s?\sread$/iu,
+  /\s?[,.|·•–-]?\s?\d{1,4}\s(?:Kommentare?|Comments?)$/iu,
+];
+/** `Kim Muster in Raspberry Pi`, `Kim Muster Published in Dining`, in front of a date. */
+const SECTION = /(?:,?\s(?:published|veröffentlicht))?\sin\s\p{Lu}[\p{L}&-]{1,20}(?:\s[\p{Lu}&][\p{L}-]{0,20}){0,3}$/iu;
 const BAR = /\s\|\s/u;
 const ITEM_MARK = /\s?[,;/()]\s?/u;
 const WITH_AGENCIES = /^(?<name>.+?)\s(?:with|mit|avec|con|com)\s(?<list>.+)$/u;
@@ -43,7 +54,9 @@ const LANGUAGES: readonly Language[] = Object.values(BYLINE_WORDS).map(compile);
 export function readByline(text: string): Byline | undefined {
   if (text.length > LONGEST) return undefined;
   const line = fold(text);
-  const bare = withoutDate(OUTER_BRACKETS.exec(line)?.groups?.['inside'] ?? line);
+  const bare = withoutDate(
+    withoutTail(OUTER_BRACKETS.exec(line)?.groups?.['inside'] ?? line).replace(GLUED_BY, 'Von '),
+  );
   for (const { prefix, separator } of LANGUAGES) {
     const start = prefix.exec(bare)?.[0].length;
     const found = start === undefined ? undefined : readGroups(bare.slice(start).split(separator));
@@ -100,7 +113,12 @@ function withoutDate(line: string): string {
   if (!DIGIT.test(line)) return line.replace(LOOSE_END, '').replace(FULL_STOP, '');
   const words = line.split(' ');
   const end = words.findIndex((_, index) => index > 1 && isDateLine(words.slice(index).join(' ')));
-  return end < 0 ? line : words.slice(0, end).join(' ').replace(LOOSE_END, '');
+  return end < 0 ? line : words.slice(0, end).join(' ').replace(LOOSE_END, '').replace(SECTION, '');
+}
+
+/** The line without what stands behind the names and tells nothing of them. */
+function withoutTail(line: string): string {
+  return DIGIT.test(line) ? TAILS.reduce((rest, tail) => rest.replace(tail, ''), line) : line;
 }
 
 function compile({ by, and, with: sources }: BylineWords): Language {

@@ -7,6 +7,7 @@ test.each([
   ['Freitag, den 13. Mai 2005 ', 'Sturm über der Küste', '2005-05-13'],
   ['Do., 28.09.2017 ', 'Der Mühlen-Tag', '2017-09-28'],
   ['30. Januar 2024', 'Alte Mühle am Fluss', '2024-01-30'],
+  ['30. Januar 2024', `Alte Mühle${' am Fluss'.repeat(20)}`, '2024-01-30'],
   ['28.04.2023, 18:11 Uhr', 'Alte Mühle am Fluss', '2023-04-28T18:11:00+02:00'],
   ['Montag,\u00a023. März 2015 ', '„Der Tag“', '2015-03-23'],
 ])('%s|%s', (printed, rest, date) => {

@@ -74,6 +74,12 @@ describe('a bare place opens a sentence', () => {
   });
 });
 
+test.each(['Köln (KNA/iz). ', 'Köln (iz/KNA) - '])('a house beside the agency: %s', (start) => {
+  const found = splitDateline(`${start}Die Mühle am Fluss ist verkauft.`);
+  expect(found?.dateline).toBe('Köln');
+  expect(found?.agencies.map(({ code }) => code)).toEqual(['kna']);
+});
+
 describe('editors before the place', () => {
   test.each<[start: string, dateline: string, initials: readonly string[], agencies: readonly string[]]>([
     ['sts/ku Frankfurt – ', 'Frankfurt', ['sts', 'ku'], []],
@@ -140,6 +146,9 @@ test.each([
   'Essen Sie öfter Gemüse, raten die Ärzte ihren Patienten.',
   'Panama Papers bringen mehrere Minister in große Not.',
   'Hamburg Commercial Bank verdient mehr als im vergangenen Jahr.',
+  'Paris Im Kampf',
+  'heute in PARIS dpa/afp | Die Mühle am Fluss ist verkauft.',
+  'Köln, Bonn, Hagen, Hamm, Neuss (dpa) - Die Mühle am Fluss ist verkauft.',
   'Berlin Hamburg München Köln sind die größten Städte des Landes.',
   'Berlin - Hamburg 3:2 nach Verlängerung und einem späten Tor.',
   'Berlin 2024 wird das Jahr der großen Wahlen im Land und in den Kommunen.',

@@ -21,6 +21,18 @@ describe('the places where a headline may begin', () => {
   });
 });
 
+test('a word that is too short for a headline begins none', () => {
+  expect(cutPlaces('Ärger am Fluss Nein')).toEqual(['Ärger am '.length]);
+});
+
+test.each([
+  'Ärger um „Das Große“ Rennen im Dorf',
+  'Ärger um „Das Große” Rennen im Dorf',
+  'Ärger um »Das Große« Rennen im Dorf',
+])('behind a quotation there is a place: %s', (text) => {
+  expect(cutPlaces(text)).toContain(text.indexOf('Rennen'));
+});
+
 describe('how sure a cut is', () => {
   test('probabilities are shared with the whole line', () => {
     const cut = likeliestCut('Alte Mühle am Fluss Kreis will das Grundstück pachten');

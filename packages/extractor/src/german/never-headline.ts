@@ -18,9 +18,6 @@ const WORD = /\p{L}[\p{L}\p{M}’'/]*/gu;
 const OTHER_THAN_MARKS = /[^\s.,:;|·•–—()/+-]/u;
 const DIGIT = /\d/u;
 const MOST_DATE_WORDS = 8;
-/** `VonKIM MUSTER`, `MeinungVon Kim Muster`: glued where a page prints the pieces side by side. */
-const GLUED_BY =
-  /^(?:(?:Meinung|Kommentar|Analyse|Kolumne|Interview|Gastbeitrag)\s?(?:Von|By|Par)\s?|(?:Von|By|Par))(?=\p{Lu})/u;
 const COLON_END = /\s?:$/u;
 const COPYRIGHT = new RegExp(
   `^(?:©|\\(c\\)|${[...Object.values(COPYRIGHT_LABELS).flat(), ...RIGHTS_PHRASES].join('|')})(?![\\p{L}-])`,
@@ -73,5 +70,5 @@ function isHouse(line: string): boolean {
 /** `Ein Kommentar von` with or without a name, `Von Kim Muster`, `VonKIM MUSTER, JO BEISPIEL`. */
 function isByline(line: string): boolean {
   if (BYLINE_STARTS.has(line.toLowerCase().replace(COLON_END, ''))) return line.includes(' ') || line.length > 3;
-  return readByline(line.replace(GLUED_BY, 'Von ')) !== undefined;
+  return readByline(line) !== undefined;
 }

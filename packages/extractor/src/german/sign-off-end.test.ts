@@ -37,6 +37,7 @@ describe('a sign-off behind the last sentence', () => {
     ', sagte eine Abgeordnete (CDU).',
     '. Das sagte Jo Beispiel (CDU)',
     '. (CDU)',
+    ' im Jahr 2019. Das meldet die Agentur (dpa)',
     '. (sic)',
     '. (Siehe Seite 4)',
     '. (Foto: dpa)',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readSignOff } from './sign-off.ts';
+import { readLoneInitials, readSignOff } from './sign-off.ts';
 
 const anyUnit = fc.nat(0xffff).map((code) => String.fromCharCode(code));
 
@@ -23,6 +23,8 @@ describe('a sign-off is read for initials and agencies', () => {
     ['/mbxy/DP/jmu', 'mbxy jmu', 'dpa-afx'],
     ['./mbxy/DP/jmu', 'mbxy jmu', 'dpa-afx'],
     ['/jmu/FP/zas', 'jmu zas', 'dpa-afx'],
+    ['(dpa/xpr)', 'xpr', 'dpa'],
+    ['Wl/kle (dpa)', 'Wl kle', 'dpa'],
     ['(kn/jr)', 'kn jr', ''],
     ['(dmk)', 'dmk', ''],
     ['Quelle: ntv.de, mit dpa', '', 'dpa'],
@@ -145,6 +147,21 @@ test.each([
 ])('%j is no sign-off', (line) => {
   expect(readSignOff(line)).toBeUndefined();
 });
+
+test.each([
+  ['jmu', 'jmu'],
+  ['(jmu)', 'jmu'],
+  ['ghöx', 'ghöx'],
+])('%s are lone initials', (line, initials) => {
+  expect(readLoneInitials(line)).toEqual({ signOff: line, initials: [initials], agencies: [] });
+});
+
+test.each(['', '()', 'und', '(sic)', 'mehr', 'de', 'spot', 'j', 'jmust', 'JMU', 'j m', 'dpa,'])(
+  '%j are none',
+  (line) => {
+    expect(readLoneInitials(line)).toBeUndefined();
+  },
+);
 
 test('whatever the line, initials are never agencies and never digits', () => {
   const token = fc.constantFrom(

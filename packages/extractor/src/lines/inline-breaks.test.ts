@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { joinBrokenLines } from './join-broken-lines.ts';
 import { readText } from './read-lines.ts';
 
-const textsOf = (input: string): readonly string[] =>
-  joinBrokenLines(readText(input).blocks).map((block) => block.text);
+const textsOf = (input: string): readonly string[] => readText(input).blocks.map((block) => block.text);
 
 const BROKEN = `Hafen
 Die Reederei hat am Freitag beim Amtsgericht in
@@ -34,8 +32,8 @@ test('puts paragraphs together that were broken at every link', () => {
 });
 
 test('every joined piece keeps its place in the input', () => {
-  const runs = joinBrokenLines(readText(BROKEN).blocks).flatMap((block) => block.runs);
-  expect(runs.map(({ start, end }) => BROKEN.slice(start, end))).toEqual(BROKEN.split('\n'));
+  const runs = readText(BROKEN).blocks.flatMap((block) => block.runs);
+  expect(runs.map(({ start, end }) => BROKEN.slice(start, end)).join('\n')).toBe(BROKEN);
 });
 
 test('leaves a dump alone whose paragraphs are whole', () => {
@@ -72,4 +70,36 @@ test('makes no paragraph without end', () => {
   const lines = textsOf('dies ist eine zeile ohne ende die\n'.repeat(5_000));
   expect(lines.length).toBeGreaterThan(5);
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(21_000);
+});
+
+test('joins a single link to its sentence in a dump whose other paragraphs are whole', () => {
+  const whole = 'Die Brücke bleibt bis zum Herbst gesperrt, sagte der Rat.';
+  const broken =
+    'Der Speicher im Hafen ist nach Angaben der Stadt der größte in\nNorddeutschland\n. Gebaut wird er im Mai.';
+  expect(textsOf([whole, whole, broken, whole].join('\n'))).toEqual([
+    whole,
+    whole,
+    'Der Speicher im Hafen ist nach Angaben der Stadt der größte in Norddeutschland. Gebaut wird er im Mai.',
+    whole,
+  ]);
+});
+
+test('kickers, headlines, bylines, menus and labels in small letters stay apart', () => {
+  const lines = [
+    'Stadt kauft die alte Werft am Hafen für neun Millionen',
+    'zum Hauptinhalt',
+    'Nach dem Brand im Speicher',
+    'Die Stadt legt jetzt ein Gutachten vor',
+    'Von',
+    'Jana Petersen',
+    'mit Video',
+  ];
+  expect(textsOf(`${BROKEN}\n${lines.join('\n')}`).slice(-lines.length)).toEqual(lines);
+});
+
+test('blanks that a program kept tell that a line goes on behind a sentence', () => {
+  const input = `${BROKEN}\nDer Hafen ist seit dem Morgen wieder offen. \nAlle Schiffe der Reederei Nord\n, die gewartet hatten, liefen aus.`;
+  expect(textsOf(input).at(-1)).toBe(
+    'Der Hafen ist seit dem Morgen wieder offen. Alle Schiffe der Reederei Nord, die gewartet hatten, liefen aus.',
+  );
 });

@@ -1,4 +1,4 @@
-import { type Block, type Run, removed } from '../block.ts';
+import { type Block, type Printing, type Run, removed } from '../block.ts';
 import { fold } from '../fold.ts';
 import type { Reading } from '../reading.ts';
 import { complaintsOf } from './complaints.ts';
@@ -53,24 +53,37 @@ function blockOf(input: string, { paragraph: { first, last }, lines, markers, le
   const end = top.start + whole.trimEnd().length;
   const run: Run = { text, start, end, from };
   const printing = { blanksAbove: top.blanksAbove, indent: top.indent, lines: last - first + 1 };
-  if (text === '' || LONE_MARKER.test(text)) return empty(fold(whole), run, text === '' && printed.trim() === '');
-  const inner = ALTERNATIVE.exec(text)?.[1];
-  if (inner === undefined) return marked({ ...lineBlock(run), printing }, printed.trim());
+  if (text === '' || LONE_MARKER.test(text))
+    return empty(fold(whole), { run, printing, isAdded: text === '' && printed.trim() === '' });
+  const inner = text.startsWith('[') ? ALTERNATIVE.exec(text)?.[1] : undefined;
+  if (inner === undefined) return marked(lineBlock(run, printing), printed.trim());
   const bracket = input.indexOf('[', from) + 1;
-  return { ...lineBlock({ text: fold(inner), start, end, from: bracket }), printing, marker: '[' };
+  return marked(lineBlock({ text: fold(inner), start, end, from: bracket }, printing), '[');
 }
 
-function empty(text: string, { start, end }: Run, isAdded: boolean): Block | undefined {
+function empty(
+  text: string,
+  {
+    run: { start, end },
+    printing,
+    isAdded,
+  }: { readonly run: Run; readonly printing: Printing; readonly isAdded: boolean },
+): Block | undefined {
   if (text === '') return undefined;
-  return { ...lineBlock({ text, start, end }), claim: isAdded ? ARTEFACT : NOTHING_BEHIND };
+  const block = lineBlock({ text, start, end }, printing);
+  block.claim = isAdded ? ARTEFACT : NOTHING_BEHIND;
+  return block;
 }
 
 function marked(block: Block, marker: string): Block {
   if (marker === '') return block;
-  if (!marker.startsWith('#')) return { ...block, marker, kind: 'list-item' };
-  return { ...block, marker, kind: 'heading', level: Math.max(2, marker.length) };
+  block.marker = marker;
+  if (marker === '[') return block;
+  block.kind = marker.startsWith('#') ? 'heading' : 'list-item';
+  if (marker.startsWith('#')) block.level = Math.max(2, marker.length);
+  return block;
 }
 
-function lineBlock(run: Run): Block {
-  return { text: run.text, runs: [run], kind: 'paragraph', inside: true, emphasised: false, linked: 0 };
+function lineBlock(run: Run, printing: Printing): Block {
+  return { text: run.text, runs: [run], kind: 'paragraph', inside: true, emphasised: false, linked: 0, printing };
 }

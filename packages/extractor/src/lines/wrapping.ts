@@ -17,6 +17,7 @@ export interface Wrapping {
 const OPENS_LOWER = /^(?:\(|[–-] )?\p{Ll}/u;
 const OPENS_NUMBER = /^\d/u;
 const ENDS_LOWER = /\s\p{Ll}+$/u;
+const ENDS_HYPHEN = /\p{L}-$/u;
 const LONE_WORD = /^\S+$/u;
 const NARROWEST = 40;
 const WIDEST_COPY = 160;
@@ -49,7 +50,9 @@ interface Break {
 
 /** The width a dump was broken at; undefined where its lines end where paragraphs do. */
 export function findWrapping(lines: readonly PrintedLine[], markers: readonly Marker[]): Wrapping | undefined {
-  const breaks = openBreaks(lines, markers);
+  const open = openBreaks(lines, markers);
+  const breaks = open.filter(({ width }) => width >= NARROWEST);
+  if (breaks.length < ENOUGH && open.length > 2 * breaks.length) return undefined;
   const sure = breaks.filter(({ isSure }) => isSure);
   const wrapping = sure.length >= FEW ? wrappingOf(sure) : undefined;
   const found = wrapping ?? (sure.length >= SURE && breaks.length >= FEW ? wrappingOf(breaks) : undefined);
@@ -62,7 +65,7 @@ function openBreaks(lines: readonly PrintedLine[], markers: readonly Marker[]): 
   for (let index = 1; index < lines.length; index += 1) {
     const above = lines[index - 1] as PrintedLine;
     const line = lines[index] as PrintedLine;
-    if (line.blanksAbove > 0 || above.width < NARROWEST || markers[index]?.begins) continue;
+    if (line.blanksAbove > 0 || markers[index]?.begins) continue;
     if (endsSentence(above.text) || above.text.endsWith(':') || isLoneWord(above) || holdsAddress(above)) continue;
     breaks.push({ width: above.width, needed: neededFor(above, line), isSure: isOpen(above, line) });
   }
@@ -116,7 +119,7 @@ export function findBrokenParagraphs(lines: readonly PrintedLine[], markers: rea
     if (found.has(index) || !isBreakable(above) || !mayGoOn(line, markers[index])) continue;
     if (endsSentence(above.text) || isLoneWord(above) || !isOpen(above, line)) continue;
     const { first, last } = paragraphAround(lines, markers, index);
-    if (last - first < SURE) continue;
+    if (last - first < SURE || !endsSentence((lines[last] as PrintedLine).text)) continue;
     for (let each = first + 1; each <= last; each += 1) found.add(each);
   }
   return found;
@@ -189,17 +192,18 @@ export function isWrapped(
   if (needed > width && isOpen(above, line)) return true;
   if (needed > width)
     return (
-      !isLastOf(line, below, width) || (endsSentence(above.text) ? endsSentence(line.text) : !standsAlone(line.text))
+      !isLastOf(line, below, least) || (endsSentence(above.text) ? endsSentence(line.text) : !standsAlone(line.text))
     );
   if (endsSentence(above.text)) return false;
   if (needed > least) return true;
   if (deeper >= STEP && above.width >= NARROWEST) return isOpen(above, line);
+  if (isLastOf(line, below, least) && !endsSentence(line.text)) return false;
   return needed > LEAST_FULL * width && (isOpen(above, line) || isQuoteOpen(above.text));
 }
 
 /** Whether a line is the last of its paragraph: one behind which the next word would have fitted. */
-function isLastOf(line: PrintedLine, below: PrintedLine | undefined, width: number): boolean {
-  return below === undefined || below.blanksAbove > 0 || neededFor(line, below) <= width;
+function isLastOf(line: PrintedLine, below: PrintedLine | undefined, least: number): boolean {
+  return below === undefined || below.blanksAbove > 0 || neededFor(line, below) <= least;
 }
 
 /** Bylines, dates and sign-offs have a line of their own, however full the one above is. */
@@ -208,7 +212,8 @@ function standsAlone(text: string): boolean {
 }
 
 function isOpen(above: PrintedLine, line: PrintedLine): boolean {
-  if (OPENS_LOWER.test(line.text) || endsWithOpenWord(above.text)) return true;
+  if (OPENS_LOWER.test(line.text) || endsWithOpenWord(above.text) || ENDS_HYPHEN.test(above.text.slice(-2)))
+    return true;
   return OPENS_NUMBER.test(line.text) && ENDS_LOWER.test(above.text);
 }
 

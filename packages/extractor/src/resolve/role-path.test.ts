@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { ROLE, ROLES, type Role } from '../evidence/roles.ts';
+import { findRolePath } from './role-path.ts';
+
+/** Scores in which each line has its likely roles, the others next to none. */
+function scoresOf(lines: readonly Partial<Record<Role, number>>[]): Float32Array {
+  const scores = new Float32Array(lines.length * ROLES.length).fill(Math.log(0.001));
+  for (const [index, line] of lines.entries())
+    for (const [role, probability] of Object.entries(line))
+      scores[index * ROLES.length + ROLE[role as Role]] = Math.log(probability);
+  return scores;
+}
+
+const MENU = { navigation: 0.9 };
+const HEADLINE = { headline: 0.8, navigation: 0.1 };
+const BODY = { body: 0.9, related: 0.1 };
+const TEASER = { related: 0.7, body: 0.3 };
+
+describe('the most likely consistent reading', () => {
+  test('is what each line looks like where that is consistent', () => {
+    expect(findRolePath(scoresOf([MENU, HEADLINE, { teaser: 0.8 }, BODY, BODY, { 'sign-off': 0.9 }, MENU]))).toEqual([
+      'navigation',
+      'headline',
+      'teaser',
+      'body',
+      'body',
+      'sign-off',
+      'navigation',
+    ]);
+  });
+
+  test('has one headline: the likelier of two', () => {
+    const weaker = { headline: 0.5, other: 0.4 };
+    const roles = findRolePath(scoresOf([MENU, weaker, HEADLINE, BODY, BODY]));
+    expect(roles.filter((role) => role === 'headline')).toHaveLength(1);
+    expect(roles[2]).toBe('headline');
+  });
+
+  test('has no headline below the text, and no lede either', () => {
+    const roles = findRolePath(scoresOf([HEADLINE, BODY, BODY, { headline: 0.9, related: 0.05 }, { teaser: 0.9, related: 0.05 }]));
+    expect(roles.slice(3)).toEqual(['related', 'related']);
+  });
+
+  test('has its text in one stretch: a lone likely line far below does not count, a long text behind a doubtful line does', () => {
+    const far = [HEADLINE, BODY, BODY, ...Array.from({ length: 9 }, () => TEASER), { body: 0.6, related: 0.4 }];
+    expect(findRolePath(scoresOf(far)).lastIndexOf('body')).toBe(2);
+    const torn = [HEADLINE, BODY, BODY, { notice: 0.9 }, BODY, BODY];
+    expect(findRolePath(scoresOf(torn)).filter((role) => role === 'body')).toHaveLength(4);
+  });
+
+  test('needs no headline', () => {
+    expect(findRolePath(scoresOf([BODY, BODY, MENU]))).toEqual(['body', 'body', 'navigation']);
+  });
+
+  test('of nothing is nothing', () => {
+    expect(findRolePath(new Float32Array(0))).toEqual([]);
+  });
+});
+
+describe('a line that a rule of the site knows to open what stands below articles', () => {
+  const doubtful = { body: 0.6, related: 0.4 };
+
+  test('ends the text above doubtful lines', () => {
+    const lines = [HEADLINE, BODY, BODY, { related: 0.6, heading: 0.4 }, doubtful, doubtful];
+    expect(findRolePath(scoresOf(lines), new Set([3])).slice(3)).toEqual(['related', 'related', 'related']);
+  });
+
+  test('holds back where the article plainly goes on', () => {
+    const lines = [HEADLINE, BODY, BODY, { related: 0.6, heading: 0.4 }, BODY, BODY, BODY, BODY];
+    expect(findRolePath(scoresOf(lines), new Set([3])).filter((role) => role === 'body')).toHaveLength(6);
+  });
+});
