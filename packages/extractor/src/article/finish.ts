@@ -26,7 +26,7 @@ export function conclude(decoded: Decoded, draft: Draft, engine: Extraction['eng
 }
 
 /** From draft to article: repeats removed, sign-off and dateline lifted out, headings told, the ledger closed. */
-export function finish(draft: Draft): { readonly article: Article; readonly ledger: readonly LedgerEntry[] } {
+function finish(draft: Draft): { readonly article: Article; readonly ledger: readonly LedgerEntry[] } {
   const { reading, fields, headings, base } = draft;
   claimHeadline(reading.blocks, fields.headline);
   const pictures = finishPictures(reading.pictures, base);
