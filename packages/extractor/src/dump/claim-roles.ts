@@ -13,6 +13,7 @@ import type { Reading } from '../reading.ts';
 import { findComments } from './find-comments.ts';
 import { takeParts } from './line-parts.ts';
 import { lineReasons } from './line-reasons.ts';
+import { claimPullQuotes } from './pull-quotes.ts';
 import { takePictures } from './take-pictures.ts';
 import type { ToldLines } from './told-lines.ts';
 
@@ -51,6 +52,7 @@ export function claimRoles(telling: Telling): void {
   takeDates(telling);
   takeSignOff(telling);
   takePictures(telling);
+  claimPullQuotes(telling);
   const reasonOf = lineReasons(telling);
   for (const line of telling.survey.lines) settle(line, telling, reasonOf);
 }
@@ -135,7 +137,7 @@ function hintsFor({ block, words, index }: LineFacts, { lines }: LineSurvey): re
 
 function takeKickers(telling: Telling): void {
   const at = telling.told.roles.indexOf('headline');
-  if (at < 0) return;
+  if (at < 0 || telling.reading.values.some(({ field }) => field === 'kicker')) return;
   const near = telling.survey.lines.slice(Math.max(0, at - SECTION_REACH), at);
   const kickers = linesAs('kicker', telling).filter(
     ({ index }) => index >= at - KICKER_REACH && index <= at + KICKER_REACH,
@@ -164,6 +166,11 @@ function takeByline(telling: Telling): void {
     if (run !== undefined && line.index - (run.at(-1)?.index ?? 0) <= 2) run.push(line);
     else runs.push([line]);
   }
+  const listed = runs.find((run) => run.length > 1 && run.every(({ block }) => isPersonName(block.text)));
+  if (listed !== undefined) {
+    for (const line of listed) take(line, 'authors', telling);
+    return;
+  }
   const named = runs.find((run) => namesIn(run) !== undefined) ?? [];
   const whole = namesIn(named);
   if (whole === undefined) return;
@@ -184,7 +191,7 @@ function takeParted(line: LineFacts, { cues, reading }: Telling): void {
 function namesIn(run: readonly LineFacts[]): string | undefined {
   if (run.length === 0) return undefined;
   const texts = [...new Set(run.map(({ block }) => block.text))];
-  const joined = texts.every((text) => isPersonName(text)) ? texts.join(', ') : texts.join(' ');
+  const joined = texts.join(' ');
   const bare = withoutDate(joined);
   if (readByline(bare) !== undefined || isPersonName(bare)) return joined;
   const one = texts.find((text) => readByline(withoutDate(text)) !== undefined);

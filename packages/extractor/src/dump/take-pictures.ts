@@ -2,6 +2,7 @@ import { type Block, type Claim, keyOf, removed, splitBlock } from '../block.ts'
 import { likeness } from '../evidence/likeness.ts';
 import type { LineFacts } from '../evidence/line-survey.ts';
 import type { Role } from '../evidence/roles.ts';
+import { wordHashes } from '../generic/features/word-hashes.ts';
 import { splitCredit } from '../german/credits.ts';
 import type { PictureDraft } from '../reading.ts';
 import type { Telling } from './claim-roles.ts';
@@ -13,6 +14,7 @@ const HEADLINE_AGAIN = removed('common/headline-again', 'it repeats the headline
 /** Captions and credits of one picture stand so close together. */
 const NEAR = 2;
 const ALIKE = 0.5;
+const SAME = 0.7;
 
 /** Gathers the pictures of an article: alternative text, caption and credit of each stand together. */
 export function takePictures({ reading, survey, told }: Telling): void {
@@ -39,7 +41,7 @@ export function takePictures({ reading, survey, told }: Telling): void {
     }
     const lone = isCredit(line.block.text);
     const isNear = last !== undefined && line.index - last.index <= NEAR;
-    if (lone && isNear && isCredited(picture)) forgoCaption(picture);
+    if (isNear && isCredited(picture) && (lone || isAlike(picture, line.block.text))) forgoCaption(picture);
     const goesOn = isNear && picture !== undefined && (lone ? picture.credit : picture.caption) === undefined;
     if (!goesOn || picture === undefined) {
       picture = {};
@@ -60,6 +62,11 @@ function isCredit(text: string): boolean {
 /** A credit below a line with one of its own: that line was the alternative text. */
 function isCredited(picture: PictureDraft | undefined): picture is PictureDraft {
   return picture?.caption !== undefined && picture.credit !== undefined;
+}
+
+/** Whether a captioned line says much the same as the picture's caption: the alternative text stands above it. */
+function isAlike({ caption = '' }: PictureDraft, text: string): boolean {
+  return likeness(wordHashes(caption), wordHashes(splitCredit(text)?.caption ?? text)) >= SAME;
 }
 
 function forgoCaption(picture: PictureDraft): void {
