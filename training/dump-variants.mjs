@@ -1,5 +1,7 @@
 import { ROLE } from '../packages/extractor/dist/evidence/roles.js';
 
+const LAST_WORD = /[.!?]?\s*\S*$/u;
+const BREAK = /\r?\n/u;
 const BODY = new Set([
   ROLE.body,
   ROLE.heading,
@@ -35,7 +37,7 @@ export function* variantsOf(text, { id, label, times }) {
   const random = randomOf(id);
   yield { form: 'whole', text, site: true, address: random() < 0.5 };
   yield { form: 'whole', text, site: false, address: random() < 0.4 };
-  const lines = text.split(/\r?\n/u);
+  const lines = text.split(BREAK);
   const roles = label(lines);
   const kept = [...roles.keys()].filter((at) => BODY.has(roles[at]));
   const body = [...roles.keys()].filter((at) => roles[at] === ROLE.body);
@@ -45,7 +47,12 @@ export function* variantsOf(text, { id, label, times }) {
   for (let time = 0; time < times; time += 1) {
     const from = Math.max(0, (random() < 0.25 ? body[0] : Math.min(head, body[0])) - pick(ABOVE, random));
     const cut = lines.slice(from, Math.min(lines.length, tail + 1 + pick(BELOW, random)));
-    yield { form: 'cut', text: (random() < 0.2 ? brokenOff(lines.slice(from, body.at(-1) + 1)) : cut).join('\n'), site: random() < 0.5, address: random() < 0.3 };
+    yield {
+      form: 'cut',
+      text: (random() < 0.2 ? brokenOff(lines.slice(from, body.at(-1) + 1)) : cut).join('\n'),
+      site: random() < 0.5,
+      address: random() < 0.3,
+    };
     yield {
       form: 'worn',
       text: worn(random() < 0.5 ? lines : cut, random).join('\n'),
@@ -58,7 +65,9 @@ export function* variantsOf(text, { id, label, times }) {
 /** Lines of which the last breaks off in the middle. */
 function brokenOff(lines) {
   const last = lines.at(-1);
-  return last.length < 80 ? lines : [...lines.slice(0, -1), last.slice(0, Math.max(60, Math.floor(last.length * 0.6))).replace(/[.!?]?\s*\S*$/u, '')];
+  return last.length < 80
+    ? lines
+    : [...lines.slice(0, -1), last.slice(0, Math.max(60, Math.floor(last.length * 0.6))).replace(LAST_WORD, '')];
 }
 
 function worn(lines, random) {

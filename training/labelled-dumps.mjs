@@ -9,6 +9,8 @@ import { FOLDS, foldOf } from './hosts.mjs';
 import { printedPages } from './printed-pages.mjs';
 import { keyOf, keyOfLines, labelLines, squash } from './role-labels.mjs';
 
+const NOT_BLANK = /\S/u;
+
 /** A page teaches roles where its reading agrees so well with what was annotated. */
 const LEAST_AGREEMENT = 0.9;
 /** Made-up dumps and fixtures are few; each is cut and worn more often. */
@@ -39,7 +41,7 @@ export async function* labelledDumps(sources) {
       };
       for (const variant of variantsOf(text, told)) {
         const input = mendText(variant.text);
-        if (!/\S/u.test(input)) continue;
+        if (!NOT_BLANK.test(input)) continue;
         const site = variant.site ? prepared.get(reading.article.site ?? '') : undefined;
         const layers = site === undefined ? [common] : [site, common];
         const { survey } = openDump(input, { layers, url: variant.address ? page.url : undefined });

@@ -59,12 +59,6 @@ def by_inscriptis():
     return get_text
 
 
-def by_justext():
-    from justext import justext
-
-    return lambda html: "\n".join(part.text for part in justext(html.encode(), frozenset(), encoding="utf-8"))
-
-
 W3M = ("w3m", "-dump", "-T", "text/html", "-I", "UTF-8", "-O", "UTF-8", "-cols")
 LYNX = ("lynx", "-dump", "-stdin", "-assume_charset=utf-8", "-display_charset=utf-8")
 PANDOC = ("pandoc", "-f", "html", "-t", "plain")
@@ -80,7 +74,6 @@ PROGRAMS = {
     "html2text-plain": lambda: by_html2text(ignore_links=True, ignore_images=True, body_width=0),
     "bs4-lines": by_soup,
     "bs4-lines-stripped": lambda: by_soup(strip=True),
-    "justext-all": by_justext,
     "w3m-80": lambda: by_command(*W3M, "80"),
     "w3m-200": lambda: by_command(*W3M, "200"),
     "w3m-9999": lambda: by_command(*W3M, "9999"),

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
+const HEAD = /^# site=(\S+) url=(.+)$/u;
+const SEED = /^seeds[/](\d{3})_\w+[.]txt$/u;
 const NOT_OF_A_NAME = /[^\w.-]+/gu;
 
 /**
@@ -48,7 +50,7 @@ function* pagesOf(place) {
       yield { set: 'made-up', ...madeUpDump(path, basename(file, '.tsv')) };
       continue;
     }
-    const seed = /^seeds[/](\d{3})_\w+[.]txt$/u.exec(file)?.[1];
+    const seed = SEED.exec(file)?.[1];
     if (seed !== undefined) {
       yield { set: 'fixtures', ...fixtureDump(path, join(place, 'seeds-expected', seed), `seed-${seed}`) };
     } else if (file.endsWith('page.txt')) {
@@ -103,7 +105,7 @@ function fixtureDump(path, expected, id) {
 /** A made-up dump, `ROLE<TAB>text` a line below a line that names its site and address. */
 function madeUpDump(path, id) {
   const [head, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
-  const [, site, url] = /^# site=(\S+) url=(.+)$/u.exec(head);
+  const [, site, url] = HEAD.exec(head);
   const lines = rows.map((row) => row.split('\t')).map(([role, ...text]) => ({ role, text: text.join('\t') }));
   const article = site === 'none' ? {} : { site };
   const dump = { printer: 'made-up', text: lines.map(({ text }) => text).join('\n') };

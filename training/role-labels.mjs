@@ -1,5 +1,7 @@
 import { ROLE, ROLES } from '../packages/extractor/dist/evidence/roles.js';
 
+const CREDIT_LABEL = /^(?:foto|bild|image|photo|copyright|quelle|©)s?:?/u;
+const TITLE = /<title[^>]*>([^<]{1,400})/iu;
 const FIELD_ROLES = {
   headline: 'headline',
   kicker: 'kicker',
@@ -51,7 +53,7 @@ export function keyOf({ article, ledger }, html) {
   const alts = new Set(
     [...html.matchAll(/\balt\s*=\s*(?:"([^"]{3,600})"|'([^']{3,600})')/gu)].map((m) => squash(m[1] ?? m[2])),
   );
-  const title = squash(/<title[^>]*>([^<]{1,400})/iu.exec(html)?.[1] ?? '');
+  const title = squash(TITLE.exec(html)?.[1] ?? '');
   return { text, owners, roles, alts, title };
 }
 
@@ -74,7 +76,7 @@ function roleOf({ fate, field, rule = '' }, { own, headings, credits }) {
   if (fate === 'comment') return 'comment';
   if (fate === 'field') {
     if (field !== 'images') return FIELD_ROLES[field] ?? 'other';
-    const bare = own.replace(/^(?:foto|bild|image|photo|copyright|quelle|©)s?:?/u, '');
+    const bare = own.replace(CREDIT_LABEL, '');
     return credits.has(own) || credits.has(bare) ? 'credit' : 'caption';
   }
   return NOISE_NAMES.find(([, names]) => names.test(rule))?.[0] ?? 'other';

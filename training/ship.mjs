@@ -1,13 +1,13 @@
 // Writes weights into the package, with rows and scores to check them by:
-// node training/ship.mjs FEATURES MODELS [FOLDER]; FOLDER is where the model lives, `generic/model` or `generic-dump`
+// node training/ship.mjs FEATURES MODELS
 import { openSync, readFileSync, readSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LEAF_SCALE, packWeights } from './pack-weights.mjs';
 
 const ROWS = 16;
-const [features, models, folder = 'generic/model'] = process.argv.slice(2);
-const into = fileURLToPath(new URL(`../packages/extractor/src/${folder}/`, import.meta.url));
+const [features, models] = process.argv.slice(2);
+const into = fileURLToPath(new URL('../packages/extractor/src/generic/model/', import.meta.url));
 const dump = JSON.parse(readFileSync(join(models, 'model-all.json'), 'utf8'));
 const names = JSON.parse(readFileSync(join(features, 'names.json'), 'utf8'));
 const probabilities = readFileSync(join(models, 'probabilities.f32'));

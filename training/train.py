@@ -1,6 +1,6 @@
-"""Learns a scorer from features: python training/train.py FEATURES OUT [--lines] [--folds-only]
+"""Learns a scorer from features: python training/train.py FEATURES OUT [--folds-only]
 
-FEATURES is what write-features.mjs wrote, or write-line-features.mjs with --lines, for which the model is smaller. OUT gets model-all.json, model-0.json … (each learned without one fold of the
+FEATURES is what write-features.mjs wrote. OUT gets model-all.json, model-0.json … (each learned without one fold of the
 sites) and probabilities.f32, where each block's probability comes from the model that never saw its site.
 """
 
@@ -34,17 +34,6 @@ PARAMETERS = {
     "verbose": -1,
 }
 
-LINE_TREES = 100
-LINE_PARAMETERS = PARAMETERS | {
-    "learning_rate": 0.12,
-    "num_leaves": 18,
-    "min_data_in_leaf": 60,
-    "max_bin": 63,
-    "feature_fraction": 0.5,
-    "path_smooth": 0.0,
-}
-
-
 def read(folder):
     names = json.loads((folder / "names.json").read_text())
     pages = [json.loads(line) for line in (folder / "pages.ndjson").read_text().splitlines()]
@@ -74,14 +63,13 @@ def learn(data, labels, weights, rows, parameters, trees):
 def main():
     source, out = Path(sys.argv[1]), Path(sys.argv[2])
     out.mkdir(parents=True, exist_ok=True)
-    how = (LINE_PARAMETERS, LINE_TREES) if "--lines" in sys.argv else (PARAMETERS, TREES)
     names, pages, features, labels, tokens, page_of = read(source)
     weights = weigh(pages, labels, tokens, page_of)
     folds = numpy.array([page["fold"] for page in pages])[page_of]
-    data = lightgbm.Dataset(numpy.asarray(features), labels, params=how[0], free_raw_data=False).construct()
+    data = lightgbm.Dataset(numpy.asarray(features), labels, params=PARAMETERS, free_raw_data=False).construct()
     probabilities = numpy.zeros(len(labels), dtype=numpy.float32)
     for fold in range(FOLDS):
-        model = learn(data, labels, weights, folds != fold, *how)
+        model = learn(data, labels, weights, folds != fold, PARAMETERS, TREES)
         held = numpy.flatnonzero(folds == fold)
         probabilities[held] = model.predict(features[held])
         (out / f"model-{fold}.json").write_text(json.dumps(model.dump_model()))
@@ -89,7 +77,7 @@ def main():
     probabilities.tofile(out / "probabilities.f32")
     if "--folds-only" in sys.argv:
         return
-    model = learn(data, labels, weights, folds >= 0, *how)
+    model = learn(data, labels, weights, folds >= 0, PARAMETERS, TREES)
     (out / "model-all.json").write_text(json.dumps(model.dump_model()))
     gains = sorted(zip(model.feature_importance("gain"), names), reverse=True)
     (out / "gains.json").write_text(json.dumps([[name, round(gain)] for gain, name in gains]))

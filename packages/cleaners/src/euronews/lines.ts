@@ -1,5 +1,5 @@
 import { RELATED_LABELS, TAIL_HEADINGS } from './boxes.ts';
-import { AD_LABELS, COMMENT_LABELS, EMBED_LABELS, SHARE_LABELS } from './phrases.ts';
+import { AD_LABELS, COMMENT_LABELS, SHARE_LABELS } from './phrases.ts';
 import { BY, COPYRIGHT, PUBLISHED, ROLES, SOURCES } from './words.ts';
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;

@@ -1,5 +1,5 @@
 import { type Block, isOpen } from '../block.ts';
-import type { Cleaner, LineRule } from '../cleaner.ts';
+import type { LineRule } from '../cleaner.ts';
 import { ruleName } from '../rule-name.ts';
 import { type LineTest, labelTest, lineTest } from './phrases.ts';
 import { findResumptions } from './resumption.ts';

@@ -15,7 +15,10 @@ interface Options {
 }
 
 /** Claims lines whose roles are given. */
-function read(lines: readonly (readonly [Role, string])[], { cues = [], kickerInHeading = false }: Options = {}): Reading {
+function read(
+  lines: readonly (readonly [Role, string])[],
+  { cues = [], kickerInHeading = false }: Options = {},
+): Reading {
   const text = lines.map(([, line]) => line).join('\n');
   const { reading, survey } = openDump(text, { layers: [prepare(undefined)] });
   const roles = lines.map(([role]) => role);
@@ -55,10 +58,22 @@ describe('the head', () => {
   });
 
   test('puts a byline together that was broken at the names, and lists names in lines of their own', () => {
-    expect(valuesOf(read([['byline', 'Von'], ['byline', 'Kim Muster'], ['body', SENTENCE]]))).toMatchObject({
+    expect(
+      valuesOf(
+        read([
+          ['byline', 'Von'],
+          ['byline', 'Kim Muster'],
+          ['body', SENTENCE],
+        ]),
+      ),
+    ).toMatchObject({
       byline: 'Von Kim Muster',
     });
-    const listed = read([['byline', 'Kim Muster'], ['byline', 'Jo Beispiel'], ['body', SENTENCE]]);
+    const listed = read([
+      ['byline', 'Kim Muster'],
+      ['byline', 'Jo Beispiel'],
+      ['body', SENTENCE],
+    ]);
     expect(listed.values.map(({ field, text }) => [field, text])).toEqual([
       ['authors', 'Kim Muster'],
       ['authors', 'Jo Beispiel'],
@@ -66,11 +81,26 @@ describe('the head', () => {
   });
 
   test('leaves a line that names nobody', () => {
-    expect(valuesOf(read([['byline', 'Zur Autorenseite'], ['body', SENTENCE]]))).toEqual({});
+    expect(
+      valuesOf(
+        read([
+          ['byline', 'Zur Autorenseite'],
+          ['body', SENTENCE],
+        ]),
+      ),
+    ).toEqual({});
   });
 
   test('puts a lede together that was broken at a link', () => {
-    expect(valuesOf(read([['teaser', 'Die Stadt will'], ['teaser', 'das Gelände kaufen.'], ['body', SENTENCE]]))).toEqual({
+    expect(
+      valuesOf(
+        read([
+          ['teaser', 'Die Stadt will'],
+          ['teaser', 'das Gelände kaufen.'],
+          ['body', SENTENCE],
+        ]),
+      ),
+    ).toEqual({
       teaser: 'Die Stadt will das Gelände kaufen.',
     });
   });
@@ -92,7 +122,13 @@ describe('the head', () => {
     const cues: readonly Cue[] = [
       { role: 'date', line: /^(?<datePublished>\d\d\.\d\d\.\d{4}) (?<commentCount>\d+ Kommentare)$/u },
     ];
-    const reading = read([['date', '20.07.2016 3 Kommentare'], ['body', SENTENCE]], { cues });
+    const reading = read(
+      [
+        ['date', '20.07.2016 3 Kommentare'],
+        ['body', SENTENCE],
+      ],
+      { cues },
+    );
     expect(valuesOf(reading)).toEqual({ datePublished: '20.07.2016', commentCount: '3 Kommentare' });
     expect(reading.blocks.map(({ text }) => text)).toContain('3 Kommentare');
   });
@@ -138,7 +174,13 @@ describe('pictures', () => {
         ['caption', 'Der Hafen von Musterstadt am Abend (Foto: epa)'],
         ['caption', 'Der Hafen von Musterstadt am Abend (Foto: epa/K. Muster)'],
       ],
-      [{ alt: 'Der Hafen von Musterstadt am Abend', caption: 'Der Hafen von Musterstadt am Abend', credit: 'epa/K. Muster' }],
+      [
+        {
+          alt: 'Der Hafen von Musterstadt am Abend',
+          caption: 'Der Hafen von Musterstadt am Abend',
+          credit: 'epa/K. Muster',
+        },
+      ],
     ],
     [
       'two pictures',
@@ -180,8 +222,16 @@ test('a quotation set apart that the text has too is claimed with its name; one 
 });
 
 test('of several sign-offs the one with initials counts; codes in lines of their own count together', () => {
-  const signed = read([['body', SENTENCE], ['sign-off', 'AFP'], ['sign-off', 'jmu/dpa/AFP']]);
+  const signed = read([
+    ['body', SENTENCE],
+    ['sign-off', 'AFP'],
+    ['sign-off', 'jmu/dpa/AFP'],
+  ]);
   expect(valuesOf(signed)).toEqual({ signOff: 'jmu/dpa/AFP' });
-  const codes = read([['body', SENTENCE], ['sign-off', 'dpa'], ['sign-off', 'afp']]);
+  const codes = read([
+    ['body', SENTENCE],
+    ['sign-off', 'dpa'],
+    ['sign-off', 'afp'],
+  ]);
   expect(codes.values.map(({ text }) => text)).toEqual(['dpa', 'afp']);
 });

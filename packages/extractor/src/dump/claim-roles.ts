@@ -220,7 +220,8 @@ function takeDates(telling: Telling): void {
     const { text } = line.block;
     const field = CHANGED.test(text) && !PUBLISHED.test(text) ? 'dateModified' : 'datePublished';
     const below = survey.lines[line.index + 1];
-    const whole = below?.block.claim === undefined && below !== undefined ? readDateAndTime(text, below.block.text) : undefined;
+    const whole =
+      below?.block.claim === undefined && below !== undefined ? readDateAndTime(text, below.block.text) : undefined;
     if (takeCued(line, 'date', field, telling)) continue;
     if (below !== undefined && whole !== undefined) {
       take(line, field, telling, whole);

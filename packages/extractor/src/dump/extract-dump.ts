@@ -1,5 +1,5 @@
-import type { Draft } from '../article/draft.ts';
 import { kindOf } from '../article/compose-article.ts';
+import type { Draft } from '../article/draft.ts';
 import { lookUp } from '../article/fields.ts';
 import { conclude } from '../article/finish.ts';
 import { removed } from '../block.ts';

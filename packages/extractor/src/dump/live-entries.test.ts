@@ -21,7 +21,10 @@ const entries = (times: readonly string[], heading?: string): readonly string[] 
 describe('a live blog', () => {
   test.each([
     ['headings with their time', ['+++ 17:20 Rat stimmt zu +++', TEXT, '+++ 17:05 Verband begrüßt das +++', TEXT]],
-    ['paragraphs that begin with it', [`Update vom 15. März, 17.30 Uhr: ${TEXT}`, `Update vom 15. März, 17.15 Uhr: ${TEXT}`]],
+    [
+      'paragraphs that begin with it',
+      [`Update vom 15. März, 17.30 Uhr: ${TEXT}`, `Update vom 15. März, 17.15 Uhr: ${TEXT}`],
+    ],
     ['times below a name', ['Alles im Liveticker', ...entries(['17:20', '17:05', '16:40', '16:02'])]],
     ['times in their order, each with a heading', entries(['22:56 Uhr', '22:35 Uhr', '22:17 Uhr'], 'Was geschah')],
   ])('told by %s', (_, lines) => {
@@ -31,7 +34,10 @@ describe('a live blog', () => {
   test.each([
     ['one such heading', ['+++ 17:20 Rat stimmt zu +++', TEXT, TEXT]],
     ['times that jump', entries(['22:56 Uhr', '07:35 Uhr', '18:17 Uhr'], 'Was geschah')],
-    ['a list of news with times and nothing else', ['17:20', 'Rat stimmt zu', '17:05', 'Verband klagt', '16:40', 'Wetter']],
+    [
+      'a list of news with times and nothing else',
+      ['17:20', 'Rat stimmt zu', '17:05', 'Verband klagt', '16:40', 'Wetter'],
+    ],
     ['a text', [TEXT, 'Um 17:20 Uhr begann der Rat.', TEXT]],
   ])('not told by %s', (_, lines) => {
     expect(liveOf(lines).live).toBeUndefined();

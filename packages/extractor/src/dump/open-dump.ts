@@ -1,7 +1,7 @@
 import { claimFieldLines } from '../article/fields.ts';
 import type { Prepared } from '../article/prepare.ts';
-import { type LineSurvey, surveyLines } from '../evidence/line-survey.ts';
 import type { Block, Claim } from '../block.ts';
+import { type LineSurvey, surveyLines } from '../evidence/line-survey.ts';
 import { type Condensed, withoutFiller } from '../generic/filler.ts';
 import { readText } from '../lines/read-lines.ts';
 import type { Reading } from '../reading.ts';

@@ -32,7 +32,11 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: isHit('credit', 1), against: [...TEXT, 'headline', 'kicker'], strength: 3 },
   { holds: isShort(isHit('byline', 2)), against: [...TEXT, 'headline'], strength: 3 },
   { holds: isShort(({ block }) => NUMBER.test(block.text)), against: [...TEXT, 'kicker'], strength: 5 },
-  { holds: isShort(({ block }) => neverHeadline(block.text) !== undefined), against: ['headline', 'kicker'], strength: 5 },
+  {
+    holds: isShort(({ block }) => neverHeadline(block.text) !== undefined),
+    against: ['headline', 'kicker'],
+    strength: 5,
+  },
   { holds: isShort(isRepeated), against: TEXT, strength: 2 },
   // Where no cleaner says that the site prints ledes, a first paragraph taken for one would be lost to the text.
   { holds: (_, { site }) => site === undefined, against: ['teaser'], strength: 1 },

@@ -1,6 +1,6 @@
 import { type LineTest, lineOf, lineTest } from '../article/phrases.ts';
 import type { Block } from '../block.ts';
-import type { Cleaner, Cue, FieldSource } from '../cleaner.ts';
+import type { Cleaner, Cue } from '../cleaner.ts';
 import { readByline } from '../german/byline.ts';
 import { splitCredit } from '../german/credits.ts';
 import { isDateLine } from '../german/dates.ts';

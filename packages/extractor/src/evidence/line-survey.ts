@@ -12,6 +12,8 @@ import { marksOf } from './line-marks.ts';
 import { findSlides } from './slides.ts';
 import { topicShares } from './topic.ts';
 
+const QUERY = /[?#]/u;
+
 /** A line of a dump with all that is counted about it. */
 export interface LineFacts {
   readonly block: Block;
@@ -196,7 +198,7 @@ export function surveyLines(
 
 /** The words in the last part of an address: `…/stadt-kauft-werft/a-123` and `…/Stadt-kauft-Werft-article1.html` name the headline. */
 function slugOf(url: string | undefined): string {
-  const parts = (url ?? '').split(/[?#]/u, 1)[0]?.split('/').slice(3) ?? [];
+  const parts = (url ?? '').split(QUERY, 1)[0]?.split('/').slice(3) ?? [];
   const longest = parts.reduce((best, part) => (part.split('-').length >= best.split('-').length ? part : best), '');
   return longest.replace(NO_SLUG_LETTER, ' ').toLowerCase();
 }
