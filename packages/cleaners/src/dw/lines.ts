@@ -1,6 +1,6 @@
 import type { LineRule } from '@klartext/extractor';
 import { LANGUAGES } from '../languages.ts';
-import { AUTHOR_LABELS, DATE_LABELS, EDITED_BY, JOBS, KEYWORD_LABELS, PRINT_LABELS } from './labels.ts';
+import { AUTHOR_LABELS, DATE_LABELS, EDITED_BY, JOBS, KEYWORD_LABELS } from './labels.ts';
 import {
   CHOSEN_LANGUAGE,
   CONSENT,
@@ -34,18 +34,12 @@ const NAMES = [
   String.raw`(?!\p{Script=Han})[\p{Lo}\p{M}\u200c.’-]{2,20}(?:[ /،,]{1,2}[\p{Lo}\p{M}\u200c.’-]{1,20}){0,4}`,
 ].join('|');
 
-/** An advertising mark by itself. */
-export const AD_LINE: RegExp = new RegExp(`^(?:${anyOf(AD_LABELS)})$`, 'iu');
-
 /** The short link that stands in the share bar, be it behind a proxy's prefix: `https://p.dw.com/p/1H75J`. */
 export const SHORT_LINK: RegExp = /^https?:\/\/(?:\S{1,200}\/)?p\.dw\.com\/p\/\w{3,12}$/u;
 
 /** The same link in the list below a classic article: `Permalink https://p.dw.com/p/4OdJW`. */
 export const PERMALINK: RegExp =
   /^[^\s:.][^:.]{1,40}(?: ?: | )(?<canonicalUrl>https?:\/\/(?:\S{1,200}\/)?p\.dw\.(?:com|de)\/p\/\w{3,12})$/u;
-
-/** The line above it there: `Drucken Seite drucken`, `Print Print this page`. */
-export const PRINT_LINE: RegExp = new RegExp(`^(?:${alternatives(PRINT_LABELS)}) .{3,60}$`, 'u');
 
 /** The first line of that list: `Datum 14.03.2023`, `Fecha 14.03.2023`, `التاريخ 14.03.2023`. */
 export const LISTED_DATE: RegExp = new RegExp(

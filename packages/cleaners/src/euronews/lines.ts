@@ -1,5 +1,5 @@
 import { RELATED_LABELS, TAIL_HEADINGS } from './boxes.ts';
-import { AD_LABELS, COMMENT_LABELS, SHARE_LABELS } from './phrases.ts';
+import { COMMENT_LABELS, SHARE_LABELS } from './phrases.ts';
 import { BY, COPYRIGHT, PUBLISHED, ROLES, SOURCES } from './words.ts';
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
@@ -17,9 +17,6 @@ export const LONG_SHARE_LABELS: Readonly<Record<string, readonly string[]>> = {
 
 /** `Von Diana Resnik mit AP`, `By Euronews`: a word before names, in every edition. */
 export const BYLINE: RegExp = line(`${BY_NAME}{1,150}`);
-
-/** Any line but a byline. */
-export const NO_BYLINE: RegExp = new RegExp(`^(?!${BY_NAME}{1,150}$)`, 'u');
 
 /** `Zuerst veröffentlicht am 30/04/2024 - 16:17`, with or without words, time zone and a date of change behind. */
 export const STAMP: RegExp = line(`${NO_DIGITS}${DATE}${TIME}.{0,60}|(?:${anyOf(PUBLISHED)}):? ${DATE}.{0,60}`);
@@ -48,14 +45,8 @@ export const SHARE_LINE: RegExp = line(
 /** A heading of what follows below the article. */
 export const TAIL_LINE: RegExp = line(anyOf(TAIL_HEADINGS), 'iu');
 
-/** An advertising mark by itself. */
-export const AD_LINE: RegExp = line(anyOf(AD_LABELS), 'iu');
-
 /** The label of a box of links by itself. */
 export const RELATED_LINE: RegExp = line(`(?:${anyOf(RELATED_LABELS)}):?`, 'iu');
-
-/** A line shaped like another article's headline: long for a sub-heading, without the end of a sentence. */
-export const TITLE_LINE: RegExp = /^(?=.{45,170}$)["“„«'‘¿¡]?[\p{Lu}\p{Nd}].*[^.…!?:;,"”“»]["”“»]?$/u;
 
 function line(pattern: string, flags = 'u'): RegExp {
   return new RegExp(`^(?:${pattern})$`, flags);

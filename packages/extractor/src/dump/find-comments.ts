@@ -105,11 +105,6 @@ function areComments(comments: readonly CommentDraft[]): boolean {
   return !isOne && 2 * sentences.length > comments.length;
 }
 
-/** Whether a line is a heading above comments, `12 Kommentare`. */
-export function isCommentsHeading(text: string): boolean {
-  return HEADING.test(text);
-}
-
 function readComments(
   lines: readonly LineFacts[],
   heading: LineFacts,

@@ -25,6 +25,3 @@ export type Role = (typeof ROLES)[number];
 export const ROLE: Readonly<Record<Role, number>> = Object.fromEntries(
   ROLES.map((role, place) => [role, place]),
 ) as Record<Role, number>;
-
-/** Roles of lines that are none of the article. */
-export const NOISE: ReadonlySet<Role> = new Set(['related', 'navigation', 'share', 'notice', 'other']);
