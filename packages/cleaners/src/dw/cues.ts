@@ -18,6 +18,8 @@ export const CUES: readonly Cue[] = [
   { role: 'date', line: /^Date (?<datePublished>\d{4}-\d\d-\d\d)$/u },
   { role: 'share', line: /^(?:Item \d{1,4}|Id \d{5,10}|Full text|Short (?:title|teaser) .{2,300})$/u },
   { role: 'share', line: FEEDBACK_LINE },
+  // The share bar of 2011 to 2018, in one line: `Versenden Facebook Twitter google+ Tumblr …`.
+  { role: 'share', line: /^\p{L}+(?: \p{L}+)? Facebook Twitter google\+ .{0,120}$/u },
   { role: 'related', line: PLAYER_LINE },
   { role: 'related', line: NO_PLAYER },
   { role: 'related', line: JOB_LINE },

@@ -33,7 +33,7 @@ export const CUES: readonly Cue[] = [
   // Boxes between the paragraphs.
   {
     role: 'related',
-    line: /^(?:Top-Jobs des Tages\b.{0,80}|per E-Mail benachrichtigt werden\b.{0,80}|Handelsblatt (?:Morning|Evening) Briefing\b.{0,80})$/u,
+    line: /^(?:Top-Jobs des Tages\b.{0,160}|per E-Mail benachrichtigt werden\b.{0,80}|Handelsblatt (?:Morning|Evening) Briefing\b.{0,80})$/u,
   },
   { role: 'navigation', line: /^(?:Serviceangebote|Handelsblatt-Logo|© (?:19|20)\d\d Handelsblatt\b.*)$/u },
   {

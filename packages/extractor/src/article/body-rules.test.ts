@@ -90,6 +90,14 @@ test('isCutTeaser reads a teaser full of quotation marks once', () => {
 
 test('removeDangling removes headings with nothing below, up to the end of the text', () => {
   const blocks = blocksOf('Zwischentitel', SENTENCE, 'Mehr zum Thema', 'Hafen');
+  asKind([...blocks.slice(0, 1), ...blocks.slice(2)], 'heading');
   removeDangling(blocks);
   expect(left(blocks)).toEqual(['Zwischentitel', SENTENCE]);
+});
+
+test('removeDangling leaves a last paragraph, be it broken off', () => {
+  const blocks = blocksOf('Zwischentitel', 'Kritik kam dagegen von einer Gruppe, die den alten Hafen erhal');
+  asKind(blocks.slice(0, 1), 'heading');
+  removeDangling(blocks);
+  expect(left(blocks)).toHaveLength(2);
 });

@@ -104,20 +104,16 @@ function looksLikeHeading(block: Block, next: Block): boolean {
 }
 
 /**
- * Removes short lines at the end of a dump's body below which nothing follows: headings of what was removed. The line right
- * above the sign-off is the end of the text.
+ * Removes sub-headings at the end of a dump's body below which nothing follows: they are those of what was removed. The line
+ * right above the sign-off is the end of the text.
  */
 export function removeDangling(blocks: readonly Block[]): void {
   for (let index = blocks.length - 1; index >= 0; index -= 1) {
     const block = blocks[index] as Block;
     if (!isOpen(block)) continue;
-    if (block.kind !== 'heading' && !mayHead(block)) return;
+    if (block.kind !== 'heading') return;
     const below = blocks[index + 1]?.claim;
     if (below?.fate === 'field' && below.field === 'signOff') return;
     block.claim = removed('common/dangling-heading', 'nothing of the article follows below it');
   }
-}
-
-function mayHead({ text, marker }: Block): boolean {
-  return marker === undefined && text.length <= LONGEST_HEADING && !isProse(text) && !endsSentence(text);
 }

@@ -166,9 +166,10 @@ function takeByline(telling: Telling): void {
     if (run !== undefined && line.index - (run.at(-1)?.index ?? 0) <= 2) run.push(line);
     else runs.push([line]);
   }
-  const listed = runs.find((run) => run.length > 1 && run.every(({ block }) => isPersonName(block.text)));
+  const listed = runs.find((run) => namesIn(run) === undefined && listedNames(run).length > 1);
   if (listed !== undefined) {
-    for (const line of listed) take(line, 'authors', telling);
+    for (const { block } of listed) block.claim = { fate: 'field', field: 'authors' };
+    for (const text of listedNames(listed)) telling.reading.values.push({ field: 'authors', source: 'printed', text });
     return;
   }
   const named = runs.find((run) => namesIn(run) !== undefined) ?? [];
@@ -185,6 +186,14 @@ function takeParted(line: LineFacts, { cues, reading }: Telling): void {
   const parts = cues.map((cue) => cue.line.exec(line.block.text)?.groups).find((groups) => groups !== undefined);
   line.block.claim = { fate: 'field', field: 'byline' };
   if (parts !== undefined) takeParts(line.block, parts, reading);
+}
+
+/** The names in lines of their own, each once. */
+function listedNames(run: readonly LineFacts[]): readonly string[] {
+  const names = run.flatMap(({ block }) =>
+    isPersonName(block.text) ? [block.text] : (readByline(block.text)?.authors ?? []).map(({ name }) => name),
+  );
+  return [...new Set(names)];
 }
 
 /** What the lines of a run say together, if it names anybody. */

@@ -7,6 +7,8 @@ const PULL_QUOTE = removed('common/pull-quote', 'it is a quotation set apart, wh
 const FEWEST_LETTERS = 60;
 /** Paragraphs below which a quotation set apart stands in the text. */
 const REACH = 30;
+const QUOTATION = /["„“”«»]/u;
+const END = /[.!?…,]+$/u;
 /** The name below a quotation, and who that is. */
 const MOST_NAME_LINES = 2;
 
@@ -20,8 +22,10 @@ export function claimPullQuotes({ survey, told }: Pick<Telling, 'survey' | 'told
   }
 }
 
+/** Whether a longer paragraph that quotes somebody holds a line whole, but for the mark at its end. */
 function holds(other: LineFacts, { block }: LineFacts): boolean {
-  return other.block.text.length > block.text.length && keyOf(other.block).includes(keyOf(block));
+  if (other.block.text.length <= block.text.length || !QUOTATION.test(other.block.text)) return false;
+  return keyOf(other.block).includes(keyOf(block).replace(END, ''));
 }
 
 function claimWithName({ index, block }: LineFacts, lines: readonly LineFacts[]): void {

@@ -1,3 +1,6 @@
+import { phraseBits } from '../generic/features/text-phrases.ts';
+import { isWall } from '../generic/metadata/find-cut.ts';
+import { asksForConsent } from '../generic/verdict/page-walls.ts';
 import { neverHeadline } from '../german/never-headline.ts';
 import { HIT, type HitKind } from './line-hits.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';
@@ -21,25 +24,27 @@ const NUMBER = /^[\d.,: /%+–-]{1,12}$/u;
 /** A sub-heading is not printed again. */
 const FEWEST_WORDS = 4;
 
+const FURNITURE = phraseBits('subscribe', 'share', 'rights', 'ad', 'more', 'media', 'menu', 'cookie');
+const MOST_LABEL_WORDS = 3;
+
 const LANDMARKS: readonly Landmark[] = [
   { holds: ({ zone }) => zone !== undefined, against: TEXT, strength: 5 },
   { holds: ({ index }, { slides }) => slides[index] === 1, against: TEXT, strength: 3 },
-  { holds: isHit('post', 2), against: TEXT, strength: 3 },
-  { holds: isHit('share', 2), against: TEXT, strength: 3 },
-  { holds: isHit('related', 2), against: [...TEXT, 'teaser', 'headline', 'comment'], strength: 3 },
+  { holds: isHit('post', 2), against: TEXT, strength: 4 },
+  { holds: isHit('share', 2), against: TEXT, strength: 5 },
+  { holds: isHit('related', 2), against: [...TEXT, 'teaser', 'headline', 'comment'], strength: 5 },
   { holds: isHit('navigation', 2), against: ['comment'], strength: 3 },
-  { holds: isHit('caption', 2), against: [...TEXT, 'teaser'], strength: 3 },
+  { holds: isHit('caption', 2), against: [...TEXT, 'teaser'], strength: 4 },
   { holds: isHit('credit', 1), against: [...TEXT, 'headline', 'kicker'], strength: 3 },
   { holds: isShort(isHit('byline', 2)), against: [...TEXT, 'headline'], strength: 3 },
+  { holds: ({ block }) => isWall(block), against: [...TEXT, 'teaser'], strength: 4 },
+  { holds: ({ block }) => asksForConsent(block.text), against: [...TEXT, 'teaser'], strength: 2 },
   { holds: isShort(({ block }) => NUMBER.test(block.text)), against: [...TEXT, 'kicker'], strength: 5 },
-  {
-    holds: isShort(({ block }) => neverHeadline(block.text) !== undefined),
-    against: ['headline', 'kicker'],
-    strength: 5,
-  },
+  { holds: isShort(({ block }) => neverHeadline(block.text) !== undefined), against: ['headline', 'kicker'], strength: 5 },
   { holds: isShort(isRepeated), against: TEXT, strength: 2 },
+  { holds: isShort(isFurniture), against: [...TEXT, 'kicker'], strength: 2.5 },
   // Where no cleaner says that the site prints ledes, a first paragraph taken for one would be lost to the text.
-  { holds: (_, { site }) => site === undefined, against: ['teaser'], strength: 1 },
+  { holds: (_, { site }) => site === undefined, against: ['teaser'], strength: 4 },
 ];
 
 /** Weighs landmarks into the scores of one line. */
@@ -58,6 +63,11 @@ function isHit(kind: HitKind, least: 1 | 2): Landmark['holds'] {
 
 function isShort(holds: Landmark['holds']): Landmark['holds'] {
   return (line, dump) => line.isLabel && holds(line, dump);
+}
+
+/** `Newsletter abonnieren`, `Teilen`, `© 2015`: what pages print beside any text. */
+function isFurniture({ text }: LineFacts): boolean {
+  return text.words <= MOST_LABEL_WORDS && (text.phrases & FURNITURE) !== 0;
 }
 
 function isRepeated({ key, text }: LineFacts, { copies }: LineSurvey): boolean {
