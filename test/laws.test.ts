@@ -122,7 +122,7 @@ describe.each(fixtures)('$name', ({ name, page }) => {
 /** The bullet, list number or sign of a line stands in its place, not in its text. */
 function withoutMarker(slice: string): string {
   const text = fold(slice.replace(BROWSER_MARKS, ''));
-  return text.replace(/^(?:[•·▪◦‣*–#-]+|\d{1,3}\.) |^\[|\]$/gu, '');
+  return text.replace(/^(?:[•·▪◦‣*–#-]+|[+o□☆○■★●]|\d{1,3}\.) |^\[|\]$/gu, '');
 }
 
 /** A dump cannot tell a lede from a first paragraph: what counts is that no text is lost or moved. */

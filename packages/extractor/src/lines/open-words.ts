@@ -1,15 +1,15 @@
 /** Words that a sentence needs another word behind: no headline, label or caption ends with one. */
 const WORDS: readonly string[] = [
   // German: articles, pronouns before a noun, prepositions that no verb leaves at its end, conjunctions
-  'der die den dem des eine einen einem einer eines dieser diese diesen diesem dieses jeder jede jeden jedem jedes',
-  'seine seinen seinem seiner ihre ihren ihrem ihrer unsere unseren unserem unserer keine keinen keinem keiner',
-  'welche welchen welchem welcher im am vom zum zur beim ins ans für gegen ohne seit wegen während zwischen trotz laut',
+  'der die den dem des eine einen einem einer eines dieser diese diesen diesem dieses jedem jedes',
+  'seine seinen seinem seiner ihre ihren ihrem ihrer unsere unseren unserem unserer keine keinen keinem',
+  'welche welchen welchem welcher im am vom zum zur beim ins ans für gegen seit wegen während zwischen trotz',
   'und oder sowie dass weil ob sondern',
   // English, French, Spanish, Italian, Portuguese, Dutch
-  'the an of and or than their your our its every into from whose',
-  'le les des une du aux et ou dans pour sur leur leurs ses ces cette de par avec que qui',
+  'the of and or than their your our its every whose',
+  'le les des une aux et ou dans pour leur leurs ses ces cette de par avec que qui',
   'el los las del al y para con por sus una unos unas gli di della delle dei degli dal dalla nel nella alla',
-  'dos das uma pela pelo het een van',
+  'uma pela pelo het een',
 ];
 const LISTED = new Set(WORDS.flatMap((words) => words.split(' ')));
 const LAST_WORD = /(?:^|[\s("„“«])(?<word>\p{Ll}{1,12})$/u;

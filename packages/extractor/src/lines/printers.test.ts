@@ -138,3 +138,11 @@ describe('readText, signs and addresses', () => {
       if (letter.trim() !== '' && letter !== '\u0085') expect(covered.has(at)).toBe(true);
   });
 });
+
+test('the addresses that a text browser lists are its own, not list items', () => {
+  const list = [1, 2, 3, 4, 5].map((each) => `   ${each}. https://sample.example/${each}`).join('\n');
+  const rules = readText(`Das [1]Schaf\n\n${list}\n•`).blocks.map(
+    ({ claim }) => claim?.fate === 'removed' && claim.rule,
+  );
+  expect(rules).toEqual([false, ...Array(5).fill('common/artefact'), 'common/lone-marker']);
+});

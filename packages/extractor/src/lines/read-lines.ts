@@ -54,7 +54,7 @@ function blockOf(input: string, { paragraph: { first, last }, lines, markers, le
   const run: Run = { text, start, end, from };
   const printing = { blanksAbove: top.blanksAbove, indent: top.indent, lines: last - first + 1 };
   if (text === '' || LONE_MARKER.test(text))
-    return empty(fold(whole), { run, printing, isAdded: text === '' && printed.trim() === '' });
+    return empty(fold(whole), { run, printing, isAdded: text === '' && top.text === '' });
   const inner = text.startsWith('[') ? ALTERNATIVE.exec(text)?.[1] : undefined;
   if (inner === undefined) return marked(lineBlock(run, printing), printed.trim());
   const bracket = input.indexOf('[', from) + 1;
