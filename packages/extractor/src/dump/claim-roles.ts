@@ -166,7 +166,7 @@ function takeByline(telling: Telling): void {
     if (run !== undefined && line.index - (run.at(-1)?.index ?? 0) <= 2) run.push(line);
     else runs.push([line]);
   }
-  const listed = runs.find((run) => namesIn(run) === undefined && listedNames(run).length > 1);
+  const listed = runs.find((run) => listedNames(run).length > 1 && (areNames(run) || namesIn(run) === undefined));
   if (listed !== undefined) {
     for (const { block } of listed) block.claim = { fate: 'field', field: 'authors' };
     for (const text of listedNames(listed)) telling.reading.values.push({ field: 'authors', source: 'printed', text });
@@ -186,6 +186,10 @@ function takeParted(line: LineFacts, { cues, reading }: Telling): void {
   const parts = cues.map((cue) => cue.line.exec(line.block.text)?.groups).find((groups) => groups !== undefined);
   line.block.claim = { fate: 'field', field: 'byline' };
   if (parts !== undefined) takeParts(line.block, parts, reading);
+}
+
+function areNames(run: readonly LineFacts[]): boolean {
+  return run.every(({ block }) => isPersonName(block.text));
 }
 
 /** The names in lines of their own, each once. */

@@ -30,6 +30,7 @@ const MOST_RUNNING_WORDS = 70;
 const MOST_CARD_WORDS = 60;
 const FEWEST_CARDS = 5;
 const CARD_REACH = 2;
+const FEWEST_RUNNING = 2;
 const FEWEST_DATED = 3;
 const MOST_DATED = 0.7;
 const ENDS_WITH_DATE = /\d{1,2}[./]\d{1,2}[./]\d{4}(?: ?(?:Von|By|Par) ?[^.!?]{2,60})?$/u;
@@ -48,6 +49,11 @@ export function judgeDump({ lines, credited }: LineSurvey, { chosen, live }: Tol
   if (areDatedTeasers(lines)) return 'index';
   if (wordsOf(taken) < HARDLY_ANY && isVideo(lines, taken)) return 'video';
   return taken.length > 0 ? 'article' : 'unknown';
+}
+
+/** Whether paragraphs stand right below each other, as in no list of teasers. */
+export function hasRunningText({ lines }: LineSurvey): boolean {
+  return lines.filter(({ isLong, index }) => isLong && lines[index - 1]?.isLong === true).length >= FEWEST_RUNNING;
 }
 
 function isFault(lines: readonly LineFacts[], taken: readonly LineFacts[]): boolean {

@@ -14,7 +14,7 @@ import { readText } from '../lines/read-lines.ts';
 import { noFacts } from '../markup/page-facts.ts';
 import type { Decoded, Kit } from '../source.ts';
 import { claimRoles } from './claim-roles.ts';
-import { judgeDump } from './dump-verdict.ts';
+import { hasRunningText, judgeDump } from './dump-verdict.ts';
 import { expectedLines } from './expected-lines.ts';
 import { findCutEnd } from './find-cut-end.ts';
 import { hearLines } from './hear-lines.ts';
@@ -46,11 +46,12 @@ function draftOf(
 ): Draft {
   const common = kit.preparedOf();
   const own = known === undefined ? common : kit.preparedOf(known.cleaner);
-  const { reading, condensed, survey } = openDump(input, { layers: own === common ? [common] : [own, common], url });
+  const { reading, condensed, survey, heldBack } = openDump(input, { layers: own === common ? [common] : [own, common], url });
   if (evidence === true) listen(reading.blocks);
   const { scores, told } = tellLines(survey, model);
   hearLines(survey, scores);
-  const kind = known !== undefined && kindOf(known.cleaner, [url], '') === 'index' ? 'index' : judgeDump(survey, told);
+  const isIndex = kindOf(known?.cleaner, [url], '') === 'index' && !hasRunningText(survey);
+  const kind = isIndex ? 'index' : judgeDump(survey, told);
   if (isNoArticle(kind)) for (const block of reading.blocks) block.claim = noArticle(kind);
   else {
     const { cues = [], kickerInHeading = false } = own.cleaner ?? {};
@@ -63,7 +64,7 @@ function draftOf(
   const tables = own.tablesOf();
   return {
     ...{ reading, url, base: url, kind, cleaner: known?.cleaner, template: known === undefined ? 'generic' : 'dump' },
-    ...{ isWhole: false, headings: 'told', barePlace: known?.cleaner.barePlace === true, warnings: [] },
+    ...{ isWhole: false, headings: 'told', barePlace: known?.cleaner.barePlace === true, warnings: [], heldBack },
     fields: lookUp({ reading, facts: noFacts(), tables, houseNames: own.houseNames, base: url }),
     expected: expectedLines(survey, scores, told),
   };

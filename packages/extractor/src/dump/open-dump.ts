@@ -11,6 +11,8 @@ export interface OpenDump {
   readonly reading: Reading;
   readonly condensed: Condensed;
   readonly survey: LineSurvey;
+  /** Rules whose zones ended because the article goes on. */
+  readonly heldBack: readonly string[];
 }
 
 /** Reads the lines of a dump, and asks the rules of the layers about them: first those of the site, where one was told. */
@@ -24,27 +26,31 @@ export function openDump(
     reading,
     layers.map(({ cleaner }) => cleaner?.fields ?? {}),
   );
-  const zoned = zonesOf(reading.blocks, layers);
+  const { zoned, heldBack } = zonesOf(reading.blocks, layers);
   const condensed = withoutFiller(reading.blocks);
   const survey = surveyLines(condensed.kept, {
     site: layers.find(({ siteLines }) => siteLines !== undefined)?.siteLines,
     zoned,
     url,
   });
-  return { reading, condensed, survey };
+  return { reading, condensed, survey, heldBack };
 }
 
 /**
  * What the rules of the layers that take all below or above a line would take: asked of copies, for in a dump that is a
  * weight like others.
  */
-function zonesOf(blocks: readonly Block[], layers: readonly Prepared[]): ReadonlyMap<Block, Claim> {
+function zonesOf(
+  blocks: readonly Block[],
+  layers: readonly Prepared[],
+): { readonly zoned: ReadonlyMap<Block, Claim>; readonly heldBack: readonly string[] } {
   const copies = blocks.map((block) => ({ ...block }));
-  for (const { rules } of layers) rules.zones(copies);
-  return new Map(
+  const heldBack = layers.flatMap(({ rules }) => rules.zones(copies));
+  const zoned = new Map(
     blocks.flatMap((block, index) => {
       const claim = copies[index]?.claim;
       return claim === undefined || claim === block.claim ? [] : [[block, claim] as const];
     }),
   );
+  return { zoned, heldBack };
 }

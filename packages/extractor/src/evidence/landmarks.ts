@@ -2,6 +2,7 @@ import { phraseBits } from '../generic/features/text-phrases.ts';
 import { isWall } from '../generic/metadata/find-cut.ts';
 import { asksForConsent } from '../generic/verdict/page-walls.ts';
 import { neverHeadline } from '../german/never-headline.ts';
+import { likeness } from './likeness.ts';
 import { HIT, type HitKind } from './line-hits.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';
 import { ROLE, type Role } from './roles.ts';
@@ -9,9 +10,10 @@ import { ROLE, type Role } from './roles.ts';
 /** What a rule says so plainly of a line that no likeness outweighs it easily. */
 interface Landmark {
   readonly holds: (line: LineFacts, dump: LineSurvey) => boolean;
-  readonly against: readonly Role[];
+  readonly against?: readonly Role[];
+  readonly favours?: readonly Role[];
   /**
-   * What it takes from the logarithm of a role's probability: 3 makes likely what was sure, and unlikely what was likely;
+   * What it takes from the logarithm of a role's probability, or adds to it: 3 makes likely what was sure, and unlikely what was likely;
    * 1 decides between two that are about as likely.
    */
   readonly strength: number;
@@ -26,6 +28,8 @@ const FEWEST_WORDS = 4;
 
 const FURNITURE = phraseBits('subscribe', 'share', 'rights', 'ad', 'more', 'media', 'menu', 'cookie');
 const MOST_LABEL_WORDS = 3;
+const FEWEST_TITLE_WORDS = 2;
+const ALIKE = 0.5;
 
 const LANDMARKS: readonly Landmark[] = [
   { holds: ({ zone }) => zone !== undefined, against: TEXT, strength: 5 },
@@ -43,16 +47,19 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: isShort(({ block }) => neverHeadline(block.text) !== undefined), against: ['headline', 'kicker'], strength: 5 },
   { holds: isShort(isRepeated), against: TEXT, strength: 2 },
   { holds: isShort(isFurniture), against: [...TEXT, 'kicker'], strength: 2.5 },
+  { holds: isUncredited, against: ['caption', 'alt'], strength: 3 },
+  { holds: isTopLine, favours: ['headline'], strength: 3 },
   // Where no cleaner says that the site prints ledes, a first paragraph taken for one would be lost to the text.
-  { holds: (_, { site }) => site === undefined, against: ['teaser'], strength: 4 },
+  { holds: (_, { site }) => site?.prints.teaser !== true, against: ['teaser'], strength: 4 },
 ];
 
 /** Weighs landmarks into the scores of one line. */
 export function weighLandmarks(scores: Float32Array, line: LineFacts, dump: LineSurvey): void {
   const isLong = line.block.text.length > MAX_LETTERS;
-  for (const { holds, against, strength } of LANDMARKS) {
+  for (const { holds, against = [], favours = [], strength } of LANDMARKS) {
     if ((isLong && line.zone === undefined) || !holds(line, dump)) continue;
     for (const role of against) scores[ROLE[role]] = (scores[ROLE[role]] as number) - strength;
+    for (const role of favours) scores[ROLE[role]] = (scores[ROLE[role]] as number) + strength;
   }
 }
 
@@ -63,6 +70,22 @@ function isHit(kind: HitKind, least: 1 | 2): Landmark['holds'] {
 
 function isShort(holds: Landmark['holds']): Landmark['holds'] {
   return (line, dump) => line.isLabel && holds(line, dump);
+}
+
+/** A sentence of some length beside which nothing speaks of a picture. */
+function isUncredited({ index, isLong, words, hits }: LineFacts, { lines, credited }: LineSurvey): boolean {
+  if (!isLong || hits[HIT.caption] !== 0) return false;
+  const beside = [lines[index - 1], lines[index + 1]].filter((line) => line !== undefined);
+  return beside.every((line) => {
+    if (credited[line.index] === 1 || line.isFile || line.hits[HIT.alt] !== 0) return false;
+    return likeness(line.words, words) < ALIKE;
+  });
+}
+
+/** The line that a dump of nothing but an article begins with. */
+function isTopLine({ index, isLabel, marker, text }: LineFacts, { lines }: LineSurvey): boolean {
+  if (index > 0 || !isLabel || marker > 0 || text.words < FEWEST_TITLE_WORDS || text.date + text.time > 0) return false;
+  return lines[1]?.isLong === true;
 }
 
 /** `Newsletter abonnieren`, `Teilen`, `© 2015`: what pages print beside any text. */
