@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Breaks the code in one place at a time, in a copy of the project, and tells how often the tests notice.
 //   pnpm mutate [--count 100] [--seed 1] [--only TEXT] [--keep]
-// Places: cleaners' rules and phrases, german/, article/. A mutant that no longer compiles for vitest counts as noticed.
+// Places: cleaners' rules and phrases, and the rooms of the extractor that decide about lines. A mutant that no longer compiles for vitest counts as noticed.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const PLACES = ['packages/cleaners/src', 'packages/extractor/src/german', 'packages/extractor/src/article'];
+const PLACES = [
+  'packages/cleaners/src',
+  ...['german', 'article', 'detection', 'evidence', 'resolve', 'dump'].map((room) => `packages/extractor/src/${room}`),
+];
 /** What the laws of the whole toolkit say; a mutant's own tests are found by its folder. */
 const LAWS = ['test/rules.test.ts', 'test/restraint.test.ts', 'test/snapshots.test.ts', 'test/laws.test.ts'];
 

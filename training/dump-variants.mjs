@@ -25,6 +25,17 @@ const STRAY = [
   'Advertisement',
   'Mehr zum Thema',
   'Newsletter',
+  ...[
+    'Newsletter abonnieren',
+    'Drucken',
+    'Merken',
+    'Kommentare',
+    '© 2015',
+    'Bild 1 von 3',
+    'Jetzt teilen',
+    'Artikel teilen',
+  ],
+  ...['Mehr lesen', 'Weiter', 'Suche', 'Anmelden', 'Audio', '00:45', '2', 'Folgen', 'E-Mail', 'Facebook', 'Werbung'],
 ];
 const ABOVE = [0, 0, 0, 1, 2, 4, 10];
 const BELOW = [0, 0, 1, 2, 5, 12];
@@ -75,9 +86,9 @@ function worn(lines, random) {
   for (const line of lines) {
     const chance = random();
     if (chance < 0.04 && line.trim() !== '') continue;
-    if (chance < 0.06) out.push(pick(STRAY, random));
+    if (chance < 0.09) out.push(pick(STRAY, random));
     if (
-      chance < 0.1 &&
+      chance < 0.13 &&
       out.length > 0 &&
       line.trim() !== '' &&
       line.length < 60 &&

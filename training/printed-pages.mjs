@@ -52,12 +52,7 @@ function* pagesOf(place) {
     }
     const seed = SEED.exec(file)?.[1];
     if (seed !== undefined) {
-      yield { set: 'fixtures', ...fixtureDump(path, join(place, 'seeds-expected', seed), `seed-${seed}`) };
-    } else if (file.endsWith('page.txt')) {
-      yield {
-        set: 'fixtures',
-        ...fixtureDump(path, join(path, '..'), file.slice(0, -'/page.txt'.length).replaceAll('/', '__')),
-      };
+      yield { set: 'fixtures', ...seedDump(path, join(place, 'seeds-expected', seed), `seed-${seed}`) };
     } else if (file.endsWith('page.html')) {
       const url = join(path, '../url.txt');
       const id = file.slice(0, -'/page.html'.length).replaceAll('/', '__');
@@ -80,8 +75,8 @@ function* pagesOf(place) {
   }
 }
 
-/** A fixture that is a dump brings what each of its lines is along. */
-function fixtureDump(path, expected, id) {
+/** A seed brings what each of its lines is along. */
+function seedDump(path, expected, id) {
   const ledger = readFileSync(join(expected, 'ledger.tsv'), 'utf8')
     .split('\n')
     .slice(1)

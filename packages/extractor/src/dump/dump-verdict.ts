@@ -1,6 +1,7 @@
 import { isDuration } from '../article/shape.ts';
 import type { PageKind } from '../article.ts';
 import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
+import type { Role } from '../evidence/roles.ts';
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { asksForConsent, isChallenge, isConsentText, isFaultTitle } from '../generic/verdict/page-walls.ts';
 import { splitDateline } from '../german/dateline.ts';
@@ -31,6 +32,7 @@ const MOST_CARD_WORDS = 60;
 const FEWEST_CARDS = 5;
 const CARD_REACH = 2;
 const FEWEST_RUNNING = 2;
+const HEAD: ReadonlySet<Role> = new Set(['teaser', 'byline', 'sign-off']);
 const FEWEST_DATED = 3;
 const MOST_DATED = 0.7;
 const ENDS_WITH_DATE = /\d{1,2}[./]\d{1,2}[./]\d{4}(?: ?(?:Von|By|Par) ?[^.!?]{2,60})?$/u;
@@ -38,14 +40,16 @@ const ENDS_WITH_DATE = /\d{1,2}[./]\d{1,2}[./]\d{4}(?: ?(?:Von|By|Par) ?[^.!?]{2
 const MOST_RUNNING = 0.25;
 
 /** Tells a dump without an article: of a fault, of a request for consent, of a page that only leads to others. */
-export function judgeDump({ lines, credited }: LineSurvey, { chosen, live }: ToldLines): PageKind {
+export function judgeDump(survey: LineSurvey, told: ToldLines): PageKind {
+  const { lines, credited } = survey;
+  const { chosen, live } = told;
   const taken = lines.filter(({ index }) => chosen[index] === true);
   if (isChallenge(lines) || isFault(lines, taken)) return 'error';
   if (isConsent(lines, taken)) return 'consent';
   if (live !== undefined) return 'liveblog';
   if (wordsOf(taken) < HARDLY_ANY && isGallery(lines)) return 'gallery';
   const named = lines.filter(({ index, block }) => credited[index] === 1 || SLIDE.test(block.text));
-  if (isIndex(lines, taken, new Set(named))) return 'index';
+  if (!hasHead(survey, told) && isIndex(lines, taken, new Set(named))) return 'index';
   if (areDatedTeasers(lines)) return 'index';
   if (wordsOf(taken) < HARDLY_ANY && isVideo(lines, taken)) return 'video';
   return taken.length > 0 ? 'article' : 'unknown';
@@ -54,6 +58,11 @@ export function judgeDump({ lines, credited }: LineSurvey, { chosen, live }: Tol
 /** Whether paragraphs stand right below each other, as in no list of teasers. */
 export function hasRunningText({ lines }: LineSurvey): boolean {
   return lines.filter(({ isLong, index }) => isLong && lines[index - 1]?.isLong === true).length >= FEWEST_RUNNING;
+}
+
+/** Whether a known site's head was told: its headline, with a lede, an author or a sign-off. */
+function hasHead({ site }: LineSurvey, { roles }: ToldLines): boolean {
+  return site !== undefined && roles.includes('headline') && roles.some((role) => HEAD.has(role));
 }
 
 function isFault(lines: readonly LineFacts[], taken: readonly LineFacts[]): boolean {

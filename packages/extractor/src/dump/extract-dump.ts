@@ -46,7 +46,10 @@ function draftOf(
 ): Draft {
   const common = kit.preparedOf();
   const own = known === undefined ? common : kit.preparedOf(known.cleaner);
-  const { reading, condensed, survey, heldBack } = openDump(input, { layers: own === common ? [common] : [own, common], url });
+  const { reading, condensed, survey, heldBack } = openDump(input, {
+    layers: own === common ? [common] : [own, common],
+    url,
+  });
   if (evidence === true) listen(reading.blocks);
   const { scores, told } = tellLines(survey, model);
   hearLines(survey, scores);
