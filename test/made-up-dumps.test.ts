@@ -5,6 +5,8 @@ import { createExtractor } from '@klartext/extractor';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { comparable } from '../packages/extractor/src/fold.ts';
 
+/** Datelines are lifted off, and so the end of a line tells whether it was kept. */
+const END = 60;
 const FOLDER = fileURLToPath(new URL('../training/dumps/', import.meta.url));
 const { extract } = createExtractor({ cleaners });
 
@@ -51,7 +53,7 @@ beforeAll(async () => {
     const [all, own] = [texts.join(''), read.join('')];
     counts.wanted += all.length;
     counts.given += own.length;
-    for (const text of texts) if (own.includes(text)) counts.shared += text.length;
+    for (const text of texts) if (own.includes(text.slice(-END))) counts.shared += text.length;
     const headline = lines.find(({ role }) => role === 'headline');
     if (headline === undefined) continue;
     counts.headlines += 1;

@@ -18,7 +18,17 @@ const EMBED_NOTICES: Phrases = {
   readers: [
     ...['Ich bin', 'Deine Privatsphäre', 'Ihre Privatsphäre', 'Dein Datenschutz', 'Ihr Datenschutz'],
     ...['Mit Ihrer', 'Mit deiner', 'Mit dem', 'Mit der', 'Mit einem', 'Durch Aktivieren', 'Durch Aktivierung'],
-    ...['Durch Ihre', 'Durch deine', 'Durch Klick', 'Durch einen Klick', 'Um diese', 'Um diesen', 'Um dieses', 'Um den', 'Um das'],
+    ...[
+      'Durch Ihre',
+      'Durch deine',
+      'Durch Klick',
+      'Durch einen Klick',
+      'Um diese',
+      'Um diesen',
+      'Um dieses',
+      'Um den',
+      'Um das',
+    ],
   ],
   parts: [
     ...['Dieser Inhalt', 'Dieses Element', 'Dieses Video', 'Dieser Beitrag', 'Dieser Post', 'Diese Inhalte'],

@@ -44,7 +44,11 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: ({ block }) => isWall(block), against: [...TEXT, 'teaser'], strength: 4 },
   { holds: ({ block }) => asksForConsent(block.text), against: [...TEXT, 'teaser'], strength: 2 },
   { holds: isShort(({ block }) => NUMBER.test(block.text)), against: [...TEXT, 'kicker'], strength: 5 },
-  { holds: isShort(({ block }) => neverHeadline(block.text) !== undefined), against: ['headline', 'kicker'], strength: 5 },
+  {
+    holds: isShort(({ block }) => neverHeadline(block.text) !== undefined),
+    against: [...TEXT, 'headline', 'kicker'],
+    strength: 5,
+  },
   { holds: isShort(isRepeated), against: TEXT, strength: 2 },
   { holds: isShort(isFurniture), against: [...TEXT, 'kicker'], strength: 2.5 },
   { holds: isUncredited, against: ['caption', 'alt'], strength: 3 },
