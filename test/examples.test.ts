@@ -17,7 +17,7 @@ describe('the cleaner in CONTRIBUTING.md', () => {
   test('reads a page of its site', async () => {
     const html =
       '<main><h1>Der Hafen wird grüner</h1><p class="lede">Die Stadt pflanzt Bäume.</p><div class="story-text">' +
-      '<p>Am Kai wachsen seit gestern zwölf Linden.</p><p class="promo">Abonnieren!</p><p>Anzeige</p></div></main>';
+      '<p>Am Kai wachsen seit gestern zwölf Linden.</p><p class="promo">Abonnieren!</p><p>Lesen Sie auch: <a href="/2">Was die Brücke kostet</a></p></div></main>';
     const { article } = await read({ html, url: 'https://www.paper.example/1' });
     expect(article).toMatchObject({
       headline: 'Der Hafen wird grüner',

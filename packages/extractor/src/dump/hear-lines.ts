@@ -18,7 +18,7 @@ export function hearLines({ lines }: LineSurvey, scores: Float32Array): void {
 
 function hearScores({ block, index }: LineFacts, scores: Float32Array): void {
   for (const [place, role] of ROLES.entries()) {
-    const strength = Math.exp(scores[index * ROLES.length + place] as number);
+    const strength = Math.min(1, Math.exp(scores[index * ROLES.length + place] as number));
     if (strength >= LEAST)
       block.heard?.push({ role, rule: 'common/learned-roles', strength: Number(strength.toFixed(3)) });
   }

@@ -1,6 +1,7 @@
 import { HIT } from '../evidence/line-hits.ts';
-import type { LineSurvey } from '../evidence/line-survey.ts';
+import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
 import { scoreRoles } from '../evidence/role-scores.ts';
+import { ROLES, type Role } from '../evidence/roles.ts';
 import { shippedRoleModel } from '../evidence/shipped-role-model.ts';
 import type { Model } from '../generic/model/model.ts';
 import { findRolePath } from '../resolve/role-path.ts';
@@ -13,10 +14,22 @@ export function tellLines(
   model: Model = shippedRoleModel(),
 ): { readonly scores: Float32Array; readonly told: ToldLines } {
   const scores = scoreRoles(survey, model);
-  return { scores, told: withLiveEntries(findRolePath(scores, zonesOf(survey)), survey) };
+  return { scores, told: withLiveEntries(rolesOf(survey, scores), survey) };
+}
+
+/** The roles of all lines; those that a rule has claimed interrupt no text. */
+function rolesOf({ lines }: LineSurvey, scores: Float32Array): readonly Role[] {
+  const open = lines.filter(({ block }) => block.claim === undefined);
+  const rows = new Float32Array(open.length * ROLES.length);
+  for (const [place, { index }] of open.entries())
+    rows.set(scores.subarray(index * ROLES.length, (index + 1) * ROLES.length), place * ROLES.length);
+  const path = findRolePath(rows, endsAmong(open));
+  const roles: Role[] = lines.map(() => 'other');
+  for (const [place, { index }] of open.entries()) roles[index] = path[place] as Role;
+  return roles;
 }
 
 /** The lines at which a rule of the site says that the text is over. */
-function zonesOf({ lines }: LineSurvey): ReadonlySet<number> {
-  return new Set(lines.filter(({ hits }) => hits[HIT.zone] !== 0).map(({ index }) => index));
+function endsAmong(lines: readonly LineFacts[]): ReadonlySet<number> {
+  return new Set([...lines.keys()].filter((place) => lines[place]?.hits[HIT.zone] !== 0));
 }
