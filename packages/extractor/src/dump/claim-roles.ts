@@ -47,6 +47,7 @@ export function claimRoles(telling: Telling): void {
   takeComments(telling);
   takeHeadline(telling);
   takeKickers(telling);
+  takeSection(telling);
   takeRun('teaser', telling);
   takeByline(telling);
   takeDates(telling);
@@ -135,14 +136,19 @@ function hintsFor({ block, words, index }: LineFacts, { lines }: LineSurvey): re
   return alike.slice(0, MOST_HINTS).map((line) => line.block.text);
 }
 
+/** The kickers around the headline, unless the headline's line holds its own. */
 function takeKickers(telling: Telling): void {
   const at = telling.told.roles.indexOf('headline');
   if (at < 0 || telling.reading.values.some(({ field }) => field === 'kicker')) return;
-  const near = telling.survey.lines.slice(Math.max(0, at - SECTION_REACH), at);
-  const kickers = linesAs('kicker', telling).filter(
-    ({ index }) => index >= at - KICKER_REACH && index <= at + KICKER_REACH,
-  );
-  for (const line of kickers) if (!isSection(line, telling)) take(line, 'kicker', telling);
+  for (const line of linesAs('kicker', telling)) {
+    if (Math.abs(line.index - at) <= KICKER_REACH && !isSection(line, telling)) take(line, 'kicker', telling);
+  }
+}
+
+/** The section that the site prints above its headline. */
+function takeSection(telling: Telling): void {
+  const at = telling.told.roles.indexOf('headline');
+  const near = telling.survey.lines.slice(Math.max(0, at - SECTION_REACH), Math.max(0, at));
   const section = near.findLast((line) => line.block.claim === undefined && isSection(line, telling));
   if (section !== undefined) take(section, 'section', telling);
 }

@@ -52,6 +52,7 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: isShort(isRepeated), against: TEXT, strength: 2 },
   { holds: isShort(isFurniture), against: [...TEXT, 'kicker'], strength: 2.5 },
   { holds: isUncredited, against: ['caption', 'alt'], strength: 3 },
+  { holds: (_, { site }) => site?.prints.kicker === false, against: ['kicker'], strength: 4 },
   { holds: isTopLine, favours: ['headline'], strength: 3 },
   // Where no cleaner says that the site prints ledes, a first paragraph taken for one would be lost to the text.
   { holds: (_, { site }) => site?.prints.teaser !== true, against: ['teaser'], strength: 4 },
