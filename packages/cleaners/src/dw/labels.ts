@@ -266,10 +266,3 @@ export const JOBS: readonly string[] = [
     'δημοσιογράφος',
   ],
 ];
-
-/** The label of the line that prints a classic article. */
-export const PRINT_LABELS: readonly string[] = [
-  ...['Drucken', 'Print', 'Imprimer', 'Imprimir', 'Tipărire', 'Печать', 'Напечатать', 'Друк', 'Друкувати', 'Drukuj'],
-  ...['Druk', 'Yazdır', 'Cetak', 'Chapisha', 'Chapa', 'Buga', 'Štampaj', 'Odštampaj', 'Ispiši', 'Штампај', 'Печати'],
-  ...['Отпечатай', 'Печат', 'Printo', 'Εκτύπωση', 'طباعة', 'چاپ', 'پرنٹ', 'प्रिंट', 'প্রিন্ট', '打印', '列印'],
-];
