@@ -59,7 +59,7 @@ describe('klartext extract', () => {
   test.each([
     ['--engine fast', 'auto, site, generic, readability'],
     ['--format pdf', 'ndjson, json'],
-    ['--include ledger,pictures', 'ledger, html, markdown'],
+    ['--include ledger,pictures', 'ledger, evidence, html, markdown'],
     ['--fields html', 'html=body,url=link'],
     ['--fields headline=h', 'id, url, html, text'],
     ['--fields html=', 'html=body,url=link'],

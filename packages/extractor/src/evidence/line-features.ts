@@ -42,13 +42,18 @@ const PHRASES: LineGroup = {
   write: (row, { text }) => putPhrases(row, text),
 };
 
+/** A cleaner's answer about its site as a number: 0 where it gives none. */
+function said(answer: boolean | undefined): number {
+  return answer === undefined ? 0 : answer ? 2 : 1;
+}
+
 /** What rules say about it, and what the site's cleaner says about the site. */
 const RULES: LineGroup = {
   names: [...HIT_KINDS.map((kind) => `hit-${kind}`), 'site-prints-kicker', 'site-prints-teaser'],
   write(row, { hits }, { site }) {
     for (const strength of hits) put(row, strength);
-    put(row, site === undefined ? 0 : site.prints.kicker ? 2 : 1);
-    put(row, site === undefined ? 0 : site.prints.teaser ? 2 : 1);
+    put(row, said(site?.prints.kicker));
+    put(row, said(site?.prints.teaser));
   },
 };
 

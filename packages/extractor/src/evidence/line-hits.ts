@@ -39,8 +39,8 @@ export const HIT: Readonly<Record<HitKind, number>> = Object.fromEntries(
 export interface SiteLines {
   readonly cues: readonly Cue[];
   readonly zones: readonly LineTest[];
-  /** Whether the site prints kickers, ledes, and bare places before its texts. */
-  readonly prints: { readonly kicker: boolean; readonly teaser: boolean };
+  /** Whether the site prints kickers and ledes; nothing where its cleaner does not say. */
+  readonly prints: Readonly<Record<'kicker' | 'teaser', boolean | undefined>>;
 }
 
 /** Who wrote a post of a social network, below its text: `— Name (@handle) March 28, 2024`. */
@@ -54,6 +54,11 @@ const LONGEST_CAPTION = 600;
 const LONGEST_SIGN_OFF = 90;
 const MAY_SIGN_OFF = /[(/:]|quelle|^\p{L}{2,4}$/iu;
 
+/** Whether any template has sources for a field; nothing where none names it. */
+function isPrinted(sources: readonly (readonly unknown[])[]): boolean | undefined {
+  return sources.length === 0 ? undefined : sources.some((ordered) => ordered.length > 0);
+}
+
 export function siteLines(cleaner: Cleaner): SiteLines {
   const tables = [cleaner.fields ?? {}, ...cleaner.templates.map((template) => template.fields ?? {})];
   return {
@@ -62,8 +67,8 @@ export function siteLines(cleaner: Cleaner): SiteLines {
       'from' in rule ? [lineTest(rule.from)] : 'after' in rule ? [lineTest(rule.after)] : [],
     ),
     prints: {
-      kicker: tables.some(({ kicker = [] }) => kicker.length > 0),
-      teaser: tables.some(({ teaser = [] }) => teaser.length > 0),
+      kicker: isPrinted(tables.flatMap(({ kicker }) => (kicker === undefined ? [] : [kicker]))),
+      teaser: isPrinted(tables.flatMap(({ teaser }) => (teaser === undefined ? [] : [teaser]))),
     },
   };
 }
