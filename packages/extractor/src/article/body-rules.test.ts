@@ -10,6 +10,8 @@ const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafe
 const OTHER = 'Die Kosten sind noch offen, das Land soll die Hälfte übernehmen.';
 const QUESTION = 'Warum hat die Stadt so lange auf diesen Plan gewartet?';
 const LONG = `${SENTENCE} ${OTHER} ${QUESTION} ${OTHER}`;
+const LABEL = 'Der neue Hafen: zwölf Ansichten einer Baustelle';
+const PARTS = ['Erste', 'Zweite', 'Dritte', 'Vierte', 'Fünfte'].map((nth) => `${nth} Ansicht: ${SENTENCE}`);
 const blocksOf = (...lines: readonly string[]): Block[] => [...readText(lines.join('\n')).blocks];
 const left = (blocks: readonly Block[]): readonly string[] => blocks.filter(isOpen).map((block) => block.text);
 const asKind = (blocks: readonly Block[], kind: BodyKind): void => {
@@ -36,6 +38,9 @@ describe('removeRepeats', () => {
     ['a part of the page printed again', [SENTENCE, OTHER, 'Hafen', SENTENCE, OTHER], 3],
     ['a long paragraph printed again', [LONG, 'Ja.', LONG], 2],
     ['no question that is asked again', [QUESTION, SENTENCE, QUESTION, OTHER], 4],
+    ['a label above each of five pictures', PARTS.flatMap((part) => [LABEL, part]), 6],
+    ['no label that stands four times', PARTS.slice(1).flatMap((part) => [LABEL, part]), 8],
+    ['no question that is asked five times', PARTS.flatMap((part) => [QUESTION, part]), 10],
   ] as const)('removes %s', (_, lines, count) => {
     const blocks = blocksOf(...lines);
     removeRepeats(blocks, printed);

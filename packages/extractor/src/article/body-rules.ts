@@ -13,6 +13,8 @@ const MOST_GROWTH = 3;
 const SHORTEST_DUPLICATE = 40;
 /** A paragraph of so many letters that returns was printed twice: in the gold texts of naeb one did otherwise. */
 const LONG_DUPLICATE = 200;
+/** A label above each picture of a gallery returns this often; no gold text at hand repeats a line so long four times. */
+const TIMES_OF_LABEL = 5;
 const MAY_REPEAT: ReadonlySet<BodyKind> = new Set(['table-row', 'code']);
 const LONGEST_HEADING = 120;
 const ELLIPSIS = /(?:…|\.\.\.)$/u;
@@ -57,10 +59,12 @@ function isText({ kind, owner, text }: Block): boolean {
 
 /**
  * A lone line that returns is a refrain or a question asked again, as gold texts have them by the hundred; a copy comes
- * with its neighbours, stands right below, or is long.
+ * with its neighbours, stands right below, or is long. What is no sentence and stands there again and again is a label.
  */
 function removeCopies(blocks: readonly Block[]): void {
   const seen = new Map<string, number>();
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(text, (times.get(text) ?? 0) + 1);
   const isAlike = (one: number, other: number): boolean =>
     blocks[one] !== undefined && blocks[one]?.text === blocks[other]?.text;
   for (const [index, block] of blocks.entries()) {
@@ -68,7 +72,8 @@ function removeCopies(blocks: readonly Block[]): void {
     if (first === undefined) seen.set(block.text, index);
     else if (block.text.length >= SHORTEST_DUPLICATE && !MAY_REPEAT.has(block.kind)) {
       const isCopied = isAlike(first - 1, index - 1) || isAlike(first + 1, index + 1) || index === first + 1;
-      if (isCopied || block.text.length >= LONG_DUPLICATE || block.kind === 'quote') block.claim = DUPLICATE;
+      const isLabel = !endsSentence(block.text) && (times.get(block.text) ?? 0) >= TIMES_OF_LABEL;
+      if (isCopied || isLabel || block.text.length >= LONG_DUPLICATE || block.kind === 'quote') block.claim = DUPLICATE;
     }
   }
 }
