@@ -80,6 +80,20 @@ describe('the head', () => {
     ]);
   });
 
+  test('takes the name alone where a line beside it, taken for a byline too, says more', () => {
+    const reading = read([
+      ['headline', 'Stadt kauft das Gelände'],
+      ['byline', 'Redakteurin am Hafen: Kim Muster.'],
+      ['byline', 'Kim Muster'],
+      ['body', SENTENCE],
+    ]);
+    expect(valuesOf(reading)).toMatchObject({ byline: 'Kim Muster' });
+    expect(reading.blocks.filter(({ claim }) => claim?.fate === 'field').map(({ text }) => text)).toEqual([
+      'Stadt kauft das Gelände',
+      'Kim Muster',
+    ]);
+  });
+
   test('leaves a line that names nobody', () => {
     expect(
       valuesOf(

@@ -178,7 +178,7 @@ function takeByline(telling: Telling): void {
     for (const text of listedNames(listed)) telling.reading.values.push({ field: 'authors', source: 'printed', text });
     return;
   }
-  const named = runs.find((run) => namesIn(run) !== undefined) ?? [];
+  const named = runs.find((run) => namesIn(run) !== undefined) ?? lines.filter((line) => namesIn([line])).slice(0, 1);
   const whole = namesIn(named);
   if (whole === undefined) return;
   for (const line of named) takeParted(line, telling);
