@@ -184,6 +184,8 @@ export interface Cleaner {
   readonly cues?: readonly Cue[] | undefined;
   /** Whether kicker and headline stand in one heading, so that dumps print them in one line. */
   readonly kickerInHeading?: true;
+  /** Whether the kicker may be a row of labels, section first, which dumps print without a blank: `WissenschaftGlobal`. */
+  readonly kickerOfLabels?: true;
   /** Whether texts open with a bare place, `Paris Im Kampf gegen …`. */
   readonly barePlace?: true;
   /** Pages that are no articles, told from the address. */

@@ -162,4 +162,5 @@ export const dw: Cleaner = defineCleaner({
     ],
   },
   cues: CUES,
+  kickerOfLabels: true,
 });

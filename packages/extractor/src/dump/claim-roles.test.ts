@@ -3,27 +3,22 @@ import { prepare } from '../article/prepare.ts';
 import type { Cue } from '../cleaner.ts';
 import type { Role } from '../evidence/roles.ts';
 import type { Reading } from '../reading.ts';
-import { claimRoles } from './claim-roles.ts';
+import { claimRoles, type Telling } from './claim-roles.ts';
 import { openDump } from './open-dump.ts';
 
 const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen.';
 const OTHER = 'Die Kosten sind noch offen, das Land soll die Hälfte davon übernehmen.';
 
-interface Options {
-  readonly cues?: readonly Cue[];
-  readonly kickerInHeading?: boolean;
-}
-
 /** Claims lines whose roles are given. */
 function read(
   lines: readonly (readonly [Role, string])[],
-  { cues = [], kickerInHeading = false }: Options = {},
+  cleaner?: Telling['cleaner'],
 ): Reading {
   const text = lines.map(([, line]) => line).join('\n');
   const { reading, survey } = openDump(text, { layers: [prepare(undefined)] });
   const roles = lines.map(([role]) => role);
   const chosen = roles.map((role) => role === 'body' || role === 'heading');
-  claimRoles({ reading, survey, told: { roles, chosen }, cues, kickerInHeading });
+  claimRoles({ reading, survey, told: { roles, chosen }, cleaner });
   return reading;
 }
 
@@ -145,6 +140,21 @@ describe('the head', () => {
     );
     expect(valuesOf(reading)).toEqual({ datePublished: '20.07.2016', commentCount: '3 Kommentare' });
     expect(reading.blocks.map(({ text }) => text)).toContain('3 Kommentare');
+  });
+
+  test('parts the labels of a kicker where the site prints a row of them, and leaves names with a capital inside elsewhere', () => {
+    const lines = [
+      ['kicker', 'VerkehrNordmark'],
+      ['headline', 'Stadt kauft das Gelände'],
+      ['body', SENTENCE],
+    ] as const;
+    const parted = read(lines, { kickerOfLabels: true }).values.filter(({ field }) => field !== 'headline');
+    expect(parted.map(({ field, text }) => [field, text])).toEqual([
+      ['section', 'Verkehr'],
+      ['kicker', 'Verkehr'],
+      ['kicker', 'Nordmark'],
+    ]);
+    expect(valuesOf(read(lines))).toMatchObject({ kicker: 'VerkehrNordmark' });
   });
 
   test('parts kicker and headline only where the site prints them in one line', () => {

@@ -1,5 +1,5 @@
 import { type Claim, removed, splitBlock } from '../block.ts';
-import type { Cue, FieldName } from '../cleaner.ts';
+import type { Cleaner, Cue, FieldName } from '../cleaner.ts';
 import { likeness } from '../evidence/likeness.ts';
 import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
 import type { Role } from '../evidence/roles.ts';
@@ -22,9 +22,8 @@ export interface Telling {
   readonly reading: Reading;
   readonly survey: LineSurvey;
   readonly told: ToldLines;
-  /** What the site's lines look like, and whether it prints kicker and headline in one. */
-  readonly cues: readonly Cue[];
-  readonly kickerInHeading: boolean;
+  /** The site's cleaner, if one knows the dump. */
+  readonly cleaner: Pick<Cleaner, 'cues' | 'kickerInHeading' | 'kickerOfLabels'> | undefined;
 }
 
 const COMMENTS_HEADING = removed('common/comments-heading', 'it is the heading of the comments');
@@ -39,6 +38,8 @@ const MOST_HINTS = 12;
 const CHANGED = /aktualisiert|update|geändert|modified|bearbeitet|mis à jour|actualizado|aggiornato/iu;
 const PUBLISHED = /veröffentlicht|publi|erstellt|erschienen|posted/iu;
 const LETTER = /\p{L}/u;
+/** Where two labels stand without a blank between them. */
+const LABEL_SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
 const NOT_LETTER = /[^\p{L}]+/gu;
 const DATE_START = /\s*[•·|,–-]?\s*\d{1,2}[./]\s?\d{1,2}[./]\d{2,4}.*$/u;
 
@@ -56,6 +57,10 @@ export function claimRoles(telling: Telling): void {
   claimPullQuotes(telling);
   const reasonOf = lineReasons(telling);
   for (const line of telling.survey.lines) settle(line, telling, reasonOf);
+}
+
+function cuesOf({ cleaner }: Telling): readonly Cue[] {
+  return cleaner?.cues ?? [];
 }
 
 function roleOf({ told }: Telling, { index }: LineFacts): Role {
@@ -100,7 +105,7 @@ function takeHeadline(telling: Telling): void {
   const { reading, survey } = telling;
   const { block } = line;
   const split = splitHeading(block.text, hintsFor(line, survey), {
-    ...(telling.kickerInHeading && !hasKicker(telling) ? { kickers: 'printed' as const } : {}),
+    ...(telling.cleaner?.kickerInHeading === true && !hasKicker(telling) ? { kickers: 'printed' as const } : {}),
     prose: proseOf(survey),
   });
   if (split === undefined) {
@@ -119,8 +124,8 @@ function hasKicker(telling: Telling): boolean {
   return linesAs('kicker', telling).some((line) => !isSection(line, telling));
 }
 
-function isSection({ block }: LineFacts, { cues }: Telling): boolean {
-  return cues.some(({ role, line }) => role === 'section' && line.test(block.text));
+function isSection({ block }: LineFacts, telling: Telling): boolean {
+  return cuesOf(telling).some(({ role, line }) => role === 'section' && line.test(block.text));
 }
 
 function proseOf({ lines }: LineSurvey): string {
@@ -141,8 +146,18 @@ function takeKickers(telling: Telling): void {
   const at = telling.told.roles.indexOf('headline');
   if (at < 0 || telling.reading.values.some(({ field }) => field === 'kicker')) return;
   for (const line of linesAs('kicker', telling)) {
-    if (Math.abs(line.index - at) <= KICKER_REACH && !isSection(line, telling)) take(line, 'kicker', telling);
+    if (Math.abs(line.index - at) <= KICKER_REACH && !isSection(line, telling)) takeKicker(line, telling);
   }
+}
+
+function takeKicker(line: LineFacts, telling: Telling): void {
+  const { cleaner, reading } = telling;
+  const labels = cleaner?.kickerOfLabels === true ? line.block.text.split(LABEL_SEAM) : [];
+  const [section] = labels;
+  if (section === undefined || labels.length < 2) return take(line, 'kicker', telling);
+  line.block.claim = { fate: 'field', field: 'kicker' };
+  reading.values.push({ field: 'section', source: 'printed', text: section });
+  for (const text of labels) reading.values.push({ field: 'kicker', source: 'printed', text });
 }
 
 /** The section that the site prints above its headline. */
@@ -188,8 +203,9 @@ function takeByline(telling: Telling): void {
   if (date !== undefined) telling.reading.values.push({ field: 'datePublished', source: 'printed', text: date });
 }
 
-function takeParted(line: LineFacts, { cues, reading }: Telling): void {
-  const parts = cues.map((cue) => cue.line.exec(line.block.text)?.groups).find((groups) => groups !== undefined);
+function takeParted(line: LineFacts, telling: Telling): void {
+  const { reading } = telling;
+  const parts = cuesOf(telling).map((cue) => cue.line.exec(line.block.text)?.groups).find((groups) => groups !== undefined);
   line.block.claim = { fate: 'field', field: 'byline' };
   if (parts !== undefined) takeParts(line.block, parts, reading);
 }
@@ -250,14 +266,14 @@ function takeDates(telling: Telling): void {
 }
 
 /** Gives the parts of a line to their fields where a cue of the site names them. */
-function takeCued(line: LineFacts, role: Role, field: FieldName, { cues, reading }: Telling): boolean {
-  const parts = cues
+function takeCued(line: LineFacts, role: Role, field: FieldName, telling: Telling): boolean {
+  const parts = cuesOf(telling)
     .filter((cue) => cue.role === role)
     .map((cue) => cue.line.exec(line.block.text)?.groups)
     .find((groups) => groups !== undefined);
   if (parts === undefined) return false;
   line.block.claim = { fate: 'field', field };
-  takeParts(line.block, parts, reading);
+  takeParts(line.block, parts, telling.reading);
   return true;
 }
 

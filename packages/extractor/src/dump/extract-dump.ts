@@ -57,8 +57,7 @@ function draftOf(
   const kind = isIndex ? 'index' : judgeDump(survey, told);
   if (isNoArticle(kind)) for (const block of reading.blocks) block.claim = noArticle(kind);
   else {
-    const { cues = [], kickerInHeading = false } = own.cleaner ?? {};
-    claimRoles({ reading, survey, told, cues, kickerInHeading });
+    claimRoles({ reading, survey, told, cleaner: own.cleaner });
   }
   const cut = findCutEnd({ survey, told });
   if (cut !== undefined) reading.cut = cut;

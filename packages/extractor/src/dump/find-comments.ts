@@ -51,9 +51,9 @@ const CONTROLS =
 export function findComments({
   survey,
   told,
-  cues,
-}: Pick<Telling, 'survey' | 'told' | 'cues'>): DumpComments | undefined {
-  return namedComments(survey, told.chosen, cues) ?? toldComments(survey, told);
+  cleaner,
+}: Pick<Telling, 'survey' | 'told' | 'cleaner'>): DumpComments | undefined {
+  return namedComments(survey, told.chosen, cleaner?.cues ?? []) ?? toldComments(survey, told);
 }
 
 function namedComments(
