@@ -10,10 +10,7 @@ const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafe
 const OTHER = 'Die Kosten sind noch offen, das Land soll die Hälfte davon übernehmen.';
 
 /** Claims lines whose roles are given. */
-function read(
-  lines: readonly (readonly [Role, string])[],
-  cleaner?: Telling['cleaner'],
-): Reading {
+function read(lines: readonly (readonly [Role, string])[], cleaner?: Telling['cleaner']): Reading {
   const text = lines.map(([, line]) => line).join('\n');
   const { reading, survey } = openDump(text, { layers: [prepare(undefined)] });
   const roles = lines.map(([role]) => role);

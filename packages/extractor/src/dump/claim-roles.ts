@@ -205,7 +205,9 @@ function takeByline(telling: Telling): void {
 
 function takeParted(line: LineFacts, telling: Telling): void {
   const { reading } = telling;
-  const parts = cuesOf(telling).map((cue) => cue.line.exec(line.block.text)?.groups).find((groups) => groups !== undefined);
+  const parts = cuesOf(telling)
+    .map((cue) => cue.line.exec(line.block.text)?.groups)
+    .find((groups) => groups !== undefined);
   line.block.claim = { fate: 'field', field: 'byline' };
   if (parts !== undefined) takeParts(line.block, parts, reading);
 }
