@@ -4,6 +4,7 @@ import { mendText } from '../packages/extractor/dist/decode/decode.js';
 import { openDump } from '../packages/extractor/dist/dump/open-dump.js';
 import { ROLE } from '../packages/extractor/dist/evidence/roles.js';
 import { createExtractor } from '../packages/extractor/dist/index.js';
+import { readText } from '../packages/extractor/dist/lines/read-lines.js';
 import { variantsOf } from './dump-variants.mjs';
 import { FOLDS, foldOf } from './hosts.mjs';
 import { printedPages } from './printed-pages.mjs';
@@ -44,7 +45,7 @@ export async function* labelledDumps(sources) {
         if (!NOT_BLANK.test(input)) continue;
         const site = variant.site ? prepared.get(reading.article.site ?? '') : undefined;
         const layers = site === undefined ? [common] : [site, common];
-        const { survey } = openDump(input, { layers, url: variant.address ? page.url : undefined });
+        const { survey } = openDump(readText(input), { layers, url: variant.address ? page.url : undefined });
         const roles = labelLines(
           survey.lines.map(({ block }) => block.text),
           key,

@@ -14,6 +14,7 @@ interface Dated {
 /** What follows a speaker's name. */
 const TURN = /^(?:: | \p{Lu})/u;
 const MOST_TURN = 3;
+const LONGEST_INTRODUCTION = 240;
 /** `… zu Haushalt:`, as press reviews of agencies are announced. */
 const SLUG_END = /:$/u;
 
@@ -24,11 +25,25 @@ export function liftDateline(reading: Reading, bare: boolean): Dated {
   if (first === undefined) return { agencies: [], initials: [] };
   const found = splitDateline(first.text, bare ? { bare: 'any-place' } : {});
   if (found !== undefined && !isSpeaker(found, others)) return cutOff(reading, first, found);
+  const second = found === undefined ? belowIntroduction(first, others, bare) : undefined;
+  if (second !== undefined) return cutOff(reading, second.block, second.found);
   const above = reading.blocks[reading.blocks.indexOf(first) - 1];
   const slug = above?.claim?.fate === 'removed' && SLUG_END.test(above.text) ? splitDateline(above.text) : undefined;
   return above !== undefined && slug !== undefined && slug.agencies.length > 0
     ? cutOff(reading, above, slug)
     : { agencies: [], initials: [] };
+}
+
+/** The dateline of a text that a sentence about it stands above; where further paragraphs have one, too, several texts are told. */
+function belowIntroduction(
+  { text }: Block,
+  [second, ...others]: readonly Block[],
+  bare: boolean,
+): { readonly block: Block; readonly found: Dateline } | undefined {
+  if (second === undefined || text.length > LONGEST_INTRODUCTION) return undefined;
+  const read = (block: Block) => splitDateline(block.text, bare ? { bare: 'known-places' } : {});
+  const found = read(second);
+  return found !== undefined && !others.some(read) ? { block: second, found } : undefined;
 }
 
 /** Whether a name that is no known place opens other paragraphs, too, as where speakers take turns. */

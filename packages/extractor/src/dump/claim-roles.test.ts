@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepare } from '../article/prepare.ts';
 import type { Cue } from '../cleaner.ts';
 import type { Role } from '../evidence/roles.ts';
+import { readText } from '../lines/read-lines.ts';
 import type { Reading } from '../reading.ts';
 import { claimRoles, type Telling } from './claim-roles.ts';
 import { openDump } from './open-dump.ts';
@@ -12,7 +13,7 @@ const OTHER = 'Die Kosten sind noch offen, das Land soll die Hälfte davon über
 /** Claims lines whose roles are given. */
 function read(lines: readonly (readonly [Role, string])[], cleaner?: Telling['cleaner']): Reading {
   const text = lines.map(([, line]) => line).join('\n');
-  const { reading, survey } = openDump(text, { layers: [prepare(undefined)] });
+  const { reading, survey } = openDump(readText(text), { layers: [prepare(undefined)] });
   const roles = lines.map(([role]) => role);
   const chosen = roles.map((role) => role === 'body' || role === 'heading');
   claimRoles({ reading, survey, told: { roles, chosen }, cleaner });

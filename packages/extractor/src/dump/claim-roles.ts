@@ -154,7 +154,10 @@ function takeKicker(line: LineFacts, telling: Telling): void {
   const { cleaner, reading } = telling;
   const labels = cleaner?.kickerOfLabels === true ? line.block.text.split(LABEL_SEAM) : [];
   const [section] = labels;
-  if (section === undefined || labels.length < 2) return take(line, 'kicker', telling);
+  if (section === undefined || labels.length < 2) {
+    take(line, 'kicker', telling);
+    return;
+  }
   line.block.claim = { fate: 'field', field: 'kicker' };
   reading.values.push({ field: 'section', source: 'printed', text: section });
   for (const text of labels) reading.values.push({ field: 'kicker', source: 'printed', text });

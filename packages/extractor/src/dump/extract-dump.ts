@@ -12,6 +12,7 @@ import { isNoArticle } from '../generic/verdict/verdict.ts';
 import { hearClaims, listen } from '../hear.ts';
 import { readText } from '../lines/read-lines.ts';
 import { noFacts } from '../markup/page-facts.ts';
+import type { Reading } from '../reading.ts';
 import type { Decoded, Kit } from '../source.ts';
 import { claimRoles } from './claim-roles.ts';
 import { hasRunningText, judgeDump } from './dump-verdict.ts';
@@ -32,33 +33,41 @@ export interface DumpOptions {
 /** Reads a text dump: evidence about each line is gathered from all layers and settled at once, whoever printed the page. */
 export function extractDump(kit: Kit, decoded: Decoded, options: DumpOptions): Extraction {
   const isAsked = options.engine === 'generic' || options.engine === 'readability';
-  const known = isAsked ? undefined : kit.detector.inText(decoded.input, decoded.url);
-  if (known === undefined && options.engine === 'site') return unread(decoded);
+  const reading = readText(decoded.input);
+  const known = isAsked ? undefined : kit.detector.inText(printedText(decoded.input, reading), decoded.url);
+  if (known === undefined && options.engine === 'site') return unread(decoded, reading);
   const because = known?.because ?? (isAsked ? 'it was asked for' : 'no cleaner knows the dump');
-  const draft = draftOf(kit, decoded, { ...options, known });
+  const draft = draftOf(kit, decoded, { ...options, known, reading });
   return conclude(decoded, draft, { id: known === undefined ? 'generic' : 'site', because });
+}
+
+/** A dump as it is, and below it the paragraphs whose lines a program broke: a sentence in which a house names itself may run over the break. */
+function printedText(input: string, { blocks }: Reading): string {
+  const rejoined = blocks.filter(({ printing }) => (printing?.lines ?? 1) > 1);
+  return [input, ...rejoined.map(({ text }) => text)].join('\n');
 }
 
 function draftOf(
   kit: Kit,
-  { input, url }: Decoded,
-  { known, evidence, model }: DumpOptions & { readonly known: DetectedSite | undefined },
+  { url }: Decoded,
+  {
+    known,
+    evidence,
+    model,
+    reading,
+  }: DumpOptions & { readonly known: DetectedSite | undefined; readonly reading: Reading },
 ): Draft {
   const common = kit.preparedOf();
   const own = known === undefined ? common : kit.preparedOf(known.cleaner);
-  const { reading, condensed, survey, heldBack } = openDump(input, {
-    layers: own === common ? [common] : [own, common],
-    url,
-  });
+  const layers = own === common ? [common] : [own, common];
+  const { condensed, survey, heldBack } = openDump(reading, { layers, url });
   if (evidence === true) listen(reading.blocks);
   const { scores, told } = tellLines(survey, model);
   hearLines(survey, scores);
   const isIndex = kindOf(known?.cleaner, [url], '') === 'index' && !hasRunningText(survey);
   const kind = isIndex ? 'index' : judgeDump(survey, told);
   if (isNoArticle(kind)) for (const block of reading.blocks) block.claim = noArticle(kind);
-  else {
-    claimRoles({ reading, survey, told, cleaner: own.cleaner });
-  }
+  else claimRoles({ reading, survey, told, cleaner: own.cleaner });
   const cut = findCutEnd({ survey, told });
   if (cut !== undefined) reading.cut = cut;
   shareFates(condensed);
@@ -73,9 +82,8 @@ function draftOf(
 }
 
 /** Leaves a dump unread that only a cleaner was to read. */
-function unread(decoded: Decoded): Extraction {
+function unread(decoded: Decoded, reading: Reading): Extraction {
   const because = 'no cleaner knows the dump';
-  const reading = readText(decoded.input);
   for (const block of reading.blocks) block.claim = removed('common/unread', because);
   const draft: Draft = {
     ...{ reading, url: decoded.url, base: decoded.url, kind: 'unknown', cleaner: undefined, template: 'generic' },

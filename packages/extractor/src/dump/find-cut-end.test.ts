@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { prepare } from '../article/prepare.ts';
+import { readText } from '../lines/read-lines.ts';
 import { findCutEnd } from './find-cut-end.ts';
 import { openDump } from './open-dump.ts';
 
@@ -7,7 +8,7 @@ const SENTENCE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafe
 const BROKEN = 'Kritik kam dagegen von einer Gruppe, die den alten Hafen erhal';
 
 function cutOf(text: readonly string[], below: readonly string[] = []): string | undefined {
-  const { survey } = openDump([...text, ...below].join('\n'), { layers: [prepare(undefined)] });
+  const { survey } = openDump(readText([...text, ...below].join('\n')), { layers: [prepare(undefined)] });
   const chosen = survey.lines.map(({ index }) => index < text.length);
   return findCutEnd({ survey, told: { roles: chosen.map((is) => (is ? 'body' : 'other')), chosen } });
 }

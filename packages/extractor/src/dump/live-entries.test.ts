@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { prepare } from '../article/prepare.ts';
 import type { Role } from '../evidence/roles.ts';
+import { readText } from '../lines/read-lines.ts';
 import { withLiveEntries } from './live-entries.ts';
 import { openDump } from './open-dump.ts';
 
@@ -8,7 +9,7 @@ const TEXT =
   'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen, der im Herbst beginnen soll und viel kostet.';
 
 function liveOf(lines: readonly string[], role: Role = 'other') {
-  const { survey } = openDump(lines.join('\n'), { layers: [prepare(undefined)] });
+  const { survey } = openDump(readText(lines.join('\n')), { layers: [prepare(undefined)] });
   return withLiveEntries(
     survey.lines.map(() => role),
     survey,

@@ -3,7 +3,6 @@ import type { Prepared } from '../article/prepare.ts';
 import type { Block, Claim } from '../block.ts';
 import { type LineSurvey, surveyLines } from '../evidence/line-survey.ts';
 import { type Condensed, withoutFiller } from '../generic/filler.ts';
-import { readText } from '../lines/read-lines.ts';
 import type { Reading } from '../reading.ts';
 
 /** A dump as lines, with what rules and counting say about each. */
@@ -15,12 +14,11 @@ export interface OpenDump {
   readonly heldBack: readonly string[];
 }
 
-/** Reads the lines of a dump, and asks the rules of the layers about them: first those of the site, where one was told. */
+/** Asks the rules of the layers about the lines of a dump: first those of the site, where one was told. */
 export function openDump(
-  input: string,
+  reading: Reading,
   { layers, url }: { readonly layers: readonly Prepared[]; readonly url?: string | undefined },
 ): OpenDump {
-  const reading = readText(input);
   for (const { rules } of layers) rules.lines(reading.blocks);
   claimFieldLines(
     reading,

@@ -8,6 +8,8 @@ const FEWEST_LETTERS = 60;
 /** Paragraphs below which a quotation set apart stands in the text. */
 const REACH = 30;
 const QUOTATION = /["„“”«»]/u;
+/** A paragraph that quotes somebody is no quotation. */
+const QUOTATION_WITHIN = /[^\s"„“”«»][\s,.:;–-]*["„“”«»]+\s*[^\s"„“”«»]/u;
 const END = /[.!?…,]+$/u;
 /** The name below a quotation, and who that is. */
 const MOST_NAME_LINES = 2;
@@ -17,6 +19,7 @@ export function claimPullQuotes({ survey, told }: Pick<Telling, 'survey' | 'told
   const open = survey.lines.filter(({ index, block }) => told.chosen[index] === true && block.claim === undefined);
   const long = open.filter(({ block }) => block.text.length >= FEWEST_LETTERS);
   for (const [place, line] of long.entries()) {
+    if (QUOTATION_WITHIN.test(line.block.text)) continue;
     const near = long.slice(Math.max(0, place - REACH), place + REACH);
     if (near.some((other) => holds(other, line))) claimWithName(line, survey.lines);
   }

@@ -31,7 +31,16 @@ function rolesOf({ lines }: LineSurvey, scores: Float32Array): readonly Role[] {
   const path = findRolePath(rows, endsAmong(open));
   const roles: Role[] = lines.map(() => 'other');
   for (const [place, { index }] of open.entries()) roles[index] = path[place] as Role;
-  return withLikelyProse(lines, roles, scores);
+  return withLikelyProse(lines, withOneTeaser(lines, roles), scores);
+}
+
+/** The lede stands in one place; prose that is told as another further below is the beginning of the text. */
+function withOneTeaser(lines: readonly LineFacts[], roles: readonly Role[]): readonly Role[] {
+  const first = roles.indexOf('teaser');
+  const end = roles.findIndex((role, index) => index > first && role !== 'teaser');
+  return roles.map((role, index) =>
+    role === 'teaser' && index > end && isPlainProse(lines[index] as LineFacts) ? 'body' : role,
+  );
 }
 
 /** A paragraph that is likelier text than not, in or right below the text, is kept though the order speaks against it: to lose it is worse. */
@@ -39,10 +48,11 @@ function withLikelyProse(lines: readonly LineFacts[], roles: readonly Role[], sc
   const first = roles.indexOf('body');
   const last = roles.lastIndexOf('body');
   if (first < 0) return roles;
+  const comments = roles.indexOf('comment', last);
+  const end = Math.min(last + REACH, comments < 0 ? Infinity : comments);
   return roles.map((role, index) => {
     const line = lines[index] as LineFacts;
-    if (index < first || index > last + REACH || role === 'body' || role === 'heading' || !isPlainProse(line))
-      return role;
+    if (index < first || index > end || role === 'body' || role === 'heading' || !isPlainProse(line)) return role;
     return Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY ? 'body' : role;
   });
 }

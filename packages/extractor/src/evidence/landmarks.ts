@@ -1,6 +1,6 @@
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { isWall } from '../generic/metadata/find-cut.ts';
-import { asksForConsent } from '../generic/verdict/page-walls.ts';
+import { asksForConsent, isDialogText } from '../generic/verdict/page-walls.ts';
 import { neverHeadline } from '../german/never-headline.ts';
 import { likeness } from './likeness.ts';
 import { HIT, type HitKind } from './line-hits.ts';
@@ -27,9 +27,12 @@ const NUMBER = /^[\d.,: /%+–-]{1,12}$/u;
 const FEWEST_WORDS = 4;
 
 const FURNITURE = phraseBits('subscribe', 'share', 'rights', 'ad', 'more', 'media', 'menu', 'cookie');
+const CONSENT = phraseBits('cookie');
 const MOST_LABEL_WORDS = 3;
 const FEWEST_TITLE_WORDS = 2;
 const ALIKE = 0.5;
+/** More of the prose that speaks of cookies and consent is what the page is about. */
+const MOST_CONSENT = 0.5;
 
 const LANDMARKS: readonly Landmark[] = [
   { holds: ({ zone }) => zone !== undefined, against: TEXT, strength: 5 },
@@ -43,6 +46,7 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: isShort(isHit('byline', 2)), against: [...TEXT, 'headline'], strength: 3 },
   { holds: ({ block }) => isWall(block), against: [...TEXT, 'teaser'], strength: 4 },
   { holds: ({ block }) => asksForConsent(block.text), against: [...TEXT, 'teaser'], strength: 2 },
+  { holds: isOfDialog, against: [...TEXT, 'teaser'], strength: 5 },
   { holds: isShort(({ block }) => NUMBER.test(block.text)), against: [...TEXT, 'kicker'], strength: 5 },
   {
     holds: isShort(({ block }) => neverHeadline(block.text) !== undefined),
@@ -85,6 +89,13 @@ function isUncredited({ index, isLong, words, hits }: LineFacts, { lines, credit
     if (credited[line.index] === 1 || line.isFile || line.hits[HIT.alt] !== 0) return false;
     return likeness(line.words, words) < ALIKE;
   });
+}
+
+/** A line of a dialog that asks for consent, in a dump that is not itself about such dialogs. */
+function isOfDialog({ index, text }: LineFacts, { lines, long, consent }: LineSurvey): boolean {
+  if ((text.phrases & CONSENT) === 0 || consent > MOST_CONSENT * long) return false;
+  const near = [lines[index - 1], lines[index], lines[index + 1]];
+  return near.some((line) => line !== undefined && isDialogText(line.block.text));
 }
 
 /** The line that a dump of nothing but an article begins with. */

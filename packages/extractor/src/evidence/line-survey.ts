@@ -56,6 +56,8 @@ export interface LineSurvey {
   readonly length: number;
   readonly long: number;
   readonly longLines: number;
+  /** Letters of prose that speaks of cookies and consent. */
+  readonly consent: number;
   readonly dates: number;
   readonly markers: number;
   readonly ends: number;
@@ -95,6 +97,7 @@ const TOLD: Readonly<Record<string, number>> = {
 /** Their names, and last that of the sign-off, with which an article ends. */
 export const TOLD_LINES: readonly string[] = [...Object.keys(TOLD), 'sign-off'];
 
+const CONSENT = phraseBits('cookie');
 const LONG_WORDS = 14;
 const LONG_SEPARATORS = 0.2;
 const LABEL_WORDS = 12;
@@ -125,7 +128,7 @@ export function surveyLines(
   const lines: LineFacts[] = [];
   const copies = new Map<string, number>();
   const above: number[] = [];
-  const sums = { long: 0, length: 0, dates: 0, markers: 0, ends: 0, gaps: 0, longLines: 0 };
+  const sums = { long: 0, length: 0, dates: 0, markers: 0, ends: 0, gaps: 0, longLines: 0, consent: 0 };
   let lone = false;
   for (const block of blocks) {
     const gap = Math.min(3, block.printing?.blanksAbove ?? 0);
@@ -169,6 +172,7 @@ export function surveyLines(
     sums.length += text.length;
     if (isLong) sums.long += text.length;
     if (isLong) sums.longLines += 1;
+    if (isLong && (text.phrases & CONSENT) !== 0) sums.consent += text.length;
     if (text.words < 12 && (text.date === 1 || text.time === 1)) sums.dates += 1;
     if (line.marker > 0) sums.markers += 1;
     if (text.last >= SENTENCE_MARK) sums.ends += 1;

@@ -13,6 +13,8 @@ const INITIAL = /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.){0,2}(?:-\p{Lu}\p{Ll}+)?$/u;
 const TITLE = /^(?:Dr|Prof|Jr|Sr|St|Mag|Hon)\.$/u;
 const CAPITALS = /^\p{Lu}{3,}$/u;
 const ROMAN = /^(?:II|III|IV)$/u;
+/** `MenüIcon`: two words without a blank, unlike `McDonald` and `FitzGerald`. */
+const GLUED = /^(?!Fitz\p{Lu})\p{Lu}\p{Ll}{3,}\p{Lu}/u;
 const BLANKS = /\s+/u;
 
 const PARTICLES: ReadonlySet<string> = wordSet(`
@@ -60,7 +62,7 @@ function isCasedName(parts: readonly string[]): boolean {
 }
 
 function isNameWord(part: string): boolean {
-  if (NEVER_IN.has(part.toLowerCase()) || (CAPITALS.test(part) && isNewsroom(part))) return false;
+  if (NEVER_IN.has(part.toLowerCase()) || GLUED.test(part) || (CAPITALS.test(part) && isNewsroom(part))) return false;
   const isName = NAME_WORD.test(part) || PREFIXED_WORD.test(part);
   return isName || PARTICLES.has(part) || INITIAL.test(part) || TITLE.test(part);
 }
