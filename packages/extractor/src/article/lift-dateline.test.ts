@@ -53,3 +53,24 @@ test.each([
   const other = dateline === undefined ? `Musterfrau ${SENTENCE}` : SENTENCE;
   expect(liftDateline(readText([turn, other].join('\n')), true).dateline).toBe(dateline);
 });
+
+const INTRODUCTION = 'In unserer Kolumne schreiben wir im Wechsel über die Küste.';
+
+test.each([
+  ['a known place', `Tokio ${SENTENCE}`, true, 'Tokio'],
+  ['an agency', `Musterdorf (dpa) - ${SENTENCE}`, false, 'Musterdorf'],
+  ['a name that no list knows', `Musterdorf Wenn ${SENTENCE}`, true, undefined],
+])('liftDateline reads below a sentence that introduces the text: %s', (_, second, bare, dateline) => {
+  const reading = readText([INTRODUCTION, second, SENTENCE].join('\n'));
+  expect(liftDateline(reading, bare).dateline).toBe(dateline);
+  expect(left(reading.blocks)).toEqual([INTRODUCTION, dateline === undefined ? second : SENTENCE, SENTENCE]);
+});
+
+test.each([
+  ['a whole paragraph', [INTRODUCTION.repeat(5), `Köln (dpa) - ${SENTENCE}`]],
+  ['reports from several places', [INTRODUCTION, `Köln (dpa) - ${SENTENCE}`, `Bonn (dpa) - ${SENTENCE}`]],
+])('liftDateline takes nothing out of the text below %s', (_, lines) => {
+  const reading = readText(lines.join('\n'));
+  expect(liftDateline(reading, false).dateline).toBeUndefined();
+  expect(left(reading.blocks)).toEqual(lines);
+});

@@ -122,3 +122,50 @@ test('a dump of one line is read with a warning and less confidence', async () =
   expect(article.warnings.map(({ code }) => code)).toContain('one-line');
   expect(article.confidence).toBeLessThan(0.6);
 });
+
+test('a site is told by a sentence that runs over the end of a line', async () => {
+  const house = defineCleaner({
+    ...paper,
+    strongSigns: [
+      { id: 'imprint', lines: /^The Paper appears each day at the harbour of Lomara and nowhere else$/mu, ...SHOWN },
+    ],
+  });
+  const at = createExtractor({ cleaners: [house] });
+  const wide = 'The Paper appears each day at the harbour of Lomara and nowhere else';
+  const broken = wrap([...ARTICLE, wide], 64);
+  expect(broken).not.toContain(wide);
+  expect((await at.extract({ text: broken })).article.site).toBe('paper');
+  const other = wrap([...ARTICLE, wide.replace('Lomara', 'another town')], 64);
+  expect((await at.extract({ text: other })).article.site).toBeUndefined();
+});
+
+function wrap(lines: readonly string[], width: number): string {
+  return lines
+    .map((line) => line.replaceAll(new RegExp(`(?=.{${width}})(.{1,${width}})\\s`, 'gu'), '$1\n'))
+    .join('\n\n');
+}
+
+describe('a dialog for consent between paragraphs', () => {
+  const DIALOG = [
+    'Wir benötigen Ihre Zustimmung, um den Sprechroboter anzuzeigen',
+    'Unter Umständen sammelt der Anbieter personenbezogene Daten und verarbeitet sie in einem Land ohne ausreichenden Schutz.',
+    'Mit Klick auf „Akzeptieren“ geben Sie Ihre Einwilligung, die Sie jederzeit in den Cookie-Einstellungen widerrufen können.',
+  ];
+
+  test('is none of the text', async () => {
+    const [first = '', ...rest] = PARAGRAPHS;
+    const { article } = await extract({ text: ['Stadt kauft alte Werft', first, ...DIALOG, ...rest].join('\n') });
+    expect(article.blocks.map(({ text }) => text)).toEqual(PARAGRAPHS);
+  });
+
+  test('is the text where all of it is about consent', async () => {
+    const advice = [
+      'Wenn Sie Cookies akzeptieren, geben Sie Ihre Einwilligung in Tracking, und die Seite merkt sich Ihr Endgerät für Jahre.',
+      'Datenschutz beginnt damit, dass Sie auf „Alle ablehnen“ klicken, auch wenn der Knopf klein und grau am Rande steht.',
+      'Personenbezogene Daten dürfen ohne Zustimmung nicht verarbeitet werden, sagt die Anwältin, doch viele Seiten tun es.',
+    ];
+    const story = [...advice, ...PARAGRAPHS.slice(0, 2)];
+    const { article } = await extract({ text: ['Was hinter dem Banner steckt', ...story].join('\n') });
+    expect(article.blocks.map(({ text }) => text)).toEqual(story);
+  });
+});

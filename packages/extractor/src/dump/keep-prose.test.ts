@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { prepare } from '../article/prepare.ts';
+import { ROLE, ROLES, type Role } from '../evidence/roles.ts';
+import { readText } from '../lines/read-lines.ts';
+import { keepProse } from './keep-prose.ts';
+import { openDump } from './open-dump.ts';
+
+const PROSE =
+  'Der Rat der Stadt hat am Montag einen neuen Plan für den Hafen beschlossen, der vier Jahre lang gelten soll.';
+const LABEL = 'Neue Kräne für den Hafen';
+
+/** The roles after prose was given back; `likely` is how likely each line is body. */
+function keep(lines: readonly (readonly [Role, string, number?])[]): readonly Role[] {
+  const text = lines.map(([, line]) => line).join('\n');
+  const { survey } = openDump(readText(text), { layers: [prepare(undefined)] });
+  const scores = new Float32Array(lines.length * ROLES.length).fill(Math.log(0.01));
+  for (const [at, [, , likely = 0.1]] of lines.entries()) scores[at * ROLES.length + ROLE.body] = Math.log(likely);
+  const roles = lines.map(([role]) => role);
+  return keepProse(survey.lines, roles, scores);
+}
+
+test('prose told as a second lede begins the text, the rest of the first stays with it', () => {
+  const kept = keep([
+    ['teaser', PROSE],
+    ['teaser', `Und ${PROSE}`],
+    ['caption', LABEL],
+    ['teaser', `Dann ${PROSE}`],
+    ['body', `Auch ${PROSE}`],
+  ]);
+  expect(kept).toEqual(['teaser', 'teaser', 'caption', 'body', 'body']);
+});
+
+test('a label told as a second lede stays none of the text', () => {
+  expect(
+    keep([
+      ['teaser', PROSE],
+      ['date', '12.03.2024'],
+      ['teaser', LABEL],
+      ['body', `Auch ${PROSE}`],
+    ])[2],
+  ).toBe('teaser');
+});
+
+test.each([
+  ['likely prose between paragraphs', 'related', PROSE, 0.61, 'body'],
+  ['less likely prose', 'related', PROSE, 0.59, 'related'],
+  ['a label, however likely', 'related', LABEL, 0.9, 'related'],
+] as const)('%s', (_, role, text, likely, is) => {
+  expect(
+    keep([
+      ['body', PROSE],
+      [role, text, likely],
+      ['body', `Auch ${PROSE}`],
+    ])[1],
+  ).toBe(is);
+});
+
+test('likely prose shortly below the text is kept, but not among comments', () => {
+  const below = [
+    ['related', LABEL],
+    ['related', `Auch ${PROSE}`, 0.9],
+  ] as const;
+  expect(keep([['body', PROSE], ...below]).at(-1)).toBe('body');
+  expect(keep([['body', PROSE], ['comment', 'Endlich!'], ...below]).at(-1)).toBe('related');
+  const far = Array.from({ length: 12 }, (_, at) => ['related', `${LABEL} ${at}`] as const);
+  expect(keep([['body', PROSE], ...far, ...below]).at(-1)).toBe('related');
+});
+
+test('where nothing is text, nothing is made text', () => {
+  expect(keep([['related', PROSE, 0.9]])).toEqual(['related']);
+});

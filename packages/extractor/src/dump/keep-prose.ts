@@ -1,0 +1,39 @@
+import { endsSentence, isProse } from '../article/shape.ts';
+import type { LineFacts } from '../evidence/line-survey.ts';
+import { ROLE, ROLES, type Role } from '../evidence/roles.ts';
+
+const LIKELY = 0.6;
+/** Lines below the text among which a paragraph may still be part of it. */
+const REACH = 12;
+
+/** Gives prose back to the text that the order of roles took from it. `scores` holds the logarithm of each role's probability, a row of `ROLES` a line. */
+export function keepProse(lines: readonly LineFacts[], roles: readonly Role[], scores: Float32Array): readonly Role[] {
+  return withLikelyProse(lines, withOneTeaser(lines, roles), scores);
+}
+
+/** The lede stands in one place; prose that is told as another further below is the beginning of the text. */
+function withOneTeaser(lines: readonly LineFacts[], roles: readonly Role[]): readonly Role[] {
+  const first = roles.indexOf('teaser');
+  const end = roles.findIndex((role, index) => index > first && role !== 'teaser');
+  return roles.map((role, index) =>
+    role === 'teaser' && index > end && isPlainProse(lines[index] as LineFacts) ? 'body' : role,
+  );
+}
+
+/** A paragraph that is likelier text than not, in or right below the text, is kept though the order speaks against it: to lose it is worse. */
+function withLikelyProse(lines: readonly LineFacts[], roles: readonly Role[], scores: Float32Array): readonly Role[] {
+  const first = roles.indexOf('body');
+  const last = roles.lastIndexOf('body');
+  if (first < 0) return roles;
+  const comments = roles.indexOf('comment', last);
+  const end = Math.min(last + REACH, comments < 0 ? Infinity : comments);
+  return roles.map((role, index) => {
+    const line = lines[index] as LineFacts;
+    if (index < first || index > end || role === 'body' || role === 'heading' || !isPlainProse(line)) return role;
+    return Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY ? 'body' : role;
+  });
+}
+
+function isPlainProse({ isLong, block, zone }: LineFacts): boolean {
+  return isLong && block.claim === undefined && zone === undefined && isProse(block.text) && endsSentence(block.text);
+}
