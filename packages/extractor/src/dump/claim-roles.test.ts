@@ -140,6 +140,17 @@ describe('the head', () => {
     expect(reading.blocks.map(({ text }) => text)).toContain('3 Kommentare');
   });
 
+  test('a day before the headline in one line is the day, and no kicker', () => {
+    const lines = [
+      ['headline', 'Montag, 23. März 2015Der Tag'],
+      ['body', SENTENCE],
+    ] as const;
+    expect(valuesOf(read(lines, { kickerInHeading: true }))).toEqual({
+      headline: 'Der Tag',
+      datePublished: 'Montag, 23. März 2015',
+    });
+  });
+
   test('parts the labels of a kicker where the site prints a row of them, and leaves names with a capital inside elsewhere', () => {
     const lines = [
       ['kicker', 'VerkehrNordmark'],

@@ -5,7 +5,7 @@ import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
 import type { Role } from '../evidence/roles.ts';
 import { readByline } from '../german/byline.ts';
 import { isDateWord } from '../german/date-words.ts';
-import { readDate, readDateAndTime } from '../german/dates.ts';
+import { isDateLine, readDate, readDateAndTime } from '../german/dates.ts';
 import { splitHeading } from '../german/glued-heading.ts';
 import { isPersonName } from '../german/person-name.ts';
 import { readSignOff } from '../german/sign-off.ts';
@@ -114,8 +114,10 @@ function takeHeadline(telling: Telling): void {
   }
   block.claim = { fate: 'field', field: 'headline' };
   const [kicker, headline] = splitBlock(block, split.at, reading.locate);
-  kicker.claim = { fate: 'field', field: 'kicker' };
-  reading.values.push({ field: 'kicker', source: 'printed', text: kicker.text });
+  // `Montag, 23. März 2015Der Tag`
+  const field = readDate(kicker.text) === undefined || !isDateLine(kicker.text) ? 'kicker' : 'datePublished';
+  kicker.claim = { fate: 'field', field };
+  reading.values.push({ field, source: 'printed', text: kicker.text });
   reading.values.push({ field: 'headline', source: 'printed', text: headline.text });
   reading.blocks.splice(reading.blocks.indexOf(block), 1, kicker, headline);
 }

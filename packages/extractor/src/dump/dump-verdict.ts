@@ -5,6 +5,7 @@ import type { Role } from '../evidence/roles.ts';
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { asksForConsent, isChallenge, isConsentText, isFaultTitle } from '../generic/verdict/page-walls.ts';
 import { splitDateline } from '../german/dateline.ts';
+import { saysLiveEnded } from './live-entries.ts';
 import type { ToldLines } from './told-lines.ts';
 
 /** A page of a video, a recording or pictures holds fewer words; a longer text is an article with one of them. */
@@ -46,7 +47,7 @@ export function judgeDump(survey: LineSurvey, told: ToldLines): PageKind {
   const taken = lines.filter(({ index }) => chosen[index] === true);
   if (isChallenge(lines) || isFault(lines, taken)) return 'error';
   if (isConsent(lines, taken)) return 'consent';
-  if (live !== undefined) return 'liveblog';
+  if (live !== undefined || (taken.length > 0 && saysLiveEnded(survey))) return 'liveblog';
   if (wordsOf(taken) < HARDLY_ANY && isGallery(lines)) return 'gallery';
   const named = lines.filter(({ index, block }) => credited[index] === 1 || SLIDE.test(block.text));
   if (!hasHead(survey, told) && isIndex(lines, taken, new Set(named))) return 'index';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { prepare } from '../article/prepare.ts';
 import type { Role } from '../evidence/roles.ts';
 import { readText } from '../lines/read-lines.ts';
-import { withLiveEntries } from './live-entries.ts';
+import { saysLiveEnded, withLiveEntries } from './live-entries.ts';
 import { openDump } from './open-dump.ts';
 
 const TEXT =
@@ -48,4 +48,14 @@ describe('a live blog', () => {
     const { roles } = liveOf(['Alles im Liveticker', ...entries(['17:20', '17:05', '16:40', '16:02'])]);
     expect(roles.slice(1, 3)).toEqual(['heading', 'body']);
   });
+});
+
+test.each([
+  ['Live ended', true],
+  ['Liveblog beendet', true],
+  ['The live show ended at midnight', false],
+  ['Live', false],
+])('%s: a live blog that is over, %s', (line, is) => {
+  const { survey } = openDump(readText([line, TEXT].join('\n')), { layers: [prepare(undefined)] });
+  expect(saysLiveEnded(survey)).toBe(is);
 });

@@ -5,6 +5,8 @@ import type { ToldLines } from './told-lines.ts';
 
 const STAMP = /^(?:\+{2,3} ?)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:uhr|h|mez|mesz))?(?: ?\+{2,3})?:?$/iu;
 const NAMES_LIVE = /\b(?:live|liveticker|live-?blog|newsticker|news-?blog|ticker|minutenprotokoll|en direct)\b/iu;
+/** What a page says of a live blog that is over: `Live ended` (Euronews, 2022), `Liveblog beendet`. */
+const LIVE_ENDED = /^live(?:-?(?:blog|ticker))? (?:(?:has )?ended|beendet)$/iu;
 /** Time and heading of an entry in one line: `+++ 17:05 Verband begrüßt Beschluss +++`. */
 const TICKER = /^(?:.{0,80}\bim (?:live)?ticker )?\+{3} ?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: uhr)?:? .{3,200}\+{3}$/iu;
 /** An entry in the first words of a paragraph: `Update vom 15. März, 17.30 Uhr: …`. */
@@ -68,6 +70,11 @@ function findLiveLines({ lines }: LineSurvey): ReadonlySet<number> | undefined {
     return stamps.length < FEWEST_NAMED ? undefined : found;
   if (areHeaded(stamps, lines) && areInOrder(stamps)) return found;
   return stamps.length >= FEWEST_BARE && words >= FEWEST_WORDS * stamps.length ? found : undefined;
+}
+
+/** Whether a page says in a line of its own that it was a live blog. */
+export function saysLiveEnded({ lines }: LineSurvey): boolean {
+  return lines.some(({ block }) => LIVE_ENDED.test(block.text));
 }
 
 function namesLive({ block, text, isLong }: LineFacts): boolean {

@@ -86,7 +86,8 @@ function isUncredited({ index, isLong, words, hits }: LineFacts, { lines, credit
   if (!isLong || hits[HIT.caption] !== 0) return false;
   const beside = [lines[index - 1], lines[index + 1]].filter((line) => line !== undefined);
   return beside.every((line) => {
-    if (credited[line.index] === 1 || line.isFile || line.hits[HIT.alt] !== 0) return false;
+    const isLoneCredit = credited[line.index] === 1 && line.hits[HIT.caption] === 0;
+    if (isLoneCredit || line.isFile || line.hits[HIT.alt] !== 0) return false;
     return likeness(line.words, words) < ALIKE;
   });
 }
