@@ -27,6 +27,9 @@ const NUMBER = /^[\d.,: /%+–-]{1,12}$/u;
 const FEWEST_WORDS = 4;
 
 const FURNITURE = phraseBits('subscribe', 'share', 'rights', 'ad', 'more', 'media', 'menu', 'cookie');
+/** How far apart alternative text and caption of one picture stand: a title, a credit, the sign that enlarges it may be between. */
+const CAPTION_REACH = 3;
+const SHORTEST_CAPTION = 20;
 const CONSENT = phraseBits('cookie');
 const MOST_LABEL_WORDS = 3;
 const FEWEST_TITLE_WORDS = 2;
@@ -41,6 +44,7 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: isHit('share', 2), against: TEXT, strength: 5 },
   { holds: isHit('related', 2), against: [...TEXT, 'teaser', 'headline', 'comment'], strength: 5 },
   { holds: isHit('navigation', 2), against: ['comment'], strength: 3 },
+  { holds: isCaptionAgain, against: TEXT, favours: ['caption'], strength: 3 },
   { holds: isHit('caption', 2), against: [...TEXT, 'teaser'], strength: 4 },
   { holds: isHit('credit', 1), against: [...TEXT, 'headline', 'kicker'], strength: 3 },
   { holds: isShort(isHit('byline', 2)), against: [...TEXT, 'headline'], strength: 3 },
@@ -87,9 +91,18 @@ function isUncredited({ index, isLong, words, hits }: LineFacts, { lines, credit
   const beside = [lines[index - 1], lines[index + 1]].filter((line) => line !== undefined);
   return beside.every((line) => {
     const isLoneCredit = credited[line.index] === 1 && line.hits[HIT.caption] === 0;
-    if (isLoneCredit || line.isFile || line.hits[HIT.alt] !== 0) return false;
+    const isAbove = line.index < index && (line.isFile || line.hits[HIT.alt] !== 0);
+    if (isLoneCredit || isAbove) return false;
     return likeness(line.words, words) < ALIKE;
   });
+}
+
+/** What a line shortly before or behind says, too, with the source of its picture: `Der Hafen. Quelle: dpa` and `Der Hafen.` */
+function isCaptionAgain({ index, key }: LineFacts, { lines }: LineSurvey): boolean {
+  if (key.length < SHORTEST_CAPTION) return false;
+  return lines
+    .slice(Math.max(0, index - CAPTION_REACH), index + CAPTION_REACH + 1)
+    .some((line) => line.hits[HIT.caption] !== 0 && line.index !== index && line.key.startsWith(key));
 }
 
 /** A line of a dialog that asks for consent, in a dump that is not itself about such dialogs. */
