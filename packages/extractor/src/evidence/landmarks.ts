@@ -39,7 +39,7 @@ const MOST_CONSENT = 0.5;
 
 const LANDMARKS: readonly Landmark[] = [
   { holds: ({ zone }) => zone !== undefined, against: TEXT, strength: 5 },
-  { holds: ({ index }, { slides }) => slides[index] === 1, against: TEXT, strength: 3 },
+  { holds: ({ index }, { slides }) => slides[index] === 1, against: TEXT, strength: 10 },
   { holds: isHit('post', 2), against: TEXT, strength: 4 },
   { holds: isHit('share', 2), against: TEXT, strength: 5 },
   { holds: isHit('related', 2), against: [...TEXT, 'teaser', 'headline', 'comment'], strength: 5 },
