@@ -16,7 +16,7 @@ function keep(lines: readonly (readonly [Role, string, number?])[]): readonly Ro
   const scores = new Float32Array(lines.length * ROLES.length).fill(Math.log(0.01));
   for (const [at, [, , likely = 0.1]] of lines.entries()) scores[at * ROLES.length + ROLE.body] = Math.log(likely);
   const roles = lines.map(([role]) => role);
-  return keepProse(survey.lines, roles, scores);
+  return keepProse(survey, roles, scores);
 }
 
 test('prose told as a second lede begins the text, the rest of the first stays with it', () => {
@@ -64,6 +64,23 @@ test('likely prose shortly below the text is kept, but not among comments', () =
   expect(keep([['body', PROSE], ['comment', 'Endlich!'], ...below]).at(-1)).toBe('related');
   const far = Array.from({ length: 12 }, (_, at) => ['related', `${LABEL} ${at}`] as const);
   expect(keep([['body', PROSE], ...far, ...below]).at(-1)).toBe('related');
+});
+
+test('a gallery between the text and its last paragraph is not far', () => {
+  const slides = [1, 2, 3, 4, 5].flatMap((at) => [
+    ['related', 'Vergessene Bahnhöfe der Küste'] as const,
+    ['related', `Bild ${at} vom Bahnhof`] as const,
+    ['related', PROSE] as const,
+  ]);
+  const text = [
+    ['body', PROSE],
+    ['body', PROSE],
+    ['body', PROSE],
+  ] as const;
+  const end = ['related', `Auch ${PROSE}`, 0.9] as const;
+  expect(keep([...text, ...slides, end]).at(-1)).toBe('body');
+  const others = slides.map(([role, line], at) => [role, at % 3 === 0 ? `${line} ${at}` : line] as const);
+  expect(keep([...text, ...others, end]).at(-1)).toBe('related');
 });
 
 test('where nothing is text, nothing is made text', () => {

@@ -1,18 +1,20 @@
 import { endsSentence, isProse } from '../article/shape.ts';
-import type { LineFacts } from '../evidence/line-survey.ts';
+import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
 import { ROLE, ROLES, type Role } from '../evidence/roles.ts';
 
+type KnownLines = Pick<LineSurvey, 'lines' | 'slides'>;
+
 const LIKELY = 0.6;
-/** Lines below the text among which a paragraph may still be part of it. */
+/** Lines below the text among which a paragraph may still be part of it; those of a gallery inside the article do not count. */
 const REACH = 12;
 
 /** Gives prose back to the text that the order of roles took from it. `scores` holds the logarithm of each role's probability, a row of `ROLES` a line. */
-export function keepProse(lines: readonly LineFacts[], roles: readonly Role[], scores: Float32Array): readonly Role[] {
-  return withLikelyProse(lines, withOneTeaser(lines, roles), scores);
+export function keepProse(survey: KnownLines, roles: readonly Role[], scores: Float32Array): readonly Role[] {
+  return withLikelyProse(survey, withOneTeaser(survey, roles), scores);
 }
 
 /** The lede stands in one place; prose that is told as another further below is the beginning of the text. */
-function withOneTeaser(lines: readonly LineFacts[], roles: readonly Role[]): readonly Role[] {
+function withOneTeaser({ lines }: KnownLines, roles: readonly Role[]): readonly Role[] {
   const first = roles.indexOf('teaser');
   const end = roles.findIndex((role, index) => index > first && role !== 'teaser');
   return roles.map((role, index) =>
@@ -21,16 +23,19 @@ function withOneTeaser(lines: readonly LineFacts[], roles: readonly Role[]): rea
 }
 
 /** A paragraph that is likelier text than not, in or right below the text, is kept though the order speaks against it: to lose it is worse. */
-function withLikelyProse(lines: readonly LineFacts[], roles: readonly Role[], scores: Float32Array): readonly Role[] {
+function withLikelyProse({ lines, slides }: KnownLines, roles: readonly Role[], scores: Float32Array): readonly Role[] {
   const first = roles.indexOf('body');
   const last = roles.lastIndexOf('body');
   if (first < 0) return roles;
-  const comments = roles.indexOf('comment', last);
-  const end = Math.min(last + REACH, comments < 0 ? Infinity : comments);
+  const isFar = (index: number): boolean => {
+    const between = slides.subarray(last + 1, index).filter((slide) => slide === 0);
+    return between.length >= REACH || roles.slice(last + 1, index).includes('comment');
+  };
   return roles.map((role, index) => {
     const line = lines[index] as LineFacts;
-    if (index < first || index > end || role === 'body' || role === 'heading' || !isPlainProse(line)) return role;
-    return Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY ? 'body' : role;
+    if (index < first || role === 'body' || role === 'heading' || !isPlainProse(line)) return role;
+    const isLikely = Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY;
+    return isLikely && !isFar(index) ? 'body' : role;
   });
 }
 

@@ -19,7 +19,8 @@ export function tellLines(
 }
 
 /** The roles of all lines; those that a rule has claimed interrupt no text. */
-function rolesOf({ lines }: LineSurvey, scores: Float32Array): readonly Role[] {
+function rolesOf(survey: LineSurvey, scores: Float32Array): readonly Role[] {
+  const { lines } = survey;
   const open = lines.filter(({ block }) => block.claim === undefined);
   const rows = new Float32Array(open.length * ROLES.length);
   for (const [place, { index }] of open.entries())
@@ -27,7 +28,7 @@ function rolesOf({ lines }: LineSurvey, scores: Float32Array): readonly Role[] {
   const path = findRolePath(rows, endsAmong(open));
   const roles: Role[] = lines.map(() => 'other');
   for (const [place, { index }] of open.entries()) roles[index] = path[place] as Role;
-  return keepProse(lines, roles, scores);
+  return keepProse(survey, roles, scores);
 }
 
 /** The lines at which a rule of the site says that the text is over. */

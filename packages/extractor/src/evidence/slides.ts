@@ -1,4 +1,5 @@
 import { phraseBits } from '../generic/features/text-phrases.ts';
+import { readByline } from '../german/byline.ts';
 import { HIT } from './line-hits.ts';
 import type { LineFacts } from './line-survey.ts';
 
@@ -45,8 +46,14 @@ function areTitles(places: readonly number[], lines: readonly LineFacts[]): bool
     return title?.isLabel && isPlain && text?.isLong;
   });
   const pictured = places.filter((at) => isPictured(lines[at - 1]));
-  const fewest = pictured.length === places.length ? FEWEST_PICTURED : FEWEST;
-  return places.length >= fewest && titles.length >= MOST_TITLED * places.length;
+  if (titles.length < MOST_TITLED * places.length) return false;
+  if (pictured.length === places.length) return places.length >= FEWEST_PICTURED;
+  return places.length >= FEWEST && !isAuthor(lines[places[0] as number]);
+}
+
+/** Who wrote an entry may stand above each, `Von Kim Muster`. */
+function isAuthor(line: LineFacts | undefined): boolean {
+  return line !== undefined && readByline(line.block.text) !== undefined;
 }
 
 /** Whether a line names the source of a picture, or is its alternative text. */
@@ -54,10 +61,8 @@ function isPictured(line: LineFacts | undefined): boolean {
   return line !== undefined && [HIT.caption, HIT.credit, HIT.alt].some((kind) => line.hits[kind] !== 0);
 }
 
-/** A name that stands above every entry is that of its author. */
-function mayRepeat({ isLabel, text, hits }: LineFacts): boolean {
-  const isTitle = isLabel && text.words >= FEWEST_WORDS && text.date === 0 && (text.phrases & MARKS) === 0;
-  return isTitle && hits[HIT.byline] === 0 && hits[HIT.date] === 0;
+function mayRepeat({ isLabel, text }: LineFacts): boolean {
+  return isLabel && text.words >= FEWEST_WORDS && text.date === 0 && (text.phrases & MARKS) === 0;
 }
 
 function mark(slides: Uint8Array, places: readonly number[], lines: readonly LineFacts[]): void {
