@@ -17,6 +17,17 @@ export const CUES: readonly Cue[] = [
     role: 'date',
     line: /^(?<datePublished>\p{Lu}\p{Ll}{5,9}, \d{1,2}\. \p{Lu}\p{Ll}{2,8} \d{4}) ?Der (?:Tag|Börsen-Tag|Sport-Tag)$/u,
   },
+  { role: 'date', line: /^(?<datePublished>\d\d\.\d\d\.\d{4} \d\d:\d\d Uhr) – \d{1,3}:\d\d min$/u },
+  // A live blog: what it is about, and the last entry, `Hochwasser im Liveticker +++ 17:20 Rat stimmt zu +++`.
+  {
+    role: 'headline',
+    line: /^(?<kicker>[^+]{3,80}[Ll]ive-?[Tt]icker) ?(?<headline>\+{3} \d\d:\d\d .{3,200} \+{3})$/u,
+  },
+  // The last entry of the news of a day, its author glued before.
+  {
+    role: 'headline',
+    line: /^(?<byline>[Mm]it \p{Lu}.{3,60}?)(?<headline>Das war \p{Lu}\p{Ll}{5,9}, der \d{1,2}\. \p{Lu}\p{Ll}{2,8} \d{4})$/u,
+  },
   { role: 'credit', line: /^\(Foto: ?.+\)$/u },
   { role: 'caption', line: /^.+ ?\(Foto: ?[^()]+(?:\([^()]*\)[^()]*)?\)$/u },
   {
