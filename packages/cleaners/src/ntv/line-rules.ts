@@ -45,7 +45,7 @@ export const NTV_LINE_RULES: readonly LineRule[] = [
   },
   {
     id: 'podcast-note',
-    line: /^(?:.{0,500}\bPodcast\b.{0,400}[.!?]["“”)]? )?(?:Alle Folgen finden Sie|Sie finden alle Folgen) in der ntv[- ]App\b.{0,400}$/u,
+    line: /^(?:.{0,500}\bPodcast\b.{0,400}[.!?]["“”)]? )?(?:Alle Folgen finden Sie|Sie finden alle Folgen) in der ntv[- ]App(?:, bei \p{Lu}.{0,400}|\.)$/u,
     because: 'it says what a podcast is about and where to hear it',
     source: 'articles on podcasts since 2020, between or below the paragraphs',
     example:

@@ -39,7 +39,7 @@ export const STRONG_SIGNS: readonly Sign[] = [
   },
   {
     id: 'question',
-    lines: /^n-?tv(?:\.de)?: [^\n]{0,300}\b(?:Sie|Ihnen|Ihre?[mnrs]?|Herr|Frau)\b[^\n]{0,300}\?$/mu,
+    lines: /^n-?tv(?:\.de)?: [^\n]{0,60}\b(?:Herr|Frau) \p{Lu}[^\n]{2,300}\?$/mu,
     source: 'the first question of its interviews, all years',
     example: 'ntv.de: Frau Marwitz, woher wissen Sie, wann Sie einsetzen müssen?',
     counterExample: 'n-tv.de: Ist der Haushalt noch zu retten?',
@@ -79,6 +79,14 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     source: 'headings of live blogs, 2013 to 2025',
     example: 'Hochwasser im Liveticker +++ 17:20 Rat stimmt für neue Brücke +++',
     counterExample: 'Hochwasser-Liveblog: ++ Rat stimmt für neue Brücke ++',
+  },
+  {
+    id: 'question-without-name',
+    strength: 3,
+    lines: /^n-?tv(?:\.de)?: (?!Herr |Frau )[^\n]{0,300}\b(?:Sie|Ihnen|Ihre?[mnrs]?)\b[^\n]{0,300}\?$/mu,
+    source: 'the first question of its interviews, all years',
+    example: 'n-tv.de: Der Haushalt ist gescheitert. Überrascht Sie das?',
+    counterExample: 'n-tv.de: Ist der Haushalt noch zu retten?',
   },
   {
     id: 'day-end',
@@ -204,6 +212,14 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     source: 'the section above the heading, where nothing of the menu was printed',
     example: 'Politik\nRat beschließt Haushalt',
     counterExample: 'Haushalt\nPolitik\nRat beschließt',
+  },
+  {
+    id: 'logo',
+    strength: 1,
+    lines: /^(?:n-?tv|N-TV)$/mu,
+    source: 'the name of the logo, and of the source above copies',
+    example: 'n-tv',
+    counterExample: 'NTV',
   },
   {
     id: 'follow',
