@@ -39,6 +39,7 @@ export const CUES: readonly Cue[] = [
     line: new RegExp(`^(?:(?:(?:${SHARE_LABELS})[ |·]{0,3}){1,16}|${AUDIO_LINES}|\\d\\d:\\d\\d|/)$`, 'u'),
   },
   { role: 'alt', line: /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){3,}$/u },
+  { role: 'alt', line: /^[\p{L}\p{N}][\p{L}\p{N}_. ()-]{2,100}\.(?:jpe?g|JPE?G|png|PNG|gif|webp)$/u },
   // The name of the picture that stands in for one in reports of dpa's state services.
   { role: 'alt', line: /^dpa-Regio-Dummy(?:\.\w{3,4})?$/u },
   // What teasers show of a recording or a gallery: its length, its pictures, section and date.
