@@ -16,7 +16,12 @@ export const ntv: Cleaner = defineCleaner({
     { kind: 'video', url: /\/mediathek\/(?:videos|livestream|tv|magazine)\//u },
     { kind: 'gallery', url: /\/mediathek\/bilderserien\//u },
     { kind: 'audio', url: /\/mediathek\/audio\//u },
-    { kind: 'liveblog', url: /\/der_(?:\w+_)?tag\/Der-(?:\w+-)?Tag-am-/u },
+    {
+      kind: 'liveblog',
+      url: /\/der_(?:\w+_)?tag\/(?:Der-(?:\w+-)?Tag-(?:auf-ntv-de-)?am|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag-der|Mittwoch-der)-/u,
+    },
+    // A live blog is named after its last entry: `19-40-Pegel-sinkt-article23017745.html`.
+    { kind: 'liveblog', url: /\/(?:[01]\d|2[0-3])-[0-5]\d-\D[^/]*-(?:article|id)\d+\.html/u },
     { kind: 'index', url: /\/(?:thema|autoren)\/|n-?tv\.de(?:\/[a-z][\w-]*)*\/?(?:[?#].*)?$/u },
   ],
   templates: [

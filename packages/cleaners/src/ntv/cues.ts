@@ -17,6 +17,17 @@ export const CUES: readonly Cue[] = [
     role: 'date',
     line: /^(?<datePublished>\p{Lu}\p{Ll}{5,9}, \d{1,2}\. \p{Lu}\p{Ll}{2,8} \d{4}) ?Der (?:Tag|Börsen-Tag|Sport-Tag)$/u,
   },
+  { role: 'date', line: /^(?<datePublished>\d\d\.\d\d\.\d{4} \d\d:\d\d Uhr) – \d{1,3}:\d\d min$/u },
+  // A live blog: what it is about, and the last entry, `Hochwasser im Liveticker +++ 17:20 Rat stimmt zu +++`.
+  {
+    role: 'headline',
+    line: /^(?<kicker>[^+]{3,80}[Ll]ive-?[Tt]icker) ?(?<headline>\+{3} \d\d:\d\d .{3,200} \+{3})$/u,
+  },
+  // The last entry of the news of a day, its author glued before.
+  {
+    role: 'headline',
+    line: /^(?<byline>[Mm]it \p{Lu}.{3,60}?)(?<headline>Das war \p{Lu}\p{Ll}{5,9}, der \d{1,2}\. \p{Lu}\p{Ll}{2,8} \d{4})$/u,
+  },
   { role: 'credit', line: /^\(Foto: ?.+\)$/u },
   { role: 'caption', line: /^.+ ?\(Foto: ?[^()]+(?:\([^()]*\)[^()]*)?\)$/u },
   {
@@ -28,6 +39,7 @@ export const CUES: readonly Cue[] = [
     line: new RegExp(`^(?:(?:(?:${SHARE_LABELS})[ |·]{0,3}){1,16}|${AUDIO_LINES}|\\d\\d:\\d\\d|/)$`, 'u'),
   },
   { role: 'alt', line: /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+){3,}$/u },
+  { role: 'alt', line: /^[\p{L}\p{N}][\p{L}\p{N}_. ()-]{2,100}\.(?:jpe?g|JPE?G|png|PNG|gif|webp)$/u },
   // The name of the picture that stands in for one in reports of dpa's state services.
   { role: 'alt', line: /^dpa-Regio-Dummy(?:\.\w{3,4})?$/u },
   // What teasers show of a recording or a gallery: its length, its pictures, section and date.

@@ -44,6 +44,15 @@ export const NTV_LINE_RULES: readonly LineRule[] = [
     counterExample: 'Ein Beitrag geteilt von Tausenden löste die Debatte aus.',
   },
   {
+    id: 'podcast-note',
+    line: /^(?:.{0,500}\bPodcast\b.{0,400}[.!?]["“”)]? )?(?:Alle Folgen finden Sie|Sie finden alle Folgen) in der ntv[- ]App(?:, bei \p{Lu}.{0,400}|\.)$/u,
+    because: 'it says what a podcast is about and where to hear it',
+    source: 'articles on podcasts since 2020, between or below the paragraphs',
+    example:
+      '"Wieder was entdeckt" ist ein Podcast für Neugierige. Alle Folgen finden Sie in der ntv-App, bei RTL+ und Spotify.',
+    counterExample: 'Alle Folgen finden Sie zu lang? Der neue Podcast in der ntv-App ist kurz.',
+  },
+  {
     id: 'related',
     from: ['Mehr zum Thema'],
     until: NTV_PARAGRAPH,

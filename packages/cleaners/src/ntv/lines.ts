@@ -18,7 +18,7 @@ export const DESKS: string = [
   ...['Reise', 'Technik', 'Ratgeber', 'Wissen', 'Auto', 'Wetter', 'Regionales', 'Regionalnachrichten', 'Kommentare'],
   ...['Kolumnen', 'Person der Woche', 'Wieduwilts Woche', 'Meldungen', 'Startup', 'Mediathek', 'Videos'],
   ...['Bilderserien', 'Infografik', 'Der Tag', 'Der Börsen-Tag', 'Der Sport-Tag', 'Das Beste', 'Meinung'],
-  ...['Frage & Antwort', 'Shopping & Service'],
+  ...['Frage & Antwort', 'Shopping & Service', 'Leute', 'Gesichter', 'Redelings Nachspielzeit'],
 ].join('|');
 
 /** The audio player, and what it says of itself. */
