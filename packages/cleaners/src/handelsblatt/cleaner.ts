@@ -16,7 +16,10 @@ export const handelsblatt: Cleaner = defineCleaner({
     { kind: 'video', url: /handelsblatt\.com\/video\//u },
     { kind: 'audio', url: /handelsblatt\.com\/(?:audio|podcasts?)\//u },
     { kind: 'gallery', url: /\/(?:bildergalerien?|fotostrecken?)\//u },
-    { kind: 'index', url: /handelsblatt\.com\/(?:themen|autoren)\/|\/\/epaper\./u },
+    {
+      kind: 'index',
+      url: /handelsblatt\.com\/(?:themen|autoren)\/|\/\/epaper\.|\/\/global\.handelsblatt\.com\/(?:topic\/)?[\w-]*\/?(?:[?#]|$)/u,
+    },
     {
       kind: 'liveblog',
       url: /\/[^/]*(?:newsblog|live-?blog|live-?ticker)[^/]*\/(?:v_detail_tab_print\/)?\d+[^/]*\.html/u,

@@ -33,9 +33,27 @@ const COMMENT_NOTICES: Phrases = {
     'Als Spam melden',
     'Jetzt kommentieren',
     'Kommentar schreiben',
+    'Alle Kommentare',
     'Alle Kommentare lesen',
     'Weitere Kommentare laden',
   ],
+};
+const COMMENT_ELSEWHERE: Phrases = { de: ['Selber kommentieren? Hier zur klassischen Webseite wechseln.'] };
+const APP_FRAME: Phrases = {
+  de: ['Handelsblatt App', 'Anzeigen Öffnen', 'MenüZurück', 'Menü Zurück', 'Wird geladen.'],
+};
+const LIVE_CONTROLS: Phrases = {
+  de: [
+    'Redaktionell',
+    'Neueste zuerst',
+    'Älteste zuerst',
+    'Neuen Beitrag anzeigen',
+    'Neue Beiträge anzeigen',
+    'Kein Beitrag vorhanden',
+  ],
+};
+const JOBS: Phrases = {
+  de: ['Top-Jobs des Tages', 'Jetzt die besten Jobs finden und per E-Mail benachrichtigt werden.', 'Standort erkennen'],
 };
 const RELATED: Phrases = {
   de: ['Mehr zum Thema', 'Weitere Links', 'Links zum Thema', 'Weiterführende Links', 'Lesen Sie auch'],
@@ -51,6 +69,7 @@ const OFFERS: Phrases = {
     'Sie sind bereits registriert?',
     'Bereits Abonnent?',
   ],
+  en: ['Want to keep reading?', 'Subscribe now or log in to read our coverage of Europe’s leading economy.'],
 };
 const PAGES: Phrases = {
   de: [
@@ -70,6 +89,7 @@ const TITLE = '(?!.*[.!?] \\p{Lu}.*[.!?]$)\\S.{2,200}';
 
 const CONSENT_DIALOG = 'dialog on notifications, 2017 to 2023';
 const BELOW_TEXT = 'below the text, 2017 to 2023';
+const APP = 'app.handelsblatt.com, 2014 to 2022';
 
 /** The lines of handelsblatt.com that are no part of an article. */
 export const LINES: Cleaner['lines'] = [
@@ -112,6 +132,71 @@ export const LINES: Cleaner['lines'] = [
     source: CONSENT_DIALOG,
     example: 'Nein, danke',
     counterExample: 'Nein, danke, sagte die Ministerin.',
+  },
+  {
+    id: 'app-frame',
+    labels: APP_FRAME,
+    because: 'it is the frame of the app',
+    source: APP,
+    example: 'MenüZurück',
+    counterExample: 'Wird geladen. So steht es seit Stunden auf dem Schirm.',
+  },
+  {
+    id: 'app-offer',
+    line: /^(?:Jetzt [^.!?]{3,60} )?Alle Inhalte in einer App$/u,
+    because: 'it offers the app',
+    source: APP,
+    example: 'Jetzt 4 Wochen für 1 € Alle Inhalte in einer App',
+    counterExample: 'Alle Inhalte in einer App zu bündeln, war die Idee der Gründer.',
+  },
+  {
+    id: 'live-controls',
+    labels: LIVE_CONTROLS,
+    because: 'it orders the entries of a live blog',
+    source: 'newsblogs in the app, 2022',
+    example: 'Neueste zuerst',
+    counterExample: 'Neueste zuerst: So ordnet das Archiv seine Akten.',
+  },
+  {
+    id: 'no-video',
+    line: { de: ['Ihr Browser unterstützt leider die Anzeige dieses Videos nicht.'] },
+    because: 'it stands for a video',
+    source: APP,
+    example: 'Ihr Browser unterstützt leider die Anzeige dieses Videos nicht.',
+    counterExample: 'Ihr Browser unterstützt leider die Anzeige dieses Videos nicht, meldete das Amt.',
+  },
+  {
+    id: 'video-title',
+    line: /^Video: \p{Lu}.{3,120}[^.!?…:;,]$/u,
+    linked: true,
+    because: 'it is the title of a video',
+    source: APP,
+    example: 'Video: So schaukeln die Kabinen über dem Tal',
+    counterExample: 'Video: Darauf setzt der Verein. Es soll Mitglieder werben.',
+  },
+  {
+    id: 'jobs',
+    labels: JOBS,
+    because: 'it offers jobs',
+    source: 'between the paragraphs, 2015 to 2023',
+    example: 'Jetzt die besten Jobs finden und per E-Mail benachrichtigt werden.',
+    counterExample: 'Top-Jobs des Tages gab es früher am Schwarzen Brett.',
+  },
+  {
+    id: 'evening-letter',
+    line: /^(?:Was vom Tage bleibt:? Tagesrückblick als E-Mail-Abonnement|Unseren kommentierten Nachrichtenrückblick .{5,80} bestellen\.)$/u,
+    because: 'it offers a newsletter',
+    source: 'between the paragraphs of an evening column, 2013',
+    example: 'Unseren kommentierten Nachrichtenrückblick werktäglich in Ihrem Postfach - hier bestellen.',
+    counterExample: 'Unseren kommentierten Nachrichtenrückblick lesen viele, sagt der Sender.',
+  },
+  {
+    id: 'progress',
+    line: /^-?0%(?:\d{1,3}%){20,110}$/u,
+    because: 'it shows how far the page is read',
+    source: 'foot of the page, 2017',
+    example: '-0%1%2%3%4%5%6%7%8%9%10%11%12%13%14%15%16%17%18%19%20%21%22%23%24%25%',
+    counterExample: '0% 1% 2%',
   },
   {
     id: 'share-labels',
@@ -183,7 +268,7 @@ export const LINES: Cleaner['lines'] = [
   },
   {
     id: 'page-title',
-    line: /^Seite \d{1,2}(?: ?(?:von|\/) ?\d{1,2})?(?:: ?\S.{0,100}[^.!?…:;,])?$/u,
+    line: /^Seite \d{1,2}(?: ?(?:von|\/) ?\d{1,2})?(?::|: ?\S.{0,100}[^.!?…:;,])?$/u,
     because: 'it leads to the other pages of the article',
     source: 'vhb, before 2017',
     example: 'Seite 2: Was Analysten erwarten',
@@ -196,6 +281,30 @@ export const LINES: Cleaner['lines'] = [
     source: BELOW_TEXT,
     example: 'Das Kommentieren dieses Artikels wurde deaktiviert.',
     counterExample: 'Das Kommentieren dieses Artikels wurde deaktiviert, weil Bots es nutzten.',
+  },
+  {
+    id: 'comments-elsewhere',
+    labels: COMMENT_ELSEWHERE,
+    because: 'it is a notice about comments',
+    source: APP,
+    example: 'Selber kommentieren? Hier zur klassischen Webseite wechseln.',
+    counterExample: 'Selber kommentieren? Das traut sich im Verein kaum jemand.',
+  },
+  {
+    id: 'comments-closed',
+    line: /^Dieser Beitrag kann nicht mehr kommentiert werden\.(?: Sie können wochentags .{5,250})?$/u,
+    because: 'it is a notice about comments',
+    source: 'below the text, 2012 to 2014',
+    example: 'Dieser Beitrag kann nicht mehr kommentiert werden.',
+    counterExample: 'Dieser Beitrag kann nicht mehr kommentiert werden, weil die Debatte entgleist ist.',
+  },
+  {
+    id: 'comments-heading',
+    line: /^(?:\d{1,5} )?Kommentare? zu ["„] ?\S.{1,250}["“]$/u,
+    because: 'it heads the comments',
+    source: 'below the text, 2012 to 2023',
+    example: 'Kommentare zu " Gastkommentar: Neue Brücken braucht das Land"',
+    counterExample: 'Kommentare zu „Faust“ füllen ganze Regale.',
   },
   {
     id: 'comment-rules',
@@ -240,7 +349,7 @@ export const LINES: Cleaner['lines'] = [
   },
   {
     id: 'start-page',
-    line: ['Startseite'],
+    line: ['Startseite', 'Zur Startseite'],
     because: 'it is navigation',
     source: BELOW_TEXT,
     example: 'Startseite',

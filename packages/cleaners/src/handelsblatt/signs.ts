@@ -2,7 +2,8 @@ import type { Sign, WeakSign } from '@klartext/extractor';
 
 const STAMP = String.raw`\d\d\.\d\d\.\d{4} - \d\d:\d\d Uhr`;
 const REBRUSH = 'pages of 2017 to 2022 as dumps';
-const APP = 'app.handelsblatt.com, 2016';
+const APP = 'app.handelsblatt.com, 2014 to 2022';
+const COLUMNS = 'columns, 2013 to 2019';
 const SINCE_2023 = 'pages since 2023, after the rules of others';
 
 /** Lines in which Handelsblatt names itself. */
@@ -35,6 +36,43 @@ export const STRONG_SIGNS: readonly Sign[] = [
     source: APP,
     example: 'Handelsblatt\nMenüZurück',
     counterExample: 'Handelsblatt\nMenü',
+  },
+  {
+    id: 'app-offer',
+    lines: /^Handelsblatt App\n(?:Jetzt [^\n]{3,60} )?Alle Inhalte in einer App$/mu,
+    source: APP,
+    example: 'Handelsblatt App\nJetzt 4 Wochen für 1 € Alle Inhalte in einer App',
+    counterExample: 'Unsere App\nAlle Inhalte in einer App',
+  },
+  {
+    id: 'own-readers',
+    lines:
+      /^Dieser Beitrag kann nicht mehr kommentiert werden\. [^\n]{5,80} angemeldeter Handelsblatt-Online-Leser\b/mu,
+    source: 'below the text, 2012 to 2014',
+    example:
+      'Dieser Beitrag kann nicht mehr kommentiert werden. Sie können es, wenn Sie angemeldeter Handelsblatt-Online-Leser sind.',
+    counterExample: 'Dieser Beitrag kann nicht mehr kommentiert werden. Er ist zu alt.',
+  },
+  {
+    id: 'own-author-page',
+    lines: /^\p{Lu}[^\n]{3,60} » Alle Artikel auf Handelsblatt Online lesen$/mu,
+    source: 'pages of authors since 2023',
+    example: 'Kim Muster » Alle Artikel auf Handelsblatt Online lesen',
+    counterExample: 'Kim Muster » Alle Artikel lesen',
+  },
+  {
+    id: 'weekend-letter',
+    lines: /^[^\n]{10,200}(?: –|[.!?]) [Dd]as Handelsblatt-Wochenende$/mu,
+    source: 'headlines of a letter to readers since 2024',
+    example: 'Wochenend-Newsletter: Wer im Bach badet – das Handelsblatt-Wochenende',
+    counterExample: 'Zu Gast war diesmal das Handelsblatt-Wochenende',
+  },
+  {
+    id: 'own-opinion',
+    lines: /^(?:Jetzt den Handelsblatt-Kommentar lesen$|Handelsblatt-Kommentare der Woche )/mu,
+    source: COLUMNS,
+    example: '>> Jetzt den Handelsblatt-Kommentar lesen',
+    counterExample: 'Jetzt den Kommentar lesen',
   },
   {
     id: 'rights',
@@ -119,10 +157,36 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   {
     id: 'own-reporter',
     strength: 2,
-    lines: /^Handelsblatt-(?:Redakteur|Korrespondent|Autor|Reporter)(?:in)?\b/mu,
+    lines:
+      /^Handelsblatt-(?:Online-)?(?:Chefr|[Rr])edakteur(?:in)?\b|^Handelsblatt-(?:Korrespondent|Autor|Reporter)(?:in)?\b/mu,
     source: REBRUSH,
     example: 'Handelsblatt-Korrespondentin Kim Muster',
     counterExample: 'Die Handelsblatt-Korrespondentin',
+  },
+  {
+    id: 'own-author',
+    strength: 2,
+    lines:
+      /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3} (?:ist|leitet) [^\n]{3,80} bei(?:m Handelsblatt| Handelsblatt Online)\.$/mu,
+    source: COLUMNS,
+    example: 'Kim Muster leitet das Ressort Brücken & Wege bei Handelsblatt Online.',
+    counterExample: 'Kim Muster leitet das Ressort Brücken bei einer Zeitung.',
+  },
+  {
+    id: 'own-column',
+    strength: 2,
+    lines: /^Was vom Tage bleibt(?:$|: \S)/mu,
+    source: COLUMNS,
+    example: 'Was vom Tage bleibt: Wenig Neues vom Fluss',
+    counterExample: 'Was vom Tage bleibt, ist Müdigkeit',
+  },
+  {
+    id: 'reading-progress',
+    strength: 3,
+    lines: /^-?0%1%2%3%4%5%6%7%8%9%10%/mu,
+    source: 'foot of the page, 2017',
+    example: '-0%1%2%3%4%5%6%7%8%9%10%11%12%',
+    counterExample: '0% 10% 20% 30%',
   },
   {
     id: 'agency-as-author',
