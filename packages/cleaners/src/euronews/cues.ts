@@ -3,6 +3,9 @@ import {
   BYLINE,
   COPYRIGHT_LINE,
   CREDITED,
+  DOUBLED,
+  MARKED_OPINION,
+  MARKED_VIDEO,
   RELATED_LINE,
   SHARE_LINE,
   STAMP,
@@ -12,10 +15,13 @@ import {
 
 /** What lines of Euronews' pages look like in dumps, in every edition. */
 export const CUES: readonly Cue[] = [
+  { role: 'headline', line: MARKED_VIDEO },
+  { role: 'headline', line: MARKED_OPINION },
   { role: 'date', line: STAMP },
   { role: 'byline', line: STAMPED_BYLINE },
   { role: 'byline', line: BYLINE },
   { role: 'caption', line: CREDITED },
+  { role: 'caption', line: DOUBLED },
   { role: 'credit', line: COPYRIGHT_LINE },
   { role: 'share', line: SHARE_LINE },
   { role: 'related', line: RELATED_LINE },

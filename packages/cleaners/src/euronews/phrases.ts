@@ -125,3 +125,31 @@ export const SKIP_LINKS: ByLanguage = {
   ar: ['انتقل إلى اختصارات الوصول'],
   fa: ['رفتن به میانبرهای دسترسی'],
 };
+
+/** What the player of a video, the box of a live blog and the mark of a page that still loads print, whatever the edition. */
+export const PLAYER_LABELS: readonly string[] = [
+  'This content is not available in your region',
+  'euronews_icons_loading',
+  'Live ended',
+  'Loader',
+];
+
+/** What stands around the headline of pages that are leafed through. */
+export const LEAFING_LABELS: ByLanguage = {
+  de: ['Sie lesen gerade:', 'Eilmeldung'],
+  en: ['Now Reading:', 'Breaking news'],
+  fr: ['Vous lisez:', 'Vous lisez :', 'Dernière minute'],
+};
+
+/** What leads to the next page. */
+export const NEXT_LABELS: ByLanguage = { de: ['Nächster Artikel'], en: ['Next article'] };
+
+/** The note above opinions, whole. */
+export const OPINION_NOTES: ByLanguage = {
+  en: [
+    'The opinions expressed in this article are those of the author and do not represent in any way the editorial position of Euronews.',
+  ],
+  fr: [
+    'Les opinions exprimées dans cet article sont celles de leur auteur et ne représentent en aucun cas le positionnement éditorial d’Euronews.',
+  ],
+};
