@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DOUBLED, MARKED_OPINION, MARKED_VIDEO } from './lines.ts';
+import { DOUBLED, EDITION_MENU, MARKED_OPINION, MARKED_VIDEO, SECTION_MENU } from './lines.ts';
 
 describe('DOUBLED', () => {
   test.each([
@@ -30,4 +30,13 @@ test.each([
 test('the mark of an opinion is part of its headline', () => {
   const line = 'Euroviews. Small bridges deserve a louder voice';
   expect(MARKED_OPINION.exec(line)?.groups).toMatchObject({ headline: line });
+});
+
+test.each([
+  [EDITION_MENU, 'English EnglishFrançaisDeutschItalianoEspañol', 'Deutsch, Français und English kann er gut.'],
+  [SECTION_MENU, 'My Europe World Business EU Policy Green', 'World Business'],
+  [SECTION_MENU, 'Startseite Welt Europa News', 'Welt Business und Green Deal: Worum es geht'],
+])('%s takes a menu in one line, and leaves what is none', (pattern, menu, other) => {
+  expect(menu).toMatch(pattern);
+  expect(other).not.toMatch(pattern);
 });

@@ -1,5 +1,5 @@
 import { LIST_HEADINGS, RELATED_LABELS, TAIL_HEADINGS } from './boxes.ts';
-import { COMMENT_LABELS, SHARE_LABELS } from './phrases.ts';
+import { COMMENT_LABELS, EDITION_NAMES, SECTION_NAMES, SHARE_LABELS } from './phrases.ts';
 import { BY, COPYRIGHT, PUBLISHED, ROLES, SOURCES } from './words.ts';
 
 const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
@@ -49,6 +49,12 @@ export const SHARE_LINE: RegExp = line(
   'iu',
 );
 
+/** The menu of editions in one line: `English EnglishFrançaisDeutschItaliano…`. */
+export const EDITION_MENU: RegExp = line(listOf({ names: EDITION_NAMES }, 4));
+
+/** A menu or a path of sections in one line: `World Business Green`. */
+export const SECTION_MENU: RegExp = line(listOf(SECTION_NAMES, 3));
+
 /** A heading of a list of other articles. */
 export const TAIL_LINE: RegExp = line(`${anyOf(TAIL_HEADINGS)}|${anyOf(LIST_HEADINGS)}`, 'iu');
 
@@ -57,6 +63,11 @@ export const RELATED_LINE: RegExp = line(`(?:${anyOf(RELATED_LABELS)}):?`, 'iu')
 
 function line(pattern: string, flags = 'u'): RegExp {
   return new RegExp(`^(?:${pattern})$`, flags);
+}
+
+/** At least so many phrases of a table, glued or with blanks between them. */
+function listOf(table: Readonly<Record<string, readonly string[]>>, least: number): string {
+  return `(?:${anyOf(table)})(?: ?(?:${anyOf(table)})){${least - 1},}`;
 }
 
 /** The alternatives of a pattern: all phrases of a table, the longest first. */

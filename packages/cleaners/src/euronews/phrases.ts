@@ -153,3 +153,20 @@ export const OPINION_NOTES: ByLanguage = {
     'Les opinions exprimées dans cet article sont celles de leur auteur et ne représentent en aucun cas le positionnement éditorial d’Euronews.',
   ],
 };
+
+/** The editions' names in their own languages, as the menu lists them. */
+export const EDITION_NAMES: readonly string[] = [
+  ...['English', 'Français', 'Deutsch', 'Italiano', 'Español', 'Português', 'Polski', 'Русский', 'Українська'],
+  ...['Türkçe', 'Ελληνικά', 'Magyar', 'فارسی', 'العربية', 'Shqip', 'Română', 'ქართული', 'български', 'Srpski'],
+];
+
+/** What the menu and the path above the headline call the home page and the sections. */
+export const SECTION_NAMES: ByLanguage = {
+  most: ['My Europe', 'EU Policy', 'Business', 'Green', 'Next', 'Sport', 'Video', 'Live'],
+  de: ['Startseite', 'Mein Europa', 'Europa News', 'Welt', 'Gesundheit', 'Reise', 'Kultur'],
+  en: ['Home', 'Europe News', 'World', 'News', 'Health', 'Travel', 'Culture', 'Programmes'],
+  fr: ['Accueil', 'Mon Europe', 'Monde', 'Santé', 'Voyages', 'Culture', 'Vidéos'],
+  it: ['Mondo', 'Salute', 'Viaggi', 'Cultura'],
+  es: ['Inicio', 'Mi Europa', 'Mundo', 'Negocios', 'Salud', 'Viajes', 'Cultura', 'Vídeos'],
+  pt: ['Início', 'A minha Europa', 'Mundo', 'Negócios', 'Saúde', 'Viagens', 'Cultura', 'Vídeos'],
+};
