@@ -35,6 +35,7 @@ test('the mark of an opinion is part of its headline', () => {
 test.each([
   [EDITION_MENU, 'English EnglishFrançaisDeutschItalianoEspañol', 'Deutsch, Français und English kann er gut.'],
   [SECTION_MENU, 'My Europe World Business EU Policy Green', 'World Business'],
+  [SECTION_MENU, 'Newsletter Newsletters Events Évènements Podcasts Vidéos Africanews', 'Newsletter, Events'],
   [SECTION_MENU, 'Startseite Welt Europa News', 'Welt Business und Green Deal: Worum es geht'],
 ])('%s takes a menu in one line, and leaves what is none', (pattern, menu, other) => {
   expect(menu).toMatch(pattern);
