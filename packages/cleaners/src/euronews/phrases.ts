@@ -162,7 +162,16 @@ export const EDITION_NAMES: readonly string[] = [
 
 /** What the menu and the path above the headline call the home page, the services and the sections. */
 export const SECTION_NAMES: ByLanguage = {
-  services: ['Newsletter', 'Newsletters', 'Events', 'Évènements', 'Veranstaltungen', 'Podcasts', 'Videos', 'Africanews'],
+  services: [
+    'Newsletter',
+    'Newsletters',
+    'Events',
+    'Évènements',
+    'Veranstaltungen',
+    'Podcasts',
+    'Videos',
+    'Africanews',
+  ],
   most: ['My Europe', 'EU Policy', 'Business', 'Green', 'Next', 'Sport', 'Video', 'Live'],
   de: ['Startseite', 'Mein Europa', 'Europa News', 'Welt', 'Gesundheit', 'Reise', 'Kultur'],
   en: ['Home', 'Europe News', 'World', 'News', 'Health', 'Travel', 'Culture', 'Programmes'],
