@@ -1,22 +1,26 @@
 import type { LineRule } from '@klartext/extractor';
 import { LANGUAGES } from '../languages.ts';
-import { AD_LABELS, COMMENT_LABELS, DIALOG_LABELS, EMBED_LABELS, SHARE_LABELS, SKIP_LINKS } from './phrases.ts';
+import { TAIL_HEADINGS } from './boxes.ts';
+import {
+  AD_LABELS,
+  COMMENT_LABELS,
+  DIALOG_LABELS,
+  EMBED_LABELS,
+  LEAFING_LABELS,
+  NEXT_LABELS,
+  OPINION_NOTES,
+  PLAYER_LABELS,
+  SHARE_LABELS,
+  SKIP_LINKS,
+} from './phrases.ts';
 import { ORIGINAL_LANGUAGE } from './words.ts';
 
 /** What the share bar and its dialog consist of. */
 const SHARE_DIALOG: readonly string[] = [SHARE_LABELS, COMMENT_LABELS, DIALOG_LABELS, EMBED_LABELS].flatMap(allOf);
 
-/** The share bar where it cannot be anything else: with the link to the comments, or in several words. */
-const WHOLE_SHARE_BARS: readonly string[] = Object.entries(SHARE_LABELS).flatMap(([language, labels]) => [
-  ...labels.filter((label) => label.includes(' ')),
-  ...labels.flatMap((label) =>
-    (COMMENT_LABELS[language] ?? []).flatMap((link) => [`${label}${link}`, `${label} ${link}`]),
-  ),
-]);
-
-/** The English note as seen; in other languages, what it advises: `Edge, Safari, Google Chrome or Mozilla Firefox`. */
+/** The English note as seen; in other languages a sentence on Internet Explorer and one on Microsoft, behind which dumps may break off. */
 const OLD_BROWSER =
-  /^Euronews (?:is no longer accessible on Internet Explorer\b.{0,400}|[^.]{1,100}\bInternet Explorer\b(?=.{0,400}\bSafari\b).{0,300}\bFirefox\b.{0,40})$/u;
+  /^Euronews (?:is no longer accessible on Internet Explorer\b.{0,400}|[^.]{1,100}\bInternet Explorer\b[^.]{0,30}\. .{0,200}\bMicrosoft\b.{0,300})$/u;
 
 /** Lines that Euronews prints around and between the paragraphs. */
 export const LINES: readonly LineRule[] = [
@@ -85,13 +89,64 @@ export const LINES: readonly LineRule[] = [
     counterExample: 'Die Ratingagentur vergibt die Note Aa.',
   },
   {
+    id: 'player',
+    labels: PLAYER_LABELS,
+    because: 'it belongs to a video or a live blog',
+    source: 'dumps of 2020 to 2025, above the headline and between summary and text',
+    example: 'This content is not available in your region',
+    counterExample: 'This content is not available in your region, the actress read on her screen.',
+  },
+  {
+    id: 'player-pointer',
+    line: /^(?:Follow|Read|See|Watch) [^.!?]{10,180} in the (?:video )?player above\.$/u,
+    because: 'it points to a video',
+    source: 'live blogs and video reports of 2022 to 2024, above the text',
+    example: 'Follow our live updates of the storm below or watch our coverage in the player above.',
+    counterExample: 'Follow the light, said the keeper, who had seen the piano player above.',
+  },
+  {
+    id: 'leafing',
+    labels: [LEAFING_LABELS, NEXT_LABELS].flatMap(allOf),
+    because: 'it leads through the site',
+    source: 'dumps of 2013 to 2019, above the headline and below the text',
+    example: 'Sie lesen gerade:',
+    counterExample: 'Sie lesen gerade: Das fragt der Schaffner jeden, der ein Buch hält.',
+  },
+  {
+    id: 'perspectives',
+    line: /^(?:Jede Geschichte kann aus vielen Perspektiven erzählt werden\. ?euronews Journalisten|Every story can be told in many ways: see the perspectives from Euronews journalists) .{10,80}$/iu,
+    because: 'it leads to other editions',
+    source: 'dumps of 2013 to 2017, below the text',
+    example:
+      'Jede Geschichte kann aus vielen Perspektiven erzählt werden. euronews Journalisten berichten in ihren Sprachen.',
+    counterExample: 'Jede Geschichte kann aus vielen Perspektiven erzählt werden, sagte die Regisseurin.',
+  },
+  {
+    id: 'opinion-note',
+    line: OPINION_NOTES,
+    because: 'it is a note on opinions',
+    source: 'dumps of opinions, 2019 to 2025, above the text',
+    example:
+      'The opinions expressed in this article are those of the author and do not represent in any way the editorial position of Euronews.',
+    counterExample: 'The opinions expressed in this article are those of the author alone.',
+  },
+  {
     id: 'end',
-    from: WHOLE_SHARE_BARS,
+    from: TAIL_HEADINGS,
     below: 'prose',
-    because: 'the share bar ends the article',
-    source: 'dumps of all years, below the text',
-    example: 'Share this article Comments',
-    counterExample: 'Share this article with a friend, the chain letter demanded.',
+    because: 'only links to other articles follow',
+    source: 'dumps of all years, below the text and its share bar',
+    example: 'You might also like',
+    counterExample: 'You might also like the museum, the guide said.',
+  },
+  {
+    id: 'next-page',
+    from: NEXT_LABELS,
+    below: 'prose',
+    because: 'only links to other articles follow',
+    source: 'dumps of 2013 to 2017, below the text',
+    example: 'Nächster Artikel',
+    counterExample: 'Nächster Artikel der Verfassung ist der über die Presse.',
   },
 ];
 

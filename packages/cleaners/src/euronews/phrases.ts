@@ -125,3 +125,58 @@ export const SKIP_LINKS: ByLanguage = {
   ar: ['انتقل إلى اختصارات الوصول'],
   fa: ['رفتن به میانبرهای دسترسی'],
 };
+
+/** What the player of a video, the box of a live blog and the mark of a page that still loads print, whatever the edition. */
+export const PLAYER_LABELS: readonly string[] = [
+  'This content is not available in your region',
+  'euronews_icons_loading',
+  'Live ended',
+  'Loader',
+];
+
+/** What stands around the headline of pages that are leafed through. */
+export const LEAFING_LABELS: ByLanguage = {
+  de: ['Sie lesen gerade:', 'Eilmeldung'],
+  en: ['Now Reading:', 'Breaking news'],
+  fr: ['Vous lisez:', 'Vous lisez :', 'Dernière minute'],
+};
+
+/** What leads to the next page. */
+export const NEXT_LABELS: ByLanguage = { de: ['Nächster Artikel'], en: ['Next article'] };
+
+/** The note above opinions, whole. */
+export const OPINION_NOTES: ByLanguage = {
+  en: [
+    'The opinions expressed in this article are those of the author and do not represent in any way the editorial position of Euronews.',
+  ],
+  fr: [
+    'Les opinions exprimées dans cet article sont celles de leur auteur et ne représentent en aucun cas le positionnement éditorial d’Euronews.',
+  ],
+};
+
+/** The editions' names in their own languages, as the menu lists them. */
+export const EDITION_NAMES: readonly string[] = [
+  ...['English', 'Français', 'Deutsch', 'Italiano', 'Español', 'Português', 'Polski', 'Русский', 'Українська'],
+  ...['Türkçe', 'Ελληνικά', 'Magyar', 'فارسی', 'العربية', 'Shqip', 'Română', 'ქართული', 'български', 'Srpski'],
+];
+
+/** What the menu and the path above the headline call the home page, the services and the sections. */
+export const SECTION_NAMES: ByLanguage = {
+  services: [
+    'Newsletter',
+    'Newsletters',
+    'Events',
+    'Évènements',
+    'Veranstaltungen',
+    'Podcasts',
+    'Videos',
+    'Africanews',
+  ],
+  most: ['My Europe', 'EU Policy', 'Business', 'Green', 'Next', 'Sport', 'Video', 'Live'],
+  de: ['Startseite', 'Mein Europa', 'Europa News', 'Welt', 'Gesundheit', 'Reise', 'Kultur'],
+  en: ['Home', 'Europe News', 'World', 'News', 'Health', 'Travel', 'Culture', 'Programmes'],
+  fr: ['Accueil', 'Mon Europe', 'Monde', 'Santé', 'Voyages', 'Culture', 'Vidéos'],
+  it: ['Mondo', 'Salute', 'Viaggi', 'Cultura'],
+  es: ['Inicio', 'Mi Europa', 'Mundo', 'Negocios', 'Salud', 'Viajes', 'Cultura', 'Vídeos'],
+  pt: ['Início', 'A minha Europa', 'Mundo', 'Negócios', 'Saúde', 'Viagens', 'Cultura', 'Vídeos'],
+};

@@ -1,6 +1,6 @@
 import type { Sign, WeakSign } from '@klartext/extractor';
 import { anyOf, DATE, LONG_SHARE_LABELS, TIME } from './lines.ts';
-import { COMMENT_LABELS, EMBED_LABELS, SHARE_LABELS, SKIP_LINKS } from './phrases.ts';
+import { COMMENT_LABELS, EMBED_LABELS, OPINION_NOTES, SHARE_LABELS, SKIP_LINKS } from './phrases.ts';
 import { BY, COPYRIGHT, ORIGINAL_LANGUAGE, PUBLISHED, SOURCES } from './words.ts';
 
 const HOUSE = '(?:euronews|евроньюс|يورونيوز|یورونیوز)';
@@ -56,6 +56,29 @@ export const STRONG_SIGNS: readonly Sign[] = [
     counterExample: 'Schreiben Sie an feedback@beispiel.example.',
   },
   {
+    id: 'perspectives',
+    lines:
+      /^(?:Jede Geschichte kann aus vielen Perspektiven erzählt werden\. ?euronews Journalisten|Every story can be told in many ways: see the perspectives from Euronews journalists) [^\n]{10,80}$/imu,
+    source: 'pages of 2013 to 2017 as dumps',
+    example:
+      'Jede Geschichte kann aus vielen Perspektiven erzählt werden. euronews Journalisten berichten in ihren Sprachen.',
+    counterExample: 'Jede Geschichte kann aus vielen Perspektiven erzählt werden. Journalisten berichten davon.',
+  },
+  {
+    id: 'opinion-note',
+    lines: new RegExp(`^(?:${anyOf(OPINION_NOTES)})$`, 'imu'),
+    source: 'opinions of 2019 to 2025 as dumps',
+    example: String(OPINION_NOTES['en']?.[0]),
+    counterExample: 'The opinions expressed in this article are those of the author.',
+  },
+  {
+    id: 'loading-icon',
+    lines: /^euronews_icons_loading$/mu,
+    source: 'pages of 2019 to 2020 as dumps',
+    example: 'euronews_icons_loading',
+    counterExample: 'icons_loading',
+  },
+  {
     id: 'declared-copy',
     lines:
       /^Source:: ?[Ee]uronews$|^\(?(?:Quelle|Source|Fuente|Fonte|Источник|Kaynak) ?:{1,2} ?(?:https?:\/\/)?(?:[a-z]{2,6}\.)?euronews\.com(?:\/\S{0,300})?\)?$/mu,
@@ -74,6 +97,14 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
     source: UNTIL_2020,
     example: 'Dimensioni di testo Aa Aa',
     counterExample: 'Text size A A A',
+  },
+  {
+    id: 'region-note',
+    strength: 1,
+    lines: /^This content is not available in your region$/mu,
+    source: 'pages of 2019 to 2020 as dumps, in every edition',
+    example: 'This content is not available in your region',
+    counterExample: 'This content is not available in your country.',
   },
   {
     id: 'now-reading',
