@@ -18,6 +18,8 @@ export const CUES: readonly Cue[] = [
   { role: 'navigation', line: SKIP_SECTION_LINE },
   // The links at the top of the classic look, the same in all editions; others are rules.
   { role: 'navigation', line: /^(?:Inhalt|Navigation|Suche)$/u },
+  // The heading of the topics in the header since 2023.
+  { role: 'navigation', line: /^(?:Im Fokus|In focus)$/u },
   // What a feed says of an article, each part behind its name, maybe in the cells of a table: `Title | … | ||`.
   { role: 'headline', line: /^(?:\| )?Title (?:\| )?(?<headline>\S.{2,200}?)(?: \|[ |]*)?$/u },
   { role: 'date', line: /^(?:\| )?Date (?:\| )?(?<datePublished>\d{4}-\d\d-\d\d)(?: \|[ |]*)?$/u },

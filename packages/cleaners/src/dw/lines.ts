@@ -14,7 +14,7 @@ import {
   NEWSLETTERS,
   SHARE_LABELS,
 } from './notices.ts';
-import { AD_LABELS, READ_MORE, SKIP_LINKS } from './phrases.ts';
+import { AD_LABELS, MEDIA_LINKS, READ_MORE, SHOW_MORE, SKIP_LINKS } from './phrases.ts';
 import { FEEDBACK, PLAYER_LABELS, RECOMMENDATIONS, SKIP_SECTION } from './sections.ts';
 
 type ByLanguage = Readonly<Record<string, readonly string[]>>;
@@ -163,6 +163,22 @@ export const LINES: readonly LineRule[] = [
     source: 'top of classic dumps of all editions, below Inhalt and Navigation',
     example: 'Choose from 30 Languages',
     counterExample: 'Weitere Inhalte sind geplant.',
+  },
+  {
+    id: 'media-links',
+    labels: MEDIA_LINKS,
+    because: 'it leads to recordings',
+    source: 'header of pages since 2023',
+    example: 'Latest audioLatest videos',
+    counterExample: 'Live TV is dying, the producers say.',
+  },
+  {
+    id: 'show-more',
+    labels: SHOW_MORE,
+    because: 'it is a button below a list of teasers',
+    source: 'below related articles and on topic pages, 2021 to 2026',
+    example: 'Show more articles',
+    counterExample: 'Show more mercy, the defence asked.',
   },
   {
     id: 'ad-label',

@@ -55,6 +55,18 @@ export const SKIP_LINKS: ByLanguage = {
   ],
 };
 
+/** Links to recordings in the header since 2023; dumps glue them. */
+export const MEDIA_LINKS: ByLanguage = {
+  de: ['Live-TV', 'Neueste Videos', 'Neueste Audios'],
+  en: ['Live TV', 'Latest videos', 'Latest audio'],
+};
+
+/** The button below a list of teasers. */
+export const SHOW_MORE: ByLanguage = {
+  de: ['Weitere Beiträge anzeigen'],
+  en: ['Show more articles', 'Show more stories', 'Show more'],
+};
+
 /** The mark above an advertisement. */
 export const AD_LABELS: ByLanguage = {
   de: ['Anzeige', 'Anzeigen', 'Werbung'],
