@@ -1,11 +1,13 @@
 import { type Cleaner, defineCleaner } from '@klartext/extractor';
 import { CUES } from './cues.ts';
 import {
+  FEED_TEASER,
   LINES,
   LISTED_AUTHOR,
   LISTED_DATE,
   LISTED_KEYWORDS,
   LISTED_NAME,
+  PAGE_TITLE,
   PERMALINK,
   SHORT_LINK,
   SIGNED_BY,
@@ -151,7 +153,8 @@ export const dw: Cleaner = defineCleaner({
       { line: SIGNED_NAME, take: SIGNED_NAME },
     ],
     byline: [{ line: LISTED_AUTHOR }, { line: SIGNED_BY, take: SIGNED_BY }],
-    datePublished: [{ line: LISTED_DATE }],
+    teaser: [{ line: FEED_TEASER, take: FEED_TEASER }],
+    datePublished: [{ line: LISTED_DATE }, { line: PAGE_TITLE, take: PAGE_TITLE }],
     keywords: [{ line: LISTED_KEYWORDS, take: LISTED_KEYWORDS }],
     signOff: [],
     canonicalUrl: [

@@ -14,12 +14,12 @@ import {
   NEWSLETTERS,
   SHARE_LABELS,
 } from './notices.ts';
-import { AD_LABELS, READ_MORE, SKIP_LINKS } from './phrases.ts';
+import { AD_LABELS, MEDIA_LINKS, READ_MORE, SHOW_MORE, SKIP_LINKS } from './phrases.ts';
 import { FEEDBACK, PLAYER_LABELS, RECOMMENDATIONS, SKIP_SECTION } from './sections.ts';
 
 type ByLanguage = Readonly<Record<string, readonly string[]>>;
 
-const DW_NAMED = /DW|ДВ|डीडब्ल्यू|ডয়চে/u;
+const DW_NAMED = /DW|ДВ|डीडब्ल्यू|ডয়চে|ڈی ڈبلیو/u;
 const APOSTROPHE = /['’]/gu;
 const PREPOSITION = / (?:by|von|par|por|oleh|na|de)$/u;
 const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
@@ -46,6 +46,10 @@ export const LISTED_DATE: RegExp = new RegExp(
   String.raw`^(?:${anyOf(DATE_LABELS)}) ?:? ?\p{Nd}{2}\.\p{Nd}{2}\.\p{Nd}{4}$`,
   'u',
 );
+
+/** The title of a classic page, which dumps print first: `Die Brücke am Hafen | Europa | DW | 09.03.2019`. */
+export const PAGE_TITLE: RegExp =
+  /^\S.{2,250} \| (?:DW(?:\.COM|\.DE|-WORLD(?:\.DE)?)?|Deutsche Welle) \| (\d{2}\.\d{2}\.\d{4})$/u;
 
 /** A line of that list: `Autorin/Autor Roman Goncharenko`. */
 export const LISTED_AUTHOR: RegExp = new RegExp(
@@ -130,6 +134,18 @@ const COPYRIGHT = /^© ?(?:\d{4}年?)? ?(?:Deutsche Welle|德国之声|德國之
 const PREFERRED_SOURCE =
   /^(?:.{0,60} )?(?:Add|Choose|Make|Pick|Select|Set) DW (?:News )?(?:as )?(?:a|your) preferred source (?:in|on) Google.{0,150}$/iu;
 
+const NEW_WEBSITE =
+  /^(?:Visit the new DW website|Take a look at the beta version of .{0,20}We['’]re not done yet! Your opinion can help us make it better\.|dw\.com बीटा पेज पर जाएं\. कार्य प्रगति पर है\. आपकी राय हमारी मदद कर सकती है\.)$/u;
+
+/** What stands before each part of an item in a feed for partners, the cells of its table maybe between pipes. */
+const FEED_LABEL =
+  /^(?:\| )?(?:Item (?:\| )?\d{1,4}|Id (?:\| )?\d{5,10}|Full text|Teaser|Short (?:title|teaser) (?:\| )?\S.{1,300})(?: ?\|[ |]*)?$/u;
+
+/** The teaser of an item in such a feed: `Teaser Zwei Städte streiten seit …`. */
+export const FEED_TEASER: RegExp = /^(?:\| )?Teaser (?:\| )?([^|\s].{20,600}?)(?: \|[ |]*)?$/u;
+
+const NEXT_ITEM = /^(?:\| )?Item (?:\| )?(?:[2-9]|[1-9]\d{1,2})(?: ?\|[ |]*)?$/u;
+
 /** Lines that DW prints around and between the paragraphs. */
 export const LINES: readonly LineRule[] = [
   {
@@ -139,6 +155,30 @@ export const LINES: readonly LineRule[] = [
     source: 'top of dumps since 2023, numbered by text browsers',
     example: '3. Zu weiteren Angeboten der DW springen',
     counterExample: 'Zum Inhalt springen Kinder schneller, wenn Bilder dabei sind.',
+  },
+  {
+    id: 'quick-jump',
+    line: /^(?:Weitere Inhalte|Metanavigation|Choose from 3\d Languages)$/u,
+    because: 'it jumps to a part of the page',
+    source: 'top of classic dumps of all editions, below Inhalt and Navigation',
+    example: 'Choose from 30 Languages',
+    counterExample: 'Weitere Inhalte sind geplant.',
+  },
+  {
+    id: 'media-links',
+    labels: MEDIA_LINKS,
+    because: 'it leads to recordings',
+    source: 'header of pages since 2023',
+    example: 'Latest audioLatest videos',
+    counterExample: 'Live TV is dying, the producers say.',
+  },
+  {
+    id: 'show-more',
+    labels: SHOW_MORE,
+    because: 'it is a button below a list of teasers',
+    source: 'below related articles and on topic pages, 2021 to 2026',
+    example: 'Show more articles',
+    counterExample: 'Show more mercy, the defence asked.',
   },
   {
     id: 'ad-label',
@@ -163,6 +203,31 @@ export const LINES: readonly LineRule[] = [
     source: 'classic pages of 2020 to 2023',
     example: 'DW.COM has chosen English as your language setting.',
     counterExample: 'DW.COM has chosen three young reporters for its prize this year.',
+  },
+  {
+    id: 'new-website',
+    line: NEW_WEBSITE,
+    because: 'it leads to the new website',
+    source: 'classic pages of 2021 to 2023',
+    example: 'Visit the new DW website',
+    counterExample: 'Visit the new website of the museum.',
+  },
+  {
+    id: 'feed-label',
+    line: FEED_LABEL,
+    because: 'it is a label of the feed, or a shorter copy of headline and teaser',
+    source: 'feeds of rss.dw.com for partners, 2020 to 2026',
+    example: 'Short title Streit um die Brücke',
+    counterExample: 'Short titles sell, the editor says.',
+  },
+  {
+    id: 'next-item',
+    from: NEXT_ITEM,
+    below: 'prose',
+    because: 'another article of the feed follows',
+    source: 'feeds of rss.dw.com for partners, 2020 to 2026',
+    example: 'Item 2',
+    counterExample: 'Item 2 on the list is missing.',
   },
   {
     id: 'read-more',

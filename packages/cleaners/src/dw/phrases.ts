@@ -8,25 +8,63 @@ export const SKIP_LINKS: ByLanguage = {
   fr: ['Aller au contenu', 'Aller au menu principal', 'Voir les autres sites DW'],
   es: ['Ir al contenido', 'Ir al menú principal', 'Ir a más sitios de DW'],
   pt: ['Ir para conteúdo', 'Ir para o conteúdo', 'Ir para menu principal', 'Ir para mais páginas DW'],
-  ru: ['Перейти к содержанию', 'Перейти к главному меню', 'Перейти к другим проектам DW'],
+  ru: ['Перейти к содержанию', 'Перейти к главному меню', 'К другим проектам DW', 'Перейти к другим проектам DW'],
   uk: ['Перейти до змісту', 'Перейти до головного меню', 'Перейти до інших проєктів DW'],
   pl: ['Przejdź do treści', 'Przejdź do głównego menu', 'Przejdź do dalszych ofert DW'],
-  tr: ['İçeriğe geç', 'Ana menüye geç', "DW'nin diğer sayfalarına geç"],
+  tr: [
+    ...['İçeriğe git', 'Ana menüye git', "DW'nin diğer sayfalarına git"],
+    ...['İçeriğe geç', 'Ana menüye geç', "DW'nin diğer sayfalarına geç"],
+  ],
   id: ['Lewati ke konten', 'Lewati ke menu utama', 'Lewati ke situs DW lain'],
-  sw: ['Nenda kwenye yaliyomo', 'Nenda kwenye menyu kuu', 'Nenda kwenye tovuti zaidi za DW'],
-  ha: ['Tsallaka zuwa abin da ke ciki', 'Tsallaka zuwa babban jerin zabi', 'Tsallaka zuwa karin wasu shafukan DW'],
+  sw: [
+    ...['Nenda kwenye maudhui', 'Nenda kwenye orodha kuu', 'Nenda tovuti zaidi za DW'],
+    ...['Nenda kwenye yaliyomo', 'Nenda kwenye menyu kuu', 'Nenda kwenye tovuti zaidi za DW'],
+  ],
+  ha: [
+    'Tsallake zuwa shafin jadawali',
+    'Tsallake zuwa jadawalin abubuwan da shiri ya kunsa',
+    'Tsallake zuwa karin wasu shafukan DW',
+    ...['Tsallaka zuwa abin da ke ciki', 'Tsallaka zuwa babban jerin zabi', 'Tsallaka zuwa karin wasu shafukan DW'],
+  ],
   ro: ['Mergi la conținut', 'Mergi la meniul principal', 'Mergi la mai multe site-uri DW'],
-  bg: ['Към съдържанието', 'Към главното меню', 'Към други сайтове на ДВ'],
-  sr: ['Pređi na sadržaj', 'Pređi na glavnu navigaciju', 'Пређи на садржај', 'Prijeđi na sadržaj'],
+  bg: [
+    'Преминаване към съдържанието',
+    'Преминаване към главното меню',
+    'Преминаване към други страници на ДВ',
+    ...['Към съдържанието', 'Към главното меню', 'Към други сайтове на ДВ'],
+  ],
+  sr: [
+    ...['Idi na sadržaj', 'Pređi na glavni meni', 'Idi na glavnu navigaciju'],
+    ...['Idi na ostale ponude DW', 'Idi na ostale ponude DW-a'],
+    ...['Pređi na sadržaj', 'Pređi na glavnu navigaciju', 'Пређи на садржај', 'Prijeđi na sadržaj'],
+  ],
   mk: ['Кон содржината', 'Кон главното мени'],
   sq: ['Kalo te përmbajtja', 'Kalo te menyja kryesore', 'Kalo te më shumë faqe të DW'],
   el: ['Μετάβαση στο περιεχόμενο', 'Μετάβαση στην κύρια πλοήγηση', 'Μετάβαση σε άλλες σελίδες της DW'],
-  ar: ['انتقل إلى المحتوى', 'انتقل إلى القائمة الرئيسية', 'انتقل إلى المزيد من مواقع DW'],
+  ar: [
+    ...['تخطي إلى المحتوى', 'تخطي إلى القائمة الرئيسية', 'تخطي إلى المزيد من صفحات DW'],
+    ...['انتقل إلى المحتوى', 'انتقل إلى القائمة الرئيسية', 'انتقل إلى المزيد من مواقع DW'],
+  ],
   fa: ['پرش به محتوا', 'پرش به منوی اصلی', 'پرش به سایت‌های دیگر DW'],
-  ur: ['مواد پر جائیں', 'مین مینیو پر جائیں'],
-  hi: ['कंटेंट पर जाएं', 'मेन मेन्यू पर जाएं', 'डीडब्ल्यू की अन्य साइट देखें'],
+  ur: ['مواد پر جائیں', 'مینیو پر جائیں', 'ڈی ڈبلیو کی مزید سائٹس دیکھیں', 'مین مینیو پر جائیں'],
+  hi: ['कंटेंट पर जाएं', 'मेन्यू पर जाएं', 'डीडब्ल्यू की अन्य साइट देखें', 'मेन मेन्यू पर जाएं'],
   bn: ['সরাসরি কন্টেন্টে যান', 'প্রধান মেন্যুতে যান', 'ডয়চে ভেলের অন্য সাইটে যান'],
-  zh: ['跳转至内容', '跳转至主菜单', '跳转至更多DW网页', '跳轉至內容', '跳轉至主選單'],
+  zh: [
+    ...['跳转至内容', '跳转至主菜单', '跳转到更多DW网站', '跳转至更多DW网页'],
+    ...['跳轉至内容', '跳轉至內容', '跳轉至主選單', '跳轉到更多DW網站'],
+  ],
+};
+
+/** Links to recordings in the header since 2023; dumps glue them. */
+export const MEDIA_LINKS: ByLanguage = {
+  de: ['Live-TV', 'Neueste Videos', 'Neueste Audios'],
+  en: ['Live TV', 'Latest videos', 'Latest audio'],
+};
+
+/** The button below a list of teasers. */
+export const SHOW_MORE: ByLanguage = {
+  de: ['Weitere Beiträge anzeigen'],
+  en: ['Show more articles', 'Show more stories', 'Show more'],
 };
 
 /** The mark above an advertisement. */

@@ -55,7 +55,7 @@ export const RECOMMENDATIONS: ByLanguage = {
     ...['Benzer konular', 'Konuya ilişkin diğer içerikler'],
   ],
   id: ['Topik terkait', 'Laporan Pilihan', 'DW merekomendasikan', 'Topik terkait lainnya'],
-  sw: ['Zaidi kuhusu mada hii', 'Mada zinazohusiana', 'Ripoti Zaidi', 'Sauti na Vidio Kuhusu Mada'],
+  sw: ['DW inapendekeza', 'Zaidi kuhusu mada hii', 'Mada zinazohusiana', 'Ripoti Zaidi', 'Sauti na Vidio Kuhusu Mada'],
   ha: ['Karin bayani', 'Batutuwa masu dangantaka', 'Sauti da bidiyo akan labarin'],
   sr: [
     ...['DW preporučuje', 'DW препоручује', 'Više o ovoj temi', 'Slične teme', 'Srodne teme', 'Još na temu'],

@@ -43,6 +43,13 @@ export const STRONG_SIGNS: readonly Sign[] = [
     counterExample: 'DW hat Deutsch als erste Fremdsprache beschrieben.',
   },
   {
+    id: 'new-website',
+    lines: /^Visit the new DW website$/mu,
+    source: 'pages of 2021 to 2023 as dumps',
+    example: 'Visit the new DW website',
+    counterExample: 'Visit the new website',
+  },
+  {
     id: 'recommends',
     lines: /^(?:DW (?:recommends|recommande|recomienda|recomenda)|DW's Top Story|More (?:stories )?from DW)$/mu,
     source: CLASSIC,
@@ -75,7 +82,7 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   {
     id: 'quick-jump',
     strength: 3,
-    lines: /^(?:Inhalt ?\n?Navigation ?\n?Weitere Inhalte ?\n?Metanavigation|Albanian Shqip|Amharic አማርኛ)/mu,
+    lines: /^(?:(?:1\. )?Inhalt ?\n?Navigation ?\n?Weitere Inhalte ?\n?Metanavigation|Albanian Shqip|Amharic አማርኛ)/mu,
     source: CLASSIC,
     example: 'Inhalt\nNavigation\nWeitere Inhalte\nMetanavigation',
     counterExample: 'Inhalt\nNavigation\nSuche',
@@ -83,7 +90,8 @@ export const WEAK_SIGNS: readonly WeakSign[] = [
   {
     id: 'feed-item',
     strength: 3,
-    lines: /^(?:Item \d{1,3}\n)?Id \d{7,9}\nDate \d{4}-\d\d-\d\d\nTitle \S/mu,
+    lines:
+      /^(?:Item \d{1,3}(?: \|[ |]*)?\n)?Id (?:\| )?\d{7,9}(?: \|[ |]*)?\nDate (?:\| )?\d{4}-\d\d-\d\d(?: \|[ |]*)?\nTitle (?:\| )?\S/mu,
     source: 'feeds of rss.dw.com for partners, 2025',
     example: 'Id 73000001\nDate 2025-08-29\nTitle Streit um die Brücke',
     counterExample: 'Id 17\nDate 2025-08-29',
