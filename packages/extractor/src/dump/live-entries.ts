@@ -7,8 +7,8 @@ const STAMP = /^(?:\+{2,3} ?)?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?(?:uhr|h|mez|mes
 const NAMES_LIVE = /\b(?:live|liveticker|live-?blog|newsticker|news-?blog|ticker|minutenprotokoll|en direct)\b/iu;
 /** What a page says of a live blog that is over: `Live ended` (Euronews, 2022), `Liveblog beendet`. */
 const LIVE_ENDED = /^live(?:-?(?:blog|ticker))? (?:(?:has )?ended|beendet)$/iu;
-/** Time and heading of an entry in one line: `+++ 17:05 Verband begrüßt Beschluss +++`. */
-const TICKER = /^(?:.{0,80}\bim (?:live)?ticker )?\+{3} ?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: uhr)?:? .{3,200}\+{3}$/iu;
+/** Time and heading of an entry in one line: `+++ 17:05 Verband begrüßt Beschluss +++`, `Hafen-Liveticker+++ 17:05 …`. */
+const TICKER = /^(?:.{0,80}ticker ?)?\+{3} ?(?:[01]?\d|2[0-3])[:.][0-5]\d(?: uhr)?:? .{3,200}\+{3}$/iu;
 /** An entry in the first words of a paragraph: `Update vom 15. März, 17.30 Uhr: …`. */
 const UPDATE = /^(?:\+{3} ?)?update (?:vom |von |, )?.{0,40}?(?:[01]?\d|2[0-3])[:.][0-5]\d uhr ?:/iu;
 /** How far below the time of an entry its first paragraph stands: a heading and a name may come before. */

@@ -27,6 +27,9 @@ const NUMBER = /^[\d.,: /%+–-]{1,12}$/u;
 const FEWEST_WORDS = 4;
 
 const FURNITURE = phraseBits('subscribe', 'share', 'rights', 'ad', 'more', 'media', 'menu', 'cookie');
+const LONGEST_TWIN = 200;
+/** How a letter to readers begins: `Liebe Leserin, lieber Leser,`, `Guten Morgen,`. */
+const SALUTATION = /^(?:Liebe[rs]?|Guten|Sehr geehrte[rs]?|Hallo|Dear|Chers?|Chères?)\s.{2,60}[,!]$/u;
 /** How far apart alternative text and caption of one picture stand: a title, a credit, the sign that enlarges it may be between. */
 const CAPTION_REACH = 3;
 const SHORTEST_CAPTION = 20;
@@ -47,7 +50,13 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: isCaptionAgain, against: TEXT, favours: ['caption'], strength: 3 },
   { holds: isHit('caption', 2), against: [...TEXT, 'teaser'], strength: 4 },
   { holds: isHit('credit', 1), against: [...TEXT, 'headline', 'kicker'], strength: 3 },
-  { holds: isShort(isHit('byline', 2)), against: [...TEXT, 'headline'], strength: 3 },
+  { holds: isShort(isHit('byline', 2)), against: [...TEXT, 'headline', 'credit', 'caption'], strength: 3 },
+  { holds: isHit('headline', 2), against: TEXT, favours: ['headline'], strength: 3 },
+  { holds: isHit('teaser', 2), favours: ['teaser'], strength: 3 },
+  { holds: isHit('credit', 2), against: ['sign-off'], strength: 4 },
+  { holds: isNoSignOff, against: ['sign-off'], strength: 5 },
+  { holds: isShort(({ block }) => SALUTATION.test(block.text)), favours: ['body'], strength: 4 },
+  { holds: isTwin, against: TEXT, favours: ['caption'], strength: 3 },
   { holds: ({ block }) => isWall(block), against: [...TEXT, 'teaser'], strength: 4 },
   { holds: ({ block }) => asksForConsent(block.text), against: [...TEXT, 'teaser'], strength: 2 },
   { holds: isOfDialog, against: [...TEXT, 'teaser'], strength: 5 },
@@ -95,6 +104,17 @@ function isUncredited({ index, isLong, words, hits }: LineFacts, { lines, credit
     if (isLoneCredit || isAbove) return false;
     return likeness(line.words, words) < ALIKE;
   });
+}
+
+/** Sentences sign nothing off, unless the grammar of news or the site knows them to. */
+function isNoSignOff({ hits, isLong, isLabel }: LineFacts): boolean {
+  return hits[HIT['sign-off']] === 0 && (isLong || !isLabel);
+}
+
+/** A short line that is printed twice, one below the other: alternative text and caption of a picture. */
+function isTwin({ index, key, text, block }: LineFacts, { lines }: LineSurvey): boolean {
+  if (text.words < FEWEST_WORDS || block.text.length > LONGEST_TWIN) return false;
+  return lines[index - 1]?.key === key || lines[index + 1]?.key === key;
 }
 
 /** What a line shortly before or behind says, too, with the source of its picture: `Der Hafen. Quelle: dpa` and `Der Hafen.` */

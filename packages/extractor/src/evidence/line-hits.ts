@@ -24,6 +24,8 @@ export const HIT_KINDS = [
   'zone',
   'field',
   'post',
+  'headline',
+  'teaser',
 ] as const;
 
 export type HitKind = (typeof HIT_KINDS)[number];

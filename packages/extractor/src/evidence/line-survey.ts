@@ -100,6 +100,7 @@ export const TOLD_LINES: readonly string[] = [...Object.keys(TOLD), 'sign-off'];
 const CONSENT = phraseBits('cookie');
 const LONG_WORDS = 14;
 const LONG_SEPARATORS = 0.2;
+const MOST_CAPITALISED = 0.7;
 const LABEL_WORDS = 12;
 const KEY_LENGTH = 120;
 const MOST_TOLD_WORDS = 9;
@@ -143,7 +144,8 @@ export function surveyLines(
       !isNotice &&
       block.claim === undefined &&
       text.words >= LONG_WORDS &&
-      text.separators < LONG_SEPARATORS * text.words;
+      text.separators < LONG_SEPARATORS * text.words &&
+      !isRowOfNames(text);
     const key = block.text.slice(0, KEY_LENGTH).toLowerCase();
     const line: LineFacts = {
       block,
@@ -198,6 +200,11 @@ export function surveyLines(
     ...countCredits(lines),
     headings: placeTold(lines),
   };
+}
+
+/** `My Europe World Business EU Policy …`: a menu in one line, nearly each word with a capital and no sentence's end. */
+function isRowOfNames({ capitalised, words, last }: TextTraits): boolean {
+  return capitalised > MOST_CAPITALISED * words && last < SENTENCE_MARK;
 }
 
 /** The words in the last part of an address: `…/stadt-kauft-werft/a-123` and `…/Stadt-kauft-Werft-article1.html` name the headline. */

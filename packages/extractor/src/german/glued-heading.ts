@@ -29,6 +29,8 @@ const OPENING =
 const OPEN_KICKER = /(?:[:,;"“”„»«–-]|\p{Ll}\.|(?:^| )(?:und|oder|von|für|mit|gegen|in|an|auf|als|wie))$/u;
 const NAMED_WITH_ARTICLE =
   /^(?:Die (?:Linken?|Grünen?|Zeit|Welt|Partei|Ärzte|Toten)|Das (?:Erste|Boot)|Der (?:Spiegel|Standard))(?!\p{L})/u;
+/** `Wetterbericht: Der eine Weg …`: what stands before a colon and the headline's own capital. */
+const COLON = /^[^:]{3,40}: (?=.)/u;
 const BLANKS = /\s+/u;
 const WORD = /^[\p{L}\p{M}-]{2,}/u;
 const SENTENCE_INSIDE = /\p{Ll}{3}\. /u;
@@ -80,7 +82,8 @@ function byModel(text: string, { kickers, prose = '' }: HeadingOptions): number 
   const others = prose.replaceAll(text, '');
   const places = glued.length > 0 ? glued : cutPlaces(text).filter((at) => !isOneName(text, at, others));
   const cut = likeliestCut(text, places);
-  return cut !== undefined && cut.whole < MOST_WHOLE ? cut.at : undefined;
+  if (cut === undefined || cut.whole >= MOST_WHOLE) return undefined;
+  return Math.min(cut.at, COLON.exec(text.slice(0, cut.at))?.[0].length ?? cut.at);
 }
 
 /** Whether the words before and after a place stand side by side in the page's prose, too. */

@@ -1,3 +1,4 @@
+import { isFileName } from '../article/shape.ts';
 import { fold } from '../fold.ts';
 import { readByline } from './byline.ts';
 import { BYLINE_WORDS } from './byline-words.ts';
@@ -11,7 +12,7 @@ import { isHostName, isNewsroom } from './house-names.ts';
 import { readSignOff } from './sign-off.ts';
 
 /** What a line is that can be no headline. */
-export type NoHeadline = 'credit' | 'copyright' | 'date' | 'byline' | 'comments' | 'house' | 'agency';
+export type NoHeadline = 'credit' | 'copyright' | 'date' | 'byline' | 'comments' | 'house' | 'agency' | 'file';
 
 const LONGEST = 300;
 const WORD = /\p{L}[\p{L}\p{M}’'/]*/gu;
@@ -39,6 +40,7 @@ export function neverHeadline(text: string): NoHeadline | undefined {
   if (isCommentCount(line)) return 'comments';
   if (isDateLine(line) || isTimeLine(line) || isDateLabel(line)) return 'date';
   if (isHouse(line)) return 'house';
+  if (isFileName(line)) return 'file';
   if (isByline(line)) return 'byline';
   if (isCopyrightLine(line)) return 'copyright';
   if (splitCredit(line) !== undefined) return 'credit';
