@@ -7,7 +7,7 @@ interface WireAgency extends Agency {
 }
 
 /** The wire agencies, by their canonical lower-case code. */
-const AGENCIES: readonly WireAgency[] = [
+export const AGENCIES: readonly WireAgency[] = [
   agency('dpa', 'Deutsche Presse-Agentur', 'dpae', 'dpad', 'dpa-tmn', 'dpa/tmn', 'dpa-infocom', 'dpa-infografik'),
   agency('dpa-afx', 'dpa-AFX Wirtschaftsnachrichten', 'dpa/afx', 'dpaafx', 'dpa-afx-analyser', 'dpa-afx broker'),
   agency('afp', 'Agence France-Presse', 'afpe', 'afpd', 'afp-services'),
@@ -66,7 +66,7 @@ const DPA_DESKS: ReadonlySet<string> = new Set(
 );
 
 /** Houses that sell pictures only; where one is named, the line is a picture credit and no source of text. */
-const PICTURE_SOURCES: ReadonlySet<string> = new Set([
+export const PICTURE_SOURCES: ReadonlySet<string> = new Set([
   ...['picture alliance', 'picture-alliance', 'pa/dpa', 'dpa-bildfunk', 'dpa picture-alliance', 'epd-bild', 'kna-bild'],
   ...[
     'imago',

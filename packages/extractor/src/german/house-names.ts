@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 
 /** Names of newsrooms and desks that stand where an author's name stands, and are nobody's name. */
-const HOUSES: ReadonlySet<string> = new Set([
+export const HOUSES: ReadonlySet<string> = new Set([
   ...['euronews', 'deutsche welle', 'dw', 'dw news', 'handelsblatt', 'hb', 'ntv', 'n-tv', 'rtl', 'rtl news', 'wiwo'],
   ...['ntv nachrichten', 'n-tv nachrichten', 'ntv.de', 'n-tv.de', 'dw.com', 'dw.de', 'handelsblatt online'],
   ...['spiegel', 'der spiegel', 'spiegel online', 'zeit online', 'die zeit', 'faz', 'f.a.z.', 'faz.net', 'sz', 'taz'],
