@@ -27,7 +27,7 @@ const PLACES = [
 /** Asked in turn until one notices, the quick and the near ones first. */
 const STAGES = [
   (file) => (file.startsWith('packages/cleaners') ? ['test/rules.test.ts', 'test/signs.test.ts'] : [dirname(file)]),
-  () => ['rules', 'anchors', 'snapshots', 'laws'].map((law) => `test/${law}.test.ts`),
+  () => ['printed-lines', 'rules', 'anchors', 'snapshots', 'laws'].map((law) => `test/${law}.test.ts`),
   () => [
     ...['restraint', 'signs', 'made-up-dumps', 'examples'].map((law) => `test/${law}.test.ts`),
     ...['article', 'detection', 'dump', 'evidence', 'resolve', 'html', 'generic', 'lines', 'extractor.test.ts'].map(
