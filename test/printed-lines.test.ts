@@ -6,7 +6,7 @@ import { ruleTest } from '../packages/extractor/src/article/line-rules.ts';
 import { lineOf } from '../packages/extractor/src/article/phrases.ts';
 import { signLines } from '../packages/extractor/src/detection/sign-lines.ts';
 
-/** Lines of dumps, `⏎` where one ends, with the sign or rule that knows them: one that goes is missed. */
+/** Lines of dumps, `⏎` where one ends, with the sign or rule that knows them, or the role that a cue tells: one that goes is missed. */
 const PRINTED = readFileSync(new URL('printed-lines.txt', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
@@ -23,8 +23,12 @@ const rules = cleaners.flatMap(({ site, lines = [] }) =>
   lines.map((rule) => ({ name: `${site}/${rule.id}`, takes: (text: string) => ruleTest(rule)(lineOf(text)) })),
 );
 
+const cues = cleaners.flatMap(({ site, cues: all = [] }) =>
+  all.map(({ role, line }) => ({ name: `${site}/${role}`, takes: (text: string) => line.test(text) })),
+);
+
 test.each(PRINTED)('$name knows $text', ({ name, text }) => {
-  const known = [...signs, ...rules].filter((each) => each.name === name);
+  const known = [...signs, ...rules, ...cues].filter((each) => each.name === name);
   expect(known.some(({ takes }) => takes(text))).toBe(true);
 });
 

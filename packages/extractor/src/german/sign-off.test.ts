@@ -30,6 +30,7 @@ describe('a sign-off is read for initials and agencies', () => {
     ['Quelle: ntv.de, mit dpa', '', 'dpa'],
     ['Quelle: ntv.de, mpa mit AFP', 'mpa', 'afp'],
     ['Quelle: ntv.de, awi (wne)', 'awi wne', ''],
+    ['Quelle: ntv.de, awi (wne), dpa', '', 'dpa'],
     ['cwo/fab (dpa, afp)', 'cwo fab', 'dpa afp'],
     ['kle/4 (rtr)', 'kle', 'reuters'],
     ['wl / kle (dpa)', 'wl kle', 'dpa'],
@@ -150,6 +151,14 @@ test.each([
   'top/live',
   'Hamburg/Kiel',
   '© 2024 dpa',
+  `© dpa-infocom, dpa:${'9'.repeat(90)}`,
+  '/mbx/DPx/jmu',
+  '/mbx/xDP/jmu',
+  '(dpa, Musterblatt)',
+  '(dpa, 123)',
+  'Wlx/kley9 (dpa)',
+  'wl/kle/4567 (dpa)',
+  '(jmu9)',
 ])('%j is no sign-off', (line) => {
   expect(readSignOff(line)).toBeUndefined();
 });
