@@ -15,16 +15,16 @@ const PRINTED = readFileSync(new URL('printed-lines.txt', import.meta.url), 'utf
 
 const signs = cleaners.flatMap(({ site, strongSigns = [], weakSigns = [] }) =>
   [...strongSigns, ...weakSigns].map(({ id, lines }) => ({
-    name: `${site}/${id}`,
+    name: `sign ${site}/${id}`,
     takes: (text: string) => lines.test(signLines(text)),
   })),
 );
 const rules = cleaners.flatMap(({ site, lines = [] }) =>
-  lines.map((rule) => ({ name: `${site}/${rule.id}`, takes: (text: string) => ruleTest(rule)(lineOf(text)) })),
+  lines.map((rule) => ({ name: `rule ${site}/${rule.id}`, takes: (text: string) => ruleTest(rule)(lineOf(text)) })),
 );
 
 const cues = cleaners.flatMap(({ site, cues: all = [] }) =>
-  all.map(({ role, line }) => ({ name: `${site}/${role}`, takes: (text: string) => line.test(text) })),
+  all.map(({ role, line }) => ({ name: `cue ${site}/${role}`, takes: (text: string) => line.test(text) })),
 );
 
 test.each(PRINTED)('$name knows $text', ({ name, text }) => {
@@ -39,7 +39,7 @@ describe('the printed lines show', () => {
   });
 
   test('each language that a text may first have been written in', () => {
-    const shown = PRINTED.filter(({ name }) => name === 'dw/first-language').map(({ text }) => text);
+    const shown = PRINTED.filter(({ name }) => name === 'rule dw/first-language').map(({ text }) => text);
     const words = Object.values(LANGUAGES).flat();
     expect(words.filter((word) => !shown.some((text) => text.endsWith(` ${word}.`)))).toEqual([]);
   });

@@ -147,6 +147,8 @@ test.each([
   '01.01.275761',
   '0001-01-01T00:00:00Z',
   'Haushalt für 20200427 Bürger',
+  'Haushalt für 20200427',
+  '20200427 Bürger',
   '(26. November)',
   'November 2015',
   'Version 1.2.2023.4',

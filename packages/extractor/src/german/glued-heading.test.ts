@@ -179,6 +179,8 @@ describe('what a hint must be', () => {
     ['Streit am Hafen geht weiter', 'Streit am Hafen'],
     ['Streit am Hafen Ende', 'Streit am Hafen'],
     ['U Rat tagt heute', 'U: Rat schweigt'],
+    ['Südamerika Rat tagt heute', 'Und Mehr zu: Südamerika - Rat tagt heute'],
+    ['Südamerika Rat tagt heute', 'Die 3 Kommentare zu "Südamerika: Rat tagt heute"'],
   ])('%j does not by %j', (text, hint) => {
     expect(splitHeading(text, [hint])).toBeUndefined();
   });

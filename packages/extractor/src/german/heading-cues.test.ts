@@ -26,6 +26,16 @@ describe('a word is of the first class that fits', () => {
     ['verpachten', 'verb form'],
     ['altes', 'adjective'],
     ['bald', 'small'],
+    ['War?um', 'noun'],
+    ['Müh"le', 'noun'],
+    ['Müh:le', 'noun'],
+    ['Müh,le', 'noun'],
+    ['USAx', 'noun'],
+    ['xUSA', 'small'],
+    ['xVerpachten', 'small'],
+    ['verpachtenx', 'small'],
+    ['xAltes', 'small'],
+    ['altesx', 'small'],
   ])('%s: %s', (word, kind) => {
     expect(cuesAt(`Alte ${word} |Rat tagt`)).toContain(`ends ${kind}`);
     expect(cuesAt(`Alte Mühle |${word} tagt`)).toContain(`begins ${kind}`);
