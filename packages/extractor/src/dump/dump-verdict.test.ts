@@ -206,6 +206,7 @@ describe('an index', () => {
     test.each([
       ['three', times(3, dated()), 'index'],
       ['two', times(2, dated()), 'article'],
+      ['further inside', times(3, `${dated()} ${label(20)}`), 'article'],
       ['of sixty words', times(3, dated(60)), 'index'],
       ['of 61', times(3, dated(61)), 'article'],
       ['and an author', times(3, `${dated()} Von Kim Muster`), 'index'],

@@ -33,6 +33,8 @@ describe('a word is of the first class that fits', () => {
     ['USAx', 'noun'],
     ['xUSA', 'small'],
     ['xVerpachten', 'small'],
+    ['Mühle?x', 'noun'],
+    ['Mühle,x', 'noun'],
     ['verpachtenx', 'small'],
     ['xAltes', 'small'],
     ['altesx', 'small'],
