@@ -1,9 +1,19 @@
 #!/usr/bin/env node
 // Breaks the code in one place at a time, in a copy of the project, and tells how often the tests notice.
 //   pnpm mutate [--count 100] [--seed 1] [--only TEXT] [--keep]
-// Places: cleaners' rules and phrases, and the rooms of the extractor that decide about lines. A mutant that no longer compiles for vitest counts as noticed.
+// Places: cleaners' rules and phrases, and the rooms of the extractor that decide about lines. Noticed is a mutant that a test fails for;
+// where the runner itself ends without a report, or hangs, nothing is known of the mutant, and it counts neither way.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,10 +24,32 @@ const PLACES = [
   'packages/cleaners/src',
   ...['german', 'article', 'detection', 'evidence', 'resolve', 'dump'].map((room) => `packages/extractor/src/${room}`),
 ];
-/** What the laws of the whole toolkit say; a mutant's own tests are found by its folder. */
-const LAWS = ['test/rules.test.ts', 'test/restraint.test.ts', 'test/snapshots.test.ts', 'test/laws.test.ts'];
+/** Asked in turn until one notices, the quick and the near ones first. */
+const STAGES = [
+  (file) => (file.startsWith('packages/cleaners') ? ['test/rules.test.ts', 'test/signs.test.ts'] : [dirname(file)]),
+  () => ['printed-lines', 'rules', 'anchors', 'snapshots', 'laws'].map((law) => `test/${law}.test.ts`),
+  () => [
+    ...['restraint', 'signs', 'made-up-dumps', 'examples'].map((law) => `test/${law}.test.ts`),
+    ...['article', 'detection', 'dump', 'evidence', 'resolve', 'html', 'generic', 'lines', 'extractor.test.ts'].map(
+      (room) => `packages/extractor/src/${room}`,
+    ),
+  ],
+];
+/** A runner that takes so many times as long as all tests without a mutant hangs. */
+const MOST_TIMES = 5;
+const VITEST = join(ROOT, 'node_modules/vitest/vitest.mjs');
+/** One process, modules loaded once for all files, and no test fails because the machine is busy. */
+const QUICKLY = [
+  '--bail=1',
+  '--no-isolate',
+  '--no-file-parallelism',
+  '--passWithNoTests',
+  '--testTimeout=0',
+  '--hookTimeout=0',
+];
+const [NOTICED, SURVIVED, UNKNOWN] = ['noticed', 'SURVIVED', 'unknown'];
 
-const NEEDLESS = /(?:^|\/)(?:node_modules|\.git|bench|evaluation|training)$/u;
+const NEEDLESS = /(?:^|\/)(?:node_modules|\.git|dist|bench|evaluation)$/u;
 const COMMENT = /^\s*(?:\/\/|\*|\/\*)/u;
 
 /** Each operator finds places in a text and says what stands there instead. */
@@ -54,21 +86,34 @@ const { values } = parseArgs({
 });
 const next = randomFrom(Number(values.seed));
 const copy = copyOfProject();
-const survivors = [];
+const report = join(copy, 'mutant.json');
 const chosen = choose(allMutants(), Number(values.count));
-for (const [index, mutant] of chosen.entries()) {
-  const noticed = isNoticed(mutant);
-  if (!noticed) survivors.push(mutant);
-  const line = mutant.text.slice(0, mutant.from).split('\n').length;
-  console.log(
-    `${index + 1}/${chosen.length} ${noticed ? 'noticed ' : 'SURVIVED'} ${mutant.name}: ${mutant.file}:${line} ${JSON.stringify(mutant.old.slice(0, 60))}`,
-  );
-}
+const enough = MOST_TIMES * timeOfAllTests();
+const verdicts = chosen.map((mutant, index) => {
+  const verdict = verdictOn(mutant);
+  console.log(`${index + 1}/${chosen.length} ${verdict.padEnd(SURVIVED.length)} ${described(mutant)}`);
+  return { verdict, mutant };
+});
 if (!values.keep) rmSync(copy, { recursive: true, force: true });
-const share = chosen.length === 0 ? 0 : (chosen.length - survivors.length) / chosen.length;
+const [survived, unknown] = [SURVIVED, UNKNOWN].map((kind) => verdicts.filter(({ verdict }) => verdict === kind));
+const decided = chosen.length - unknown.length;
+const noticed = decided - survived.length;
+for (const { mutant } of survived) console.log(`survived: ${described(mutant)}`);
 console.log(
-  `${chosen.length - survivors.length} of ${chosen.length} mutants noticed: ${(100 * share).toFixed(0)} %, seed ${values.seed}`,
+  `${noticed} of ${decided} mutants noticed: ${((100 * noticed) / Math.max(1, decided)).toFixed(0)} %, seed ${values.seed}; of ${unknown.length} nothing is known`,
 );
+
+/** In milliseconds; tests that are not green by themselves would notice any mutant. */
+function timeOfAllTests() {
+  const began = Date.now();
+  const tests = STAGES.flatMap((stage) => stage('packages/extractor/src/german/'));
+  if (verdictOf(tests) !== SURVIVED) throw new Error('The tests are not green without a mutant.');
+  return Date.now() - began;
+}
+
+function described({ name, file, text, from, old }) {
+  return `${name}: ${file}:${text.slice(0, from).split('\n').length} ${JSON.stringify(old.slice(0, 60))}`;
+}
 
 /** Sources without their tests, in a folder of their own that borrows what is installed. */
 function copyOfProject() {
@@ -121,21 +166,23 @@ function grouped(mutants) {
   return groups;
 }
 
-function isNoticed({ file, text, from, old, put }) {
+function verdictOn({ file, text, from, old, put }) {
   const path = join(copy, file);
   writeFileSync(path, text.slice(0, from) + put + text.slice(from + old.length));
-  const own = file.startsWith('packages/extractor') ? [dirname(file)] : [];
-  const run = spawnSync(
-    join(ROOT, 'node_modules/.bin/vitest'),
-    ['run', '--bail=1', '--reporter=dot', ...own, ...LAWS],
-    {
-      cwd: copy,
-      encoding: 'utf8',
-      timeout: 300_000,
-    },
-  );
+  let verdict = SURVIVED;
+  for (const stage of STAGES) if (verdict === SURVIVED) verdict = verdictOf(stage(file), enough);
   writeFileSync(path, text);
-  return run.status !== 0;
+  return verdict;
+}
+
+function verdictOf(tests, timeout) {
+  rmSync(report, { force: true });
+  const run = [VITEST, 'run', ...QUICKLY, '--reporter=json', `--outputFile=${report}`, ...tests];
+  const options = { cwd: copy, timeout, killSignal: 'SIGKILL', stdio: 'ignore' };
+  const { pid, signal } = spawnSync(process.execPath, run, { ...options, detached: true });
+  if (signal !== null) process.kill(-pid, 'SIGKILL');
+  if (!existsSync(report)) return UNKNOWN;
+  return JSON.parse(readFileSync(report, 'utf8')).success ? SURVIVED : NOTICED;
 }
 
 function shuffled(list) {

@@ -7,6 +7,37 @@ const tests = COMMON_LINES.flatMap((rule): readonly (readonly [string, LineTest]
 );
 const ruleFor = (text: string): string | undefined => tests.find(([, holds]) => holds(lineOf(text)))?.[0];
 
+describe('a notice that stands for an embedded post', () => {
+  test.each([
+    ...[
+      'den Sie anzeigen können',
+      'der hier angezeigt wird',
+      'den wir gern laden',
+      'mit Ihrer Zustimmung',
+      'wenn Sie zustimmen',
+    ],
+    ...[
+      'sind Sie einverstanden',
+      'nach Ihrer Einwilligung',
+      'wenn Sie einwilligen',
+      'den Sie akzeptieren',
+      'den Sie aktivieren',
+    ],
+    ...['und Daten', 'der den Text ergänzt', 'den jemand bereitgestellt hat', 'der eingebunden ist', 'und Cookies'],
+  ])('asks with a word of agreement: %s', (words) => {
+    expect(ruleFor(`An dieser Stelle finden Sie einen externen Inhalt, ${words}.`)).toBe('embed-notice');
+  });
+
+  test.each([
+    ...['externe Inhalte', 'eingebettete Medien', 'ein externes Element', 'einen externen Anbieter'],
+    ...['eine externe Quelle', 'einen externen Dienst', 'eine Drittplattform', 'einen Drittanbieter'],
+    'externe redaktionelle Inhalte',
+  ])('speaks of what is not the newsroom’s: %s', (what) => {
+    expect(ruleFor(`Hier finden Sie ${what}, wenn Sie zustimmen.`)).toBe('embed-notice');
+    expect(ruleFor('Hier finden Sie den Hafen, wenn Sie zustimmen.')).toBeUndefined();
+  });
+});
+
 describe('lines that are none of the article on any page', () => {
   test.each([
     ['ANZEIGE', 'ad-label'],

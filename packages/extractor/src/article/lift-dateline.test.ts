@@ -37,6 +37,26 @@ test.each([
   expect(left(reading.blocks)).toEqual([SENTENCE]);
 });
 
+test('liftDateline lifts an unknown place with its agency though other paragraphs open with it', () => {
+  const reading = readText([`Musterdorf (dpa) - ${SENTENCE}`, `Musterdorf ${SENTENCE}`].join('\n'));
+  expect(liftDateline(reading, true).dateline).toBe('Musterdorf');
+});
+
+test('liftDateline reads no slug that names no agency, and none above a kept line', () => {
+  for (const [slug, claim] of [
+    ['HB KÖLN. Zum Haushalt:', { fate: 'removed', rule: 'a/b', because: 'it is none of the text' }],
+    ["KÖLN (dpa-AFX) - 'Musterblatt' zu Haushalt:", { fate: 'field', field: 'kicker' }],
+  ] as const) {
+    const reading = readText([slug, SENTENCE].join('\n'));
+    (reading.blocks[0] as Block).claim = claim;
+    expect(liftDateline(reading, false).dateline).toBeUndefined();
+  }
+});
+
+test('liftDateline of nothing is nothing', () => {
+  expect(liftDateline(readText(''), true)).toEqual({ agencies: [], initials: [] });
+});
+
 test('liftDateline asks only paragraphs that open with the same name', () => {
   const other = `Der Hafen. ${SENTENCE}`;
   const reading = readText(

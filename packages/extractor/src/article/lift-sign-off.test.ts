@@ -42,6 +42,55 @@ describe('liftSignOff', () => {
     expect(liftSignOff(reading, undefined)).toMatchObject({ signOff: line, initials: [initials] });
   });
 
+  test.each([
+    ['19 lines of a menu', 19, 'Rubrik', true],
+    ['20 lines of a menu', 20, 'Rubrik', false],
+    ['lines of 60 letters', 4, 'm'.repeat(60), true],
+    ['lines of 61 letters', 4, 'm'.repeat(61), false],
+    ['two lines of any kind', 2, SENTENCE, true],
+    ['three lines that end sentences', 3, 'Das ist es.', false],
+    ['three lines of text', 3, SENTENCE, false],
+  ])('finds it above %s: %i of %s, %s', (_, count, line, isFound) => {
+    const reading = readText([SENTENCE, 'Quelle: ntv.de, jmu/dpa', ...Array(count).fill(line)].join('\n'));
+    expect(liftSignOff(reading, undefined).signOff !== undefined).toBe(isFound);
+  });
+
+  test('cuts it off the last paragraph above the lines of a menu', () => {
+    const reading = readText([`${SENTENCE} (dapd)`, 'Rubrik', 'Rubrik', 'Rubrik'].join('\n'));
+    expect(liftSignOff(reading, undefined).signOff).toBe('(dapd)');
+    const short = readText([SENTENCE, 'Der Rat hat den Plan am Montag beschlossen. (dapd)'].join('\n'));
+    expect(liftSignOff(short, undefined).signOff).toBe('(dapd)');
+  });
+
+  test.each([
+    [['wl', 'kle', 'dpa'], 'wl, kle, dpa'],
+    [['• dpa'], 'dpa'],
+    [['dpa', 'afp'], 'dpa, afp'],
+  ])('puts codes in lines of their own together: %j', (codes, signOff) => {
+    const reading = readText([SENTENCE, ...codes].join('\n'));
+    expect(liftSignOff(reading, undefined).signOff).toBe(signOff);
+    expect(left(reading.blocks)).toEqual([SENTENCE]);
+  });
+
+  test.each([
+    ['below a line that ends no sentence', ['Der Rat der Stadt tagt', 'jmu']],
+    ['with nothing above', ['jmu']],
+    ['in brackets of more than three', [SENTENCE, '(jmux)']],
+    ['above another line', [SENTENCE, 'jmu', SENTENCE]],
+  ])('takes no lone initials %s', (_, lines) => {
+    expect(liftSignOff(readText(lines.join('\n')), undefined).signOff).toBeUndefined();
+  });
+
+  test.each([
+    [['AFP'], 'AFP'],
+    [['Ein Abend am Fluss.', 'AFP'], 'AFP'],
+    [[SENTENCE.slice(0, -1), 'Quelle: dpa'], undefined],
+    [[`${SENTENCE} ${SENTENCE} ${SENTENCE}`.slice(0, -1), 'Quelle: dpa'], 'Quelle: dpa'],
+    [['Alte Mühle am Fluss', 'Quelle: ntv.de, dpa'], 'Quelle: ntv.de, dpa'],
+  ])('a bare code is of a picture only below what could be a caption: %j', (lines, signOff) => {
+    expect(liftSignOff(readText(lines.join('\n')), undefined).signOff).toBe(signOff);
+  });
+
   test.each(['mehr', 'top', 'und', 'jmuster'])('leaves the last line %s', (line) => {
     expect(liftSignOff(readText([SENTENCE, line].join('\n')), undefined).signOff).toBeUndefined();
   });

@@ -179,6 +179,97 @@ describe('the head', () => {
   });
 });
 
+describe('how far the head reaches', () => {
+  const headline = ['headline', 'Stadt kauft das Gelände'] as const;
+  const section: Cue = { role: 'section', line: /^Rubrik/u };
+  const others = (count: number) => Array.from({ length: count }, () => ['navigation', 'Startseite'] as const);
+
+  test.each([
+    ['kicker', 'Alte Werft', 4],
+    ['navigation', 'Rubrik Stadt', 8],
+  ] as const)('a %s: %s', (role, line, reach) => {
+    const valueAt = (steps: number) =>
+      valuesOf(read([[role, line], ...others(steps - 1), headline, ['body', SENTENCE]], { cues: [section] }));
+    const field = role === 'kicker' ? 'kicker' : 'section';
+    expect(valueAt(reach)).toMatchObject({ [field]: line });
+    expect(valueAt(reach + 1)).not.toHaveProperty(field);
+  });
+
+  test('a kicker may stand below, and of sections the nearest above counts', () => {
+    const lines = [
+      ['navigation', 'Rubrik Land'],
+      ['navigation', 'Rubrik Stadt'],
+      headline,
+      ['kicker', 'Alte Werft'],
+      ['navigation', 'Rubrik Fluss'],
+      ['body', SENTENCE],
+    ] as const;
+    expect(valuesOf(read(lines, { cues: [section] }))).toMatchObject({ kicker: 'Alte Werft', section: 'Rubrik Stadt' });
+    expect(valuesOf(read(lines))).not.toHaveProperty('section');
+  });
+
+  test('without a headline there is neither', () => {
+    const lines = [
+      ['kicker', 'Alte Werft'],
+      ['navigation', 'Rubrik Stadt'],
+      ['body', SENTENCE],
+    ] as const;
+    expect(valuesOf(read(lines, { cues: [section] }))).toEqual({});
+  });
+
+  test('a section told to be a kicker is none, and lets the headline be parted', () => {
+    const glued = ['headline', 'Alte Werft am Hafen Stadt will das Gelände kaufen'] as const;
+    const options = { cues: [section], kickerInHeading: true } as const;
+    const parted = valuesOf(read([['kicker', 'Rubrik Stadt'], glued, ['body', SENTENCE]], options));
+    expect(parted).toMatchObject({ kicker: 'Alte Werft am Hafen', section: 'Rubrik Stadt' });
+    const whole = valuesOf(read([['kicker', 'Im Norden'], glued, ['body', SENTENCE]], options));
+    expect(whole).toMatchObject({ kicker: 'Im Norden', headline: glued[1] });
+  });
+});
+
+describe('what parts kicker and headline', () => {
+  const glued = ['headline', 'Alte Werft am Hafen Stadt will das Gelände kaufen'] as const;
+  /** Made-up words, so that no paragraph is like another. */
+  const word = (at: number): string => `${'bdfgklmn'[at % 8]}${'aeiou'[at % 5]}${'prstvwz'[at % 7]}el`;
+  const paragraph = (at: number, inside = '') => {
+    const words = Array.from({ length: 18 }, (_, place) => word(at * 19 + place * 3));
+    return ['body', `Der ${words.join(' ')} ${inside} ${word(at)}.`] as const;
+  };
+  const paragraphs = (count: number, named: number) =>
+    Array.from({ length: count }, (_, at) => paragraph(at + 1, at + 1 === named ? 'vom Hafen Stadt' : ''));
+
+  test('is no name that one of the first forty paragraphs has', () => {
+    const kickerAt = (named: number) =>
+      valuesOf(read([glued, ...paragraphs(45, named)], { kickerInHeading: true }))['kicker'];
+    expect(kickerAt(0)).toBe('Alte Werft am Hafen');
+    expect(kickerAt(40)).not.toBe('Alte Werft am Hafen');
+    expect(kickerAt(41)).toBe('Alte Werft am Hafen');
+  });
+
+  const hint = 'Alte Werft am Hafen: Was nun aus den vielen Booten und aus ihren Leuten wird';
+  const alike = (count: number) =>
+    Array.from({ length: count }, (_, at) => ['navigation', `Alte Werft am Hafen und Nummer ${at}`] as const);
+
+  test.each([
+    ['a line that begins with the same twelve letters', [['navigation', hint]], true],
+    ['one that begins otherwise', [['navigation', hint.replace('Alte', 'Die alte')]], false],
+    ['one with six tenths of the same words', [['navigation', 'Neu: Stadt will das Gelände am Hafen kaufen']], false],
+    ['one behind eleven alike', [...alike(11), ['navigation', hint]], true],
+    ['one behind twelve alike', [...alike(12), ['navigation', hint]], false],
+  ] as const)('is %s', (_, lines, isParted) => {
+    const values = valuesOf(read([...lines, glued, ['body', SENTENCE]]));
+    expect(values['kicker']).toBe(isParted ? 'Alte Werft am Hafen' : undefined);
+  });
+
+  test('may be a line with the headline alone, which is much the same', () => {
+    const lines = [['navigation', 'Stadt will das Gelände kaufen'], glued, ['body', SENTENCE]] as const;
+    expect(valuesOf(read(lines))).toMatchObject({ kicker: 'Alte Werft am Hafen' });
+    const other = ['headline', 'Alte und nun ganz und gar verlassene Werft am Hafen Stadt will es'] as const;
+    const less = [['navigation', 'Stadt will es'], other, ['body', SENTENCE]] as const;
+    expect(valuesOf(read(less))).toEqual({ headline: other[1] });
+  });
+});
+
 describe('pictures', () => {
   const below = ['body', SENTENCE] as const;
 
@@ -227,6 +318,75 @@ describe('pictures', () => {
       ],
     ],
     ['an alternative text alone is none', [['alt', 'hafen.jpg']], []],
+    [
+      'an alternative text two lines above a caption much the same',
+      [
+        ['alt', 'Der Hafen am Abend'],
+        ['other', 'Am Fluss.'],
+        ['caption', 'Der Hafen am Abend (Foto: dpa)'],
+      ],
+      [{ alt: 'Der Hafen am Abend', caption: 'Der Hafen am Abend', credit: 'dpa' }],
+    ],
+    [
+      'not one two lines above another caption',
+      [
+        ['alt', 'Die Brücke am Morgen'],
+        ['other', 'Am Fluss.'],
+        ['caption', 'Der Hafen am Abend (Foto: dpa)'],
+      ],
+      [{ caption: 'Der Hafen am Abend', credit: 'dpa' }],
+    ],
+    [
+      'a credit two lines below its caption',
+      [
+        ['caption', 'Der Hafen'],
+        ['other', 'Am Fluss.'],
+        ['credit', '(Foto: dpa)'],
+      ],
+      [{ caption: 'Der Hafen', credit: 'dpa' }],
+    ],
+    [
+      'not one three lines below',
+      [
+        ['caption', 'Der Hafen'],
+        ['other', 'Am Fluss.'],
+        ['other', 'Am Berg.'],
+        ['credit', '(Foto: dpa)'],
+      ],
+      [{ caption: 'Der Hafen' }, { credit: 'dpa' }],
+    ],
+    [
+      'two captions of which one is the other with a word more',
+      [
+        ['caption', 'Der alte Hafen am Fluss (Foto: epa)'],
+        ['caption', 'Der alte Hafen am Abend (Foto: dpa)'],
+      ],
+      [{ alt: 'Der alte Hafen am Fluss', caption: 'Der alte Hafen am Abend', credit: 'dpa' }],
+    ],
+    [
+      'two captions that share half of their words',
+      [
+        ['caption', 'Der Hafen am Fluss (Foto: epa)'],
+        ['caption', 'Der Hafen bei Nacht (Foto: dpa)'],
+      ],
+      [
+        { caption: 'Der Hafen am Fluss', credit: 'epa' },
+        { caption: 'Der Hafen bei Nacht', credit: 'dpa' },
+      ],
+    ],
+    [
+      'a picture printed twice',
+      [
+        ['caption', 'Der Hafen (Foto: dpa)'],
+        ['caption', 'Die Brücke (Foto: epa)'],
+        ['caption', 'Der Hafen (Foto: dpa)'],
+      ],
+      [
+        { caption: 'Der Hafen', credit: 'dpa' },
+        { caption: 'Die Brücke', credit: 'epa' },
+      ],
+    ],
+    ['a credit in a line that no grammar reads', [['credit', 'Kim im Hafen']], [{ credit: 'Kim im Hafen' }]],
   ] as const)('%s', (_, lines, pictures) => {
     expect(read([['headline', 'Ein Plan für den Hafen'], ...lines, below]).pictures).toEqual(pictures);
   });
@@ -252,6 +412,85 @@ test('a quotation set apart that the text has too is claimed with its name; one 
     OTHER,
     `„${quote}“, sagt die Leiterin.`,
   ]);
+});
+
+test('a byline is cut at its date', () => {
+  const values = (line: string) =>
+    valuesOf(
+      read([
+        ['byline', line],
+        ['body', SENTENCE],
+      ]),
+    );
+  expect(values('Von Kim Muster, 20.07.2016')).toEqual({ byline: 'Von Kim Muster', datePublished: ', 20.07.2016' });
+  expect(values('Von Kim Muster')).toEqual({ byline: 'Von Kim Muster' });
+});
+
+test('bylines further than two lines apart are not put together', () => {
+  const named = (between: number) =>
+    valuesOf(
+      read([
+        ['byline', 'Von'],
+        ...Array.from({ length: between }, () => ['other', 'Am Fluss'] as const),
+        ['byline', 'Kim Muster'],
+        ['body', SENTENCE],
+      ]),
+    );
+  expect(named(1)).toMatchObject({ byline: 'Von Kim Muster' });
+  expect(named(2)).toMatchObject({ byline: 'Kim Muster' });
+});
+
+test('a time that a rule has claimed is not put to its day', () => {
+  const lines = [
+    ['date', '20.07.2016'],
+    ['other', '19:31 Uhr'],
+    ['body', SENTENCE],
+  ] as const;
+  expect(valuesOf(read(lines))).toEqual({ datePublished: '2016-07-20T19:31:00+02:00' });
+  expect(valuesOf(read([...lines.slice(0, 1), ['byline', 'Kim Muster'], ...lines.slice(2)]))).toMatchObject({
+    datePublished: '20.07.2016',
+  });
+  expect(
+    valuesOf(
+      read([
+        ['body', SENTENCE],
+        ['date', '20.07.2016'],
+      ]),
+    ),
+  ).toEqual({ datePublished: '20.07.2016' });
+  expect(
+    valuesOf(
+      read([
+        ['body', SENTENCE],
+        ['date', 'am Abend'],
+      ]),
+    ),
+  ).toEqual({});
+});
+
+test.each([
+  ['Aktualisiert am 21.07.2016', 'dateModified'],
+  ['Veröffentlicht am 20.07.2016, aktualisiert am 21.07.2016', 'datePublished'],
+  ['Veröffentlicht am 20.07.2016', 'datePublished'],
+])('%s is the %s', (line, field) => {
+  expect(
+    valuesOf(
+      read([
+        ['date', line],
+        ['body', SENTENCE],
+      ]),
+    ),
+  ).toEqual({ [field]: line });
+});
+
+test('teasers in several places: the first', () => {
+  const lines = [
+    ['teaser', OTHER],
+    ['other', 'Am Fluss'],
+    ['teaser', 'Mehr davon.'],
+    ['body', SENTENCE],
+  ] as const;
+  expect(valuesOf(read(lines))).toEqual({ teaser: OTHER });
 });
 
 test('of several sign-offs the one with initials counts; codes in lines of their own count together', () => {

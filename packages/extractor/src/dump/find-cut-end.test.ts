@@ -32,3 +32,32 @@ test.each([
 ])('an offer to read on: %s', (wall) => {
   expect(cutOf([SENTENCE], ['Mehr', wall])).toBe(`“${wall}”`);
 });
+
+test('an offer stands among the eight lines below the text', () => {
+  const below = (count: number): readonly string[] => [...Array(count).fill('Am Fluss.'), 'Jetzt weiterlesen'];
+  expect(cutOf([SENTENCE], below(7))).toBe('“Jetzt weiterlesen”');
+  expect(cutOf([SENTENCE], below(8))).toBeUndefined();
+});
+
+test('of an offer eighty letters are told', () => {
+  const wall = `Erhalten Sie Zugriff zu diesem Artikel und zu ${'m'.repeat(80)}`;
+  expect(cutOf([SENTENCE], [wall])).toBe(`“${wall.slice(0, 80)}”`);
+});
+
+test.each([
+  ['Kritik kam von einer Gruppe,', undefined],
+  ['Kritik kam von einer neuen Gruppe,', 'a last line that breaks off'],
+  ['Kritik kam von einer neuen Gruppe und 300', 'a last line that breaks off'],
+  ['Kritik kam von einer neuen Gruppe –', undefined],
+  ['Kritik kam von einer neuen Gruppe, dann', 'a last line that breaks off'],
+  ['Kritik kam von einer neuen, kleinen Gruppe)', undefined],
+])('a last line of six words that ends in a word breaks off: %s', (line, cut) => {
+  expect(cutOf([SENTENCE, line])).toBe(cut);
+});
+
+test('a heading does not break off, and nothing is no cut', () => {
+  const { survey } = openDump(readText([SENTENCE, BROKEN].join('\n')), { layers: [prepare(undefined)] });
+  const told = { roles: ['body', 'heading'] as const, chosen: [true, true] };
+  expect(findCutEnd({ survey, told })).toBeUndefined();
+  expect(findCutEnd({ survey, told: { ...told, chosen: [false, false] } })).toBeUndefined();
+});

@@ -50,6 +50,71 @@ describe('a live blog', () => {
   });
 });
 
+describe('how much it takes', () => {
+  const time = (at: number): string =>
+    `${String(20 - Math.floor(at / 4)).padStart(2, '0')}:${(3 - (at % 4)) * 15 || '00'}`;
+  const times = (count: number): readonly string[] => Array.from({ length: count }, (_, at) => time(at));
+  const words = (count: number): string => `Wort${' wort'.repeat(count - 1)}.`;
+  const isLive = (lines: readonly string[]): boolean => liveOf(lines).live !== undefined;
+  /** Entries whose text is of so many words, the time one of them. */
+  const bare = (count: number, length: number): readonly string[] =>
+    times(count).flatMap((each) => [each, words(length)]);
+
+  test.each([
+    ['three times with headings', entries(times(3), 'Was geschah'), true],
+    ['two', entries(times(2), 'Was geschah'), false],
+    ['four times below a name', ['Der Liveticker zum Hafen', ...entries(times(4))], true],
+    ['three', ['Der Liveticker zum Hafen', ...entries(times(3))], false],
+    [
+      'a name twelve lines above',
+      ['Der Liveticker zum Hafen', ...Array(11).fill('Das ist es.'), ...entries(times(4))],
+      true,
+    ],
+    [
+      'a name thirteen lines above',
+      ['Der Liveticker zum Hafen', ...Array(12).fill('Das ist es.'), ...entries(times(4))],
+      false,
+    ],
+    ['a word of a menu', ['Liveticker', ...entries(times(4))], true],
+    ['a shorter word of a menu', ['Ticker', ...entries(times(4))], false],
+    ['a name in a paragraph', [`${words(14)} Liveticker.`, ...entries(times(4))], false],
+    ['eight times of 25 words', bare(8, 25), true],
+    ['eight times of 24', bare(8, 24), false],
+    ['seven', bare(7, 25), false],
+    ['a paragraph three lines below its time', times(8).flatMap((each) => [each, 'Das.', 'Es.', words(30)]), true],
+    ['one four lines below', times(8).flatMap((each) => [each, 'Das.', 'Es.', 'Ja.', words(30)]), false],
+  ])('%s: %s', (_, lines, expected) => {
+    expect(isLive(lines)).toBe(expected);
+  });
+
+  test('times may run forwards or backwards, or stand still', () => {
+    const headed = (all: readonly string[]): boolean => isLive(entries(all, 'Was geschah'));
+    expect(headed(['17:05', '17:20', '17:20', '18:00'])).toBe(true);
+    expect(headed(['18:00', '17:20', '17:20', '17:05'])).toBe(true);
+    expect(headed(['17:05', '17:20', '17:10'])).toBe(false);
+    expect(headed(['09:50', '10:10', '11:05'])).toBe(true);
+  });
+
+  test('an entry has at most 25 lines, and ends where no text follows', () => {
+    const long = [
+      'Der Liveticker',
+      ...entries(times(3)),
+      '16:15',
+      ...Array.from({ length: 40 }, (_, at) => words(20 + at)),
+    ];
+    expect(liveOf(long).live?.size).toBe(3 * 2 + 25);
+    const ended = ['Der Liveticker', ...entries(times(4)), 'Ein Wort', words(20)];
+    expect(liveOf(ended).live?.size).toBe(8);
+  });
+
+  test('headings that carry their time are headings, but for the headline', () => {
+    const lines = ['+++ 17:20 Rat stimmt zu +++', TEXT, '+++ 17:05 Verband begrüßt das +++', TEXT];
+    expect(liveOf(lines).roles).toEqual(['heading', 'other', 'heading', 'other']);
+    expect(liveOf(lines, 'headline')).toMatchObject({ live: new Set(), roles: Array(4).fill('headline') });
+    expect(liveOf(lines, 'body').roles).toEqual(Array(4).fill('body'));
+  });
+});
+
 test.each([
   ['Live ended', true],
   ['Liveblog beendet', true],

@@ -79,7 +79,6 @@ function scoreOf(
   score += hasFacts(lines[index + 1]) ? 0.8 : below.some(hasFacts) ? 0.4 : 0;
   score -= text.last === 9 ? 0.7 : 0;
   score -= (text.phrases & NO_HEADLINE) !== 0 ? 0.8 : 0;
-  score -= splitCredit(block.text) === undefined ? 0 : 2;
   score -= isAlternative(line, lines[index + 1]) ? 1 : 0;
   return score;
 }

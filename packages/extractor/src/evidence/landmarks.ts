@@ -27,7 +27,8 @@ const NUMBER = /^[\d.,: /%+–-]{1,12}$/u;
 const FEWEST_WORDS = 4;
 
 const FURNITURE = phraseBits('subscribe', 'share', 'rights', 'ad', 'more', 'media', 'menu', 'cookie');
-const LONGEST_TWIN = 200;
+/** Words of a sentence that is no sign-off. */
+const FEWEST_SAID = 8;
 /** How a letter to readers begins: `Liebe Leserin, lieber Leser,`, `Guten Morgen,`. */
 const SALUTATION = /^(?:Liebe[rs]?|Guten|Sehr geehrte[rs]?|Hallo|Dear|Chers?|Chères?)\s.{2,60}[,!]$/u;
 /** How far apart alternative text and caption of one picture stand: a title, a credit, the sign that enlarges it may be between. */
@@ -107,13 +108,13 @@ function isUncredited({ index, isLong, words, hits }: LineFacts, { lines, credit
 }
 
 /** Sentences sign nothing off, unless the grammar of news or the site knows them to. */
-function isNoSignOff({ hits, isLong, isLabel }: LineFacts): boolean {
-  return hits[HIT['sign-off']] === 0 && (isLong || !isLabel);
+function isNoSignOff({ hits, isLabel, text }: LineFacts): boolean {
+  return hits[HIT['sign-off']] === 0 && !isLabel && text.words >= FEWEST_SAID;
 }
 
 /** A short line that is printed twice, one below the other: alternative text and caption of a picture. */
-function isTwin({ index, key, text, block }: LineFacts, { lines }: LineSurvey): boolean {
-  if (text.words < FEWEST_WORDS || block.text.length > LONGEST_TWIN) return false;
+function isTwin({ index, key, text, isLong }: LineFacts, { lines }: LineSurvey): boolean {
+  if (text.words < FEWEST_WORDS || isLong) return false;
   return lines[index - 1]?.key === key || lines[index + 1]?.key === key;
 }
 

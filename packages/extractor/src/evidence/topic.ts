@@ -31,7 +31,7 @@ export function topicShares(lines: readonly LineFacts[], { first, last }: DenseS
   });
 }
 
-/** Calls back with a slot for each of the first longer words of a text; its first five letters decide. */
+/** Calls back with a slot for each of the first longer words of a text; its first six letters decide. */
 function eachWord(text: string, found: (slot: number) => void): void {
   const end = Math.min(text.length, MOST_READ);
   let hash = 0;

@@ -40,7 +40,7 @@ describe('agencyOf', () => {
     },
   );
 
-  test.each(['', 'dpa/xyz', 'lno', 'wl', 'dpa hat', 'dp'])('does not know %j', (token) => {
+  test.each(['', 'dpa/xyz', 'dpa/lno/xyz', 'xdpa/lno', 'lno', 'wl', 'dpa hat', 'dp'])('does not know %j', (token) => {
     expect(agencyOf(token)).toBeUndefined();
   });
 

@@ -7,7 +7,7 @@ interface WireAgency extends Agency {
 }
 
 /** The wire agencies, by their canonical lower-case code. */
-const AGENCIES: readonly WireAgency[] = [
+export const AGENCIES: readonly WireAgency[] = [
   agency('dpa', 'Deutsche Presse-Agentur', 'dpae', 'dpad', 'dpa-tmn', 'dpa/tmn', 'dpa-infocom', 'dpa-infografik'),
   agency('dpa-afx', 'dpa-AFX Wirtschaftsnachrichten', 'dpa/afx', 'dpaafx', 'dpa-afx-analyser', 'dpa-afx broker'),
   agency('afp', 'Agence France-Presse', 'afpe', 'afpd', 'afp-services'),
@@ -66,7 +66,7 @@ const DPA_DESKS: ReadonlySet<string> = new Set(
 );
 
 /** Houses that sell pictures only; where one is named, the line is a picture credit and no source of text. */
-const PICTURE_SOURCES: ReadonlySet<string> = new Set([
+export const PICTURE_SOURCES: ReadonlySet<string> = new Set([
   ...['picture alliance', 'picture-alliance', 'pa/dpa', 'dpa-bildfunk', 'dpa picture-alliance', 'epd-bild', 'kna-bild'],
   ...[
     'imago',
@@ -99,7 +99,6 @@ const PICTURE_SOURCES: ReadonlySet<string> = new Set([
 const DESK = /^dpa[/-]\p{L}{2,3}$/u;
 const DESK_MARK = /[/-]/u;
 const OUTER = /^[\s•·(]+|[\s.)]+$/gu;
-const LONGEST = 60;
 
 const BY_ALIAS: ReadonlyMap<string, Agency> = new Map(
   AGENCIES.flatMap(({ code, name, aliases }) =>
@@ -112,7 +111,6 @@ const BY_ALIAS: ReadonlyMap<string, Agency> = new Map(
  * where a source stands: `AP`, `DJ` and `SID` mean other things elsewhere. Picture agencies are none.
  */
 export function agencyOf(token: string): Agency | undefined {
-  if (token.length > LONGEST) return undefined;
   const wanted = fold(token).replace(OUTER, '').toLowerCase();
   return BY_ALIAS.get(wanted) ?? (isDeskOfDpa(wanted) ? BY_ALIAS.get('dpa') : undefined);
 }
@@ -124,7 +122,7 @@ export function isAgencyDesk(token: string): boolean {
 
 /** Whether a token is a house that sells pictures only: `picture alliance`, `imago`, `Getty`, `epa`. */
 export function isPictureSource(token: string): boolean {
-  return token.length <= LONGEST && PICTURE_SOURCES.has(fold(token).toLowerCase());
+  return PICTURE_SOURCES.has(fold(token).toLowerCase());
 }
 
 /** The agencies of several lists, each once, in printed order. */

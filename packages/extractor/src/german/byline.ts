@@ -57,12 +57,18 @@ export function readByline(text: string): Byline | undefined {
   const bare = withoutDate(
     withoutTail(OUTER_BRACKETS.exec(line)?.groups?.['inside'] ?? line).replace(GLUED_BY, 'Von '),
   );
-  for (const { prefix, separator } of LANGUAGES) {
-    const start = prefix.exec(bare)?.[0].length;
-    const found = start === undefined ? undefined : readGroups(bare.slice(start).split(separator));
-    if (found !== undefined) return found;
-  }
-  return readNames(bare);
+  const readings = LANGUAGES.map((language) => readIn(language, bare));
+  return readings.reduce(richer, undefined) ?? readNames(bare);
+}
+
+function readIn({ prefix, separator }: Language, line: string): Byline | undefined {
+  const start = prefix.exec(line)?.[0].length;
+  return start === undefined ? undefined : readGroups(line.slice(start).split(separator));
+}
+
+/** Of two readings the one that parts more names: `Autor` is a word of several languages, which join names differently. */
+function richer(one: Byline | undefined, other: Byline | undefined): Byline | undefined {
+  return other === undefined || (one !== undefined && one.authors.length >= other.authors.length) ? one : other;
 }
 
 /** Names without a word before them count as a list of at least two, or with agencies: `Zac Crellin with AFP, dpa`. */

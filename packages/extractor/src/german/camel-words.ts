@@ -76,7 +76,7 @@ function isInLink(text: string, at: number): boolean {
 function wordAround(text: string, at: number): { readonly start: number; readonly end: number } {
   let start = at;
   let end = at;
-  while (start > 0 && LETTER.test(text[start - 1] ?? '')) start -= 1;
-  while (end < text.length && LETTER.test(text[end] ?? '')) end += 1;
+  while (LETTER.test(text[start - 1] ?? '')) start -= 1;
+  while (LETTER.test(text[end] ?? '')) end += 1;
   return { start, end };
 }

@@ -1,5 +1,5 @@
 /** What the number of readers' comments is called, in the singular and the plural, by language. */
-const COMMENT_WORDS: Readonly<Record<string, readonly string[]>> = {
+export const COMMENT_WORDS: Readonly<Record<string, readonly string[]>> = {
   de: ['Kommentar', 'Kommentare', 'Leserkommentar', 'Leserkommentare', 'Kommentieren', 'Diskussion'],
   en: ['comment', 'comments', 'responses'],
   fr: ['commentaire', 'commentaires', 'Discussion'],

@@ -143,7 +143,7 @@ function twiceNamed(text: string): Candidate | undefined {
   const stroke = text.lastIndexOf('/');
   const name = text.slice(stroke + 1).trim();
   const at = stroke - name.length;
-  if (stroke < 0 || at < 0 || !name.includes(' ') || name !== name.toUpperCase()) return undefined;
+  if (at < 0 || !name.includes(' ') || name !== name.toUpperCase()) return undefined;
   return text.slice(at, stroke).toUpperCase() === name && LETTER.test(name)
     ? { at, credit: text.slice(at) }
     : undefined;

@@ -121,6 +121,54 @@ describe('a middle dot behind known places', () => {
   });
 });
 
+describe('what a place must be is asked the more, the less follows it', () => {
+  const rest = 'Die Mühle am Fluss ist verkauft.';
+
+  test.each([
+    'Bad Homburg (dpa) ',
+    'BAD MUSTERBACH (dpa) ',
+    'Musterbach (dpa) ',
+    'Bad Musterbach (dpa) - ',
+    'Bad Muster an der Muster (dpa) - ',
+    'MUSTERHEIM taz | ',
+    'Bad Homburg taz | ',
+    'HB MUSTERHEIM. ',
+    'dpa MUSTERHEIM. ',
+  ])('%s', (start) => {
+    expect(splitDateline(start + rest)?.at).toBe(start.length);
+  });
+
+  test.each([
+    'Bad Musterbach (dpa) ',
+    'Bad Muster an der Alten Muster (dpa) - ',
+    'Köln, am Muster (dpa) - ',
+    'Köln (dpa/Musterblatt) - ',
+    'Köln2 (dpa) - ',
+    'Bad 2Köln (dpa) - ',
+    'Rothenburg obx der Tauber (dpa) - ',
+    'Rothenburg xob der Tauber (dpa) - ',
+    'Musterheim taz | ',
+    'DPA taz | ',
+    'MUSTERHEIM xyz | ',
+    'HB DPA. ',
+    'XYZ MUSTERHEIM. ',
+    'usw Berlin – ',
+    'bis Berlin – ',
+  ])('none: %s', (start) => {
+    expect(splitDateline(start + rest)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Hagen Mühlen am Fluss stehen seit dem Sonntag alle leer', false],
+  ['Hagen Mühlen am Fluss stehen seit dem Montag alle leer.', false],
+  ['Hagen Mühlen am Fluss stehen seit dem Sonntag alle leer.', true],
+  ['Hagen Mühlen Häuser Brücken Boote Kräne Felder am Fluss.', false],
+  ['Hagen Mühlen Häuser Brücken Boote Kräne Felder am fluss.', true],
+])('fifty letters, a full stop and two small words make a sentence behind a bare place: %s', (text, isOne) => {
+  expect(splitDateline(text, { bare: 'known-places' }) !== undefined).toBe(isOne);
+});
+
 test('a place that no list knows counts only where the site prints any place so', () => {
   const text = 'Großmusterdorf Wenn der Rat am Montag zusammenkommt, geht es um die Zukunft der Mühle.';
   expect(splitDateline(text, { bare: 'any-place' })).toEqual({ dateline: 'Großmusterdorf', agencies: [], at: 15 });

@@ -1,6 +1,6 @@
 import type { Agency } from '../article.ts';
 import { fold } from '../fold.ts';
-import { agencyOf, isAgencyDesk, uniqueAgencies } from './agencies.ts';
+import { agencyOf, uniqueAgencies } from './agencies.ts';
 import { isNewsroom } from './house-names.ts';
 import { monthOf } from './month-names.ts';
 import { isAmbiguousPlace, isNameWithPlace } from './place-compounds.ts';
@@ -28,7 +28,8 @@ export interface DatelineOptions {
   readonly bare?: 'known-places' | 'any-place';
 }
 
-const WINDOW = 120;
+/** So far a sentence must show what it is. */
+const OPENING_LETTERS = 120;
 const SHORTEST_SENTENCE = 3;
 const SHORTEST_LEAD = 50;
 const PLACE_BEFORE_BRACKET = '\\p{Lu}[^()|:;!?"„“”»«\\n]{1,70}?(?:\\s\\((?:Oder|Saale|Main|Havel)\\))?';
@@ -69,8 +70,7 @@ const LOWER_START = /^\p{Ll}/u;
  * | …`, `HB BERLIN. …`; bare places only when asked.
  */
 export function splitDateline(text: string, options: DatelineOptions = {}): Dateline | undefined {
-  const start = text.slice(0, WINDOW);
-  const found = readAgency(start) ?? readBar(start) ?? readCode(start) ?? readStop(start) ?? readEditors(start);
+  const found = readAgency(text) ?? readBar(text) ?? readCode(text) ?? readStop(text) ?? readEditors(text);
   const dateline = found ?? readDot(text) ?? (options.bare === undefined ? undefined : readBare(text));
   const named = dateline ?? (options.bare === 'any-place' ? readUnlisted(text) : undefined);
   return named !== undefined && text.slice(named.at).trim() !== '' ? named : undefined;
@@ -133,9 +133,9 @@ function readEditors(text: string): Dateline | undefined {
 
 /** `Aleppo/Berlin · Die …`, known places only. */
 function readDot(text: string): Dateline | undefined {
-  const places = placesAt(text.slice(0, WINDOW));
+  const places = placesAt(text);
   const end = places.at(-1)?.end ?? 0;
-  const mark = DOT_MARK.exec(text.slice(end, end + WINDOW))?.[0];
+  const mark = DOT_MARK.exec(text.slice(end))?.[0];
   if (end === 0 || mark === undefined) return undefined;
   const at = end + mark.length;
   const rest = text.slice(at);
@@ -153,9 +153,9 @@ function readUnlisted(text: string): Dateline | undefined {
 /** `Paris Im Kampf gegen …`, `Düsseldorf, Frankfurt Der …`, `Berlin – Die …`. */
 function readBare(text: string): Dateline | undefined {
   const start = text.length - text.trimStart().length;
-  const places = placesAt(text.slice(start, start + WINDOW));
+  const places = placesAt(text.slice(start));
   const end = start + (places.at(-1)?.end ?? 0);
-  const mark = BARE_MARK.exec(text.slice(end, end + WINDOW))?.[0];
+  const mark = BARE_MARK.exec(text.slice(end))?.[0];
   if (places.length === 0 || mark === undefined) return undefined;
   const at = end + mark.length;
   const rest = text.slice(at);
@@ -181,7 +181,7 @@ function placesAt(text: string): readonly { readonly name: string; readonly end:
 
 /** Whether a sentence of its own follows a place, rather than the rest of a name, of a list or of a headline. */
 function opensSentence(rest: string, place: string): boolean {
-  const words = rest.slice(0, WINDOW).match(WORD) ?? [];
+  const words = rest.slice(0, OPENING_LETTERS).match(WORD) ?? [];
   const [first = '', second = ''] = words;
   if (words.length < SHORTEST_SENTENCE || isNameWithPlace(place, first)) return false;
   if (SENTENCE_STARTS.has(first) || OPENING.test(rest)) return true;
@@ -195,7 +195,7 @@ function readSources(sources: string): readonly Agency[] {
   if (whole !== undefined) return [whole];
   const tokens = sources.split(SOURCE_MARK);
   const named = tokens.map(agencyOf);
-  const readable = tokens.every((token, index) => named[index] || isAgencyDesk(token) || CODE.test(token));
+  const readable = tokens.every((token, index) => named[index] || CODE.test(token));
   return readable ? uniqueAgencies(named) : [];
 }
 
@@ -211,7 +211,7 @@ function withoutDate(place: string): string {
 function arePlaceNames(text: string): boolean {
   if (ARTICLE.test(text) || agencyOf(text) !== undefined) return false;
   const places = text.replace(RIVER, '').split(PLACE_MARK);
-  return places.length <= 4 && places.every(isPlaceName);
+  return places.length <= MOST_PLACES && places.every(isPlaceName);
 }
 
 function isPlaceName(place: string): boolean {

@@ -133,6 +133,59 @@ describe('by grammar', () => {
   });
 });
 
+describe('by a word that only begins headlines', () => {
+  test.each([
+    ['Streit am Hafen', 'Warum Boote sinken'],
+    ['Alte Mühle am Fluss', 'Die Stadt baut neu'],
+  ])('%s|%s', (kicker, headline) => {
+    expect(splitHeading(`${kicker} ${headline}`, [])).toEqual({ kicker, headline, at: kicker.length + 1 });
+  });
+
+  test.each([
+    'Streit am Hafen Warum eigentlich',
+    'Streit am Hafen Wie Boote sinken Warum sie fehlen',
+    'Streit von Warum und Weshalb',
+    'Streit um Die Linke geht weiter',
+    'Streit am Hafen. Und jetzt Warum Boote sinken',
+    'Streit am Hafen Warum Boote sinken.',
+  ])('%j is left whole', (text) => {
+    expect(splitHeading(text, [])).toBeUndefined();
+  });
+});
+
+test.each(['Streit am Hafen. Und mehrRat schweigt weiter', 'Streit am HafenRat schweigt weiter.'])(
+  'sentences are no headings: %j',
+  (text) => {
+    expect(splitHeading(text, [])).toBeUndefined();
+    expect(splitHeading(text.replaceAll('.', ''), [])).toBeDefined();
+  },
+);
+
+describe('what a hint must be', () => {
+  test.each([
+    ['Südamerika Rat tagt heute', 'Rat tagt heute', 'Rat'],
+    ['SüdamerikaRat tagt heute', 'Rat tagt heute', 'Rat'],
+    ['Streit am Hafen  Rat tagt heute', 'Streit am Hafen', 'Rat'],
+    ['Streit am Hafen\u00a0 Rat tagt heute', 'Streit am Hafen', 'Rat'],
+    ['Uhu Rat tagt heute', 'Uhu: Rat tagt heute', 'Rat'],
+  ])('%j comes apart by %j', (text, hint, begin) => {
+    expect(splitHeading(text, [hint])?.at).toBe(text.indexOf(begin));
+  });
+
+  test.each([
+    ['Krieg im Osten Gegenoffensive', 'Gegenoffensive'],
+    ['XRat tagt heute', 'Rat tagt heute'],
+    ['@musterRat tagt heute', 'Rat tagt heute'],
+    ['Streit am Hafen geht weiter', 'Streit am Hafen'],
+    ['Streit am Hafen Ende', 'Streit am Hafen'],
+    ['U Rat tagt heute', 'U: Rat schweigt'],
+    ['Südamerika Rat tagt heute', 'Und Mehr zu: Südamerika - Rat tagt heute'],
+    ['Südamerika Rat tagt heute', 'Die 3 Kommentare zu "Südamerika: Rat tagt heute"'],
+  ])('%j does not by %j', (text, hint) => {
+    expect(splitHeading(text, [hint])).toBeUndefined();
+  });
+});
+
 describe('by the model, where the site prints kickers', () => {
   test.each<[kicker: string, headline: string]>([
     ['Alte Mühle am Fluss', 'Kreis will das Grundstück pachten'],

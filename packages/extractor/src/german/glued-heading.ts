@@ -55,7 +55,7 @@ export function splitHeading(
   if (at === undefined) return undefined;
   const kicker = text.slice(0, at).trim();
   const headline = text.slice(at).trim();
-  return kicker !== '' && headline !== '' ? { kicker, headline, at } : undefined;
+  return { kicker, headline, at };
 }
 
 /** The one place where a capital or an opening quotation mark follows at once. */

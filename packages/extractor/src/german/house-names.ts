@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 
 /** Names of newsrooms and desks that stand where an author's name stands, and are nobody's name. */
-const HOUSES: ReadonlySet<string> = new Set([
+export const HOUSES: ReadonlySet<string> = new Set([
   ...['euronews', 'deutsche welle', 'dw', 'dw news', 'handelsblatt', 'hb', 'ntv', 'n-tv', 'rtl', 'rtl news', 'wiwo'],
   ...['ntv nachrichten', 'n-tv nachrichten', 'ntv.de', 'n-tv.de', 'dw.com', 'dw.de', 'handelsblatt online'],
   ...['spiegel', 'der spiegel', 'spiegel online', 'zeit online', 'die zeit', 'faz', 'f.a.z.', 'faz.net', 'sz', 'taz'],
@@ -74,21 +74,19 @@ const HOUSES: ReadonlySet<string> = new Set([
 const HOST = /^(?:[\p{L}\p{N}-]+\.)+(?:com|net|org|info|tv|eu|online|\p{Ll}{2})$/u;
 const COMPANY =
   /(?:\s(?:GmbH|AG|SE|KG|Inc\.?|Ltd\.?|e\.V\.|News|Online|Nachrichten|Redaktion|Agency|Agentur|Zeitung))$/u;
-const LONGEST = 80;
 
 /** Whether a text is the name of a newsroom, a desk, a company or a web host rather than a person's. */
 export function isHouseName(text: string): boolean {
-  if (text.length > LONGEST) return false;
   const name = fold(text);
   return isNewsroom(name) || COMPANY.test(name) || isHostName(name);
 }
 
 /** Whether a text is the name of a newsroom or a desk. */
 export function isNewsroom(text: string): boolean {
-  return text.length <= LONGEST && HOUSES.has(fold(text).toLowerCase());
+  return HOUSES.has(fold(text).toLowerCase());
 }
 
 /** Whether a text is the name of a web host, such as `ntv.de`. */
 export function isHostName(text: string): boolean {
-  return text.length <= LONGEST && HOST.test(text.trim().toLowerCase());
+  return HOST.test(text.trim().toLowerCase());
 }

@@ -67,12 +67,10 @@ const LEAF_FALL: ReadonlySet<string> = new Set(['listopada', 'listopad']);
 
 const BLANKS = /\s+/u;
 const ACCENTS = /[\u0300-\u036f]/gu;
-const LONGEST = 16;
 const NUMBERS: ReadonlyMap<string, number> = new Map(Object.values(MONTH_NAMES).flatMap(numbersOf));
 
 /** The number of the month, 1 to 12, that a name or an abbreviation of any known language stands for. */
 export function monthOf(name: string, after: { readonly fullStop: boolean }): number | undefined {
-  if (name.length > LONGEST) return undefined;
   const key = plain(name);
   return after.fullStop && LEAF_FALL.has(key) ? 10 : NUMBERS.get(key);
 }

@@ -17,7 +17,6 @@ export type NoHeadline = 'credit' | 'copyright' | 'date' | 'byline' | 'comments'
 const LONGEST = 300;
 const WORD = /\p{L}[\p{L}\p{M}’'/]*/gu;
 const OTHER_THAN_MARKS = /[^\s.,:;|·•–—()/+-]/u;
-const DIGIT = /\d/u;
 const MOST_DATE_WORDS = 8;
 const COLON_END = /\s?:$/u;
 const COPYRIGHT = new RegExp(
@@ -50,7 +49,7 @@ export function neverHeadline(text: string): NoHeadline | undefined {
 /** Whether a line is made of nothing but the words around a date: `Zuerst veröffentlicht am`, `Published on Updated`. */
 function isDateLabel(line: string): boolean {
   const words = line.match(WORD) ?? [];
-  if (words.length === 0 || words.length > MOST_DATE_WORDS || DIGIT.test(line)) return false;
+  if (words.length > MOST_DATE_WORDS) return false;
   return words.every(isDateWord) && words.some(isDateLabelWord) && !OTHER_THAN_MARKS.test(line.replaceAll(WORD, ''));
 }
 
@@ -71,6 +70,6 @@ function isHouse(line: string): boolean {
 
 /** `Ein Kommentar von` with or without a name, `Von Kim Muster`, `VonKIM MUSTER, JO BEISPIEL`. */
 function isByline(line: string): boolean {
-  if (BYLINE_STARTS.has(line.toLowerCase().replace(COLON_END, ''))) return line.includes(' ') || line.length > 3;
+  if (BYLINE_STARTS.has(line.toLowerCase().replace(COLON_END, ''))) return line.length > 3;
   return readByline(line) !== undefined;
 }

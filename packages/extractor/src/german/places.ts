@@ -91,7 +91,6 @@ const PLACES_BY_REGION: Readonly<Record<string, string>> = {
     Paulo, Porto Alegre, Belo Horizonte, Manaus, Belém, Fortaleza, Recife, Salvador da Bahia, Paramaribo, Georgetown`,
 };
 
-const LONGEST = 40;
 const BLANKS = /\s+/gu;
 const BLANK = /\s/gu;
 const GOES_ON = /^[\p{Ll}\p{M}'’]/u;
@@ -103,10 +102,11 @@ export const PLACES: readonly string[] = Object.values(PLACES_BY_REGION).flatMap
 
 const KNOWN: ReadonlySet<string> = new Set(PLACES.map((place) => place.toLowerCase()));
 const SPELLINGS: ReadonlySet<string> = new Set(PLACES.flatMap((place) => [place, place.toUpperCase()]));
+const LONGEST = Math.max(...PLACES.map((place) => place.length));
 
 /** Whether a text is the name of a place in the gazetteer, in any case. */
 export function isPlace(text: string): boolean {
-  return text.length <= LONGEST && KNOWN.has(fold(text).toLowerCase());
+  return KNOWN.has(fold(text).toLowerCase());
 }
 
 /** How long the place is that a text begins with, as the gazetteer spells it or in capitals; 0 when it begins with none. */

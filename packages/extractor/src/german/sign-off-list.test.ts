@@ -26,7 +26,7 @@ describe('isSignOffCode', () => {
     expect(isSignOffCode(code)).toBe(true);
   });
 
-  test.each(['Bremen', 'Der Kurs fiel.', 'dpa und die Folgen'])('sees none in %s', (line) => {
+  test.each(['Bremen', 'Der Kurs fiel.', 'dpa und die Folgen', 'mwbxy', 'mwb9'])('sees none in %s', (line) => {
     expect(isSignOffCode(line)).toBe(false);
   });
 });

@@ -111,7 +111,7 @@ function readLabelled(line: string): Sources | undefined {
   const list = LABELLED.exec(line)?.groups?.['list'];
   if (list === undefined) return undefined;
   const parts = itemsOf(list.replace(EDITOR_IN_BRACKETS, '$1/$2').replace(AND_WITH, ', '));
-  if (AGENCY_MATERIAL.test(list) || parts.every(isHost)) return { initials: [], agencies: [] };
+  if (AGENCY_MATERIAL.test(list)) return { initials: [], agencies: [] };
   const known = parts.filter((part) => !isHost(part));
   const sources = known.map(readSlashed);
   if (isHost(parts[0] ?? '')) return gather(sources, known);

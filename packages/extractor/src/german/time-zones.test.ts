@@ -15,6 +15,8 @@ test.each<[zone: string, minutes: number | undefined]>([
   ['MEZ+1', undefined],
   ['+01:60', undefined],
   ['Uhr', undefined],
+  ['um GMT+1', undefined],
+  ['GMT+1 Uhr', undefined],
   ['', undefined],
 ])('%j is %j minutes east', (zone, minutes) => {
   expect(statedOffset(zone)).toBe(minutes);

@@ -22,7 +22,6 @@ const PLACE_MARK = /,\s|\s?\/\s?/u;
 const RIVER_END = new RegExp(`${RIVER}$`, 'u');
 const SENTENCE_END = /[.!?…:]["“”»«’‘')\]]*\s*$/u;
 const SHORTEST_SENTENCE = 50;
-const WINDOW = 160;
 /** Common nouns, and no places, end so. */
 const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|ismus|tät|nis|ierte|innen|ender)$/u;
 /** Names of papers, parties and works that begin with an article, after a common noun. */
@@ -64,7 +63,7 @@ const LABELS: ReadonlySet<string> = new Set(
  * it one that does: `Grosbliederstroff Wenn der Rat …`. Only for sites that print bare places.
  */
 export function unlistedPlace(text: string): UnlistedPlace | undefined {
-  const match = OPENING.exec(text.slice(0, WINDOW));
+  const match = OPENING.exec(text);
   const { place = '', next = '' } = match?.groups ?? {};
   if (match === null || !SENTENCE_STARTS.has(next) || FORMAL.has(next)) return undefined;
   const at = match[0].length;

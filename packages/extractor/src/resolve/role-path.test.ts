@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ROLE, ROLES, type Role } from '../evidence/roles.ts';
 import { findRolePath } from './role-path.ts';
+import { TRANSITIONS } from './transitions.ts';
 
 /** Scores in which each line has its likely roles, the others next to none. */
 function scoresOf(lines: readonly Partial<Record<Role, number>>[]): Float32Array {
@@ -71,4 +72,70 @@ describe('a line that a rule of the site knows to open what stands below article
     const lines = [HEADLINE, BODY, BODY, { related: 0.6, heading: 0.4 }, BODY, BODY, BODY, BODY];
     expect(findRolePath(scoresOf(lines), new Set([3])).filter((role) => role === 'body')).toHaveLength(6);
   });
+});
+
+/** What the order of two roles counts for. */
+function order(above: Role, below: Role): number {
+  return 0.35 * (TRANSITIONS[ROLE[above]]?.[ROLE[below]] ?? 0);
+}
+
+describe('what it takes, in logarithms, to', () => {
+  /** By how much one role of the asked line must be likelier than another for the path to have it there. */
+  function leadOf(
+    [one, other]: readonly [Role, Role],
+    linesWith: (asked: Partial<Record<Role, number>>) => readonly Partial<Record<Role, number>>[],
+    { at, zones = new Set<number>() }: { readonly at: number; readonly zones?: ReadonlySet<number> },
+  ): number {
+    let [no, yes] = [-12, 12];
+    while (yes - no > 0.001) {
+      const lead = (no + yes) / 2;
+      const asked = { [one]: Math.exp(lead / 2) * 1e6, [other]: Math.exp(-lead / 2) * 1e6 };
+      if (findRolePath(scoresOf(linesWith(asked)), zones)[at] === one) yes = lead;
+      else no = lead;
+    }
+    return yes;
+  }
+  const sure = (role: Role): Partial<Record<Role, number>> => ({ [role]: 1e9 });
+
+  test('read a page without a headline', () => {
+    const lead = leadOf(['headline', 'navigation'], (asked) => [asked, sure('body')], { at: 0 });
+    expect(lead).toBeCloseTo(order('navigation', 'body') - order('headline', 'body') - 1.5, 2);
+  });
+
+  test('read a page without a text', () => {
+    const lead = leadOf(['body', 'navigation'], (asked) => [sure('headline'), asked], { at: 1 });
+    expect(lead).toBeCloseTo(order('headline', 'navigation') - order('headline', 'body') - 3, 2);
+  });
+
+  test('go on below a line that ends the text by a rule', () => {
+    const lines = (asked: Partial<Record<Role, number>>) => [sure('headline'), sure('body'), sure('related'), asked];
+    const [goOn, stop] = [order('related', 'body'), order('related', 'related')];
+    expect(leadOf(['body', 'related'], lines, { at: 3 })).toBeCloseTo(stop - goOn, 2);
+    expect(leadOf(['body', 'related'], lines, { at: 3, zones: new Set([2]) })).toBeCloseTo(stop - goOn + 3, 2);
+    expect(leadOf(['body', 'related'], lines, { at: 3, zones: new Set([1]) })).toBeCloseTo(stop - goOn, 2);
+  });
+});
+
+describe('a page may begin', () => {
+  test.each<[role: Role, may: boolean]>([
+    ['headline', true],
+    ['body', true],
+    ['heading', true],
+    ['kicker', true],
+    ['navigation', true],
+    ['teaser', false],
+    ['sign-off', false],
+    ['comment', false],
+  ])('with a %s: %s', (role, may) => {
+    const [first] = findRolePath(scoresOf([{ [role]: 0.9, navigation: 0.05 }, BODY, BODY]));
+    expect(first === role).toBe(may);
+  });
+});
+
+test('comments may stand below a headline alone, and no text below them', () => {
+  expect(findRolePath(scoresOf([HEADLINE, { comment: 0.9 }]))).toEqual(['headline', 'comment']);
+  const roles = findRolePath(
+    scoresOf([HEADLINE, BODY, { comment: 0.99 }, { comment: 0.99 }, { body: 0.5, related: 0.4 }]),
+  );
+  expect(roles.slice(2)).toEqual(['comment', 'comment', 'related']);
 });
