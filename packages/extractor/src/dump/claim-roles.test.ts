@@ -217,6 +217,16 @@ describe('how far the head reaches', () => {
     expect(valuesOf(read(lines, { cues: [section] }))).toEqual({});
   });
 
+  test('the colon between kicker and headline belongs to neither', () => {
+    const line = [
+      'headline',
+      'Wetterbericht: Der eine Weg, den Sturm ins Leere laufen zu lassen – ein Versuch',
+    ] as const;
+    expect(valuesOf(read([line, ['body', SENTENCE]], { kickerInHeading: true }))).toMatchObject({
+      kicker: 'Wetterbericht',
+    });
+  });
+
   test('a section told to be a kicker is none, and lets the headline be parted', () => {
     const glued = ['headline', 'Alte Werft am Hafen Stadt will das Gelände kaufen'] as const;
     const options = { cues: [section], kickerInHeading: true } as const;

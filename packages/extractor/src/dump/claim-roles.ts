@@ -38,6 +38,7 @@ const MOST_HINTS = 12;
 const CHANGED = /aktualisiert|update|geändert|modified|bearbeitet|mis à jour|actualizado|aggiornato/iu;
 const PUBLISHED = /veröffentlicht|publi|erstellt|erschienen|posted/iu;
 const LETTER = /\p{L}/u;
+const COLON_END = /\s?:$/u;
 /** Where two labels stand without a blank between them. */
 const LABEL_SEAM = /(?<=\p{Ll})(?=\p{Lu})/u;
 const NOT_LETTER = /[^\p{L}]+/gu;
@@ -117,7 +118,7 @@ function takeHeadline(telling: Telling): void {
   // `Montag, 23. März 2015Der Tag`
   const field = readDate(kicker.text) === undefined || !isDateLine(kicker.text) ? 'kicker' : 'datePublished';
   kicker.claim = { fate: 'field', field };
-  reading.values.push({ field, source: 'printed', text: kicker.text });
+  reading.values.push({ field, source: 'printed', text: kicker.text.replace(COLON_END, '') });
   reading.values.push({ field: 'headline', source: 'printed', text: headline.text });
   reading.blocks.splice(reading.blocks.indexOf(block), 1, kicker, headline);
 }

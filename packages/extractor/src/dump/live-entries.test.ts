@@ -26,6 +26,10 @@ describe('a live blog', () => {
       'paragraphs that begin with it',
       [`Update vom 15. März, 17.30 Uhr: ${TEXT}`, `Update vom 15. März, 17.15 Uhr: ${TEXT}`],
     ],
+    [
+      'the name of the ticker before the first of them',
+      ['Hafen-Liveticker+++ 17:20 Rat stimmt zu +++', TEXT, '+++ 17:05 Verband begrüßt das +++', TEXT],
+    ],
     ['times below a name', ['Alles im Liveticker', ...entries(['17:20', '17:05', '16:40', '16:02'])]],
     ['times in their order, each with a heading', entries(['22:56 Uhr', '22:35 Uhr', '22:17 Uhr'], 'Was geschah')],
   ])('told by %s', (_, lines) => {

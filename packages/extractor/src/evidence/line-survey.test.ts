@@ -24,6 +24,16 @@ describe('a paragraph of prose', () => {
   test.each([
     ['has fourteen words', words(14), true],
     ['has no fewer', words(13), false],
+    [
+      'is no row of names',
+      'Meine Stadt Welt Handel Wetter Klima Reise Kultur Sport Video Ticker Radio Shop Jobs Spiele',
+      false,
+    ],
+    [
+      'may name many, and ends a sentence',
+      'Kim Muster Jo Beispiel Ann Probe Ida Anders Ole Ebenso Ute Wieder Max Mehr und Eva Viel kamen.',
+      true,
+    ],
     ['has fewer separators than a word in five', `${words(20)} | | |`, true],
     ['has no more', `${words(20)} | | | |`, false],
   ])('%s', (_, text, isLong) => {

@@ -252,6 +252,13 @@ describe('by the model, where the site prints kickers', () => {
     expect(splitHeading(text, [])).toBeUndefined();
     expect(splitHeading(text, [], { kickers: 'printed' })?.kicker).toBe('Neuer Ärger bei MusterBad');
   });
+
+  test.each([
+    ['Wetterbericht: Der eine Weg, den Sturm ins Leere laufen zu lassen – ein Versuch', 'Wetterbericht:'],
+    ['Brücke am Hafen Muster: Das schaffen wir', 'Brücke am Hafen'],
+  ])('a colon before the place that is likeliest parts kicker and headline: %s', (text, kicker) => {
+    expect(splitHeading(text, [], { kickers: 'printed' })?.kicker).toBe(kicker);
+  });
 });
 
 describe('laws', () => {

@@ -13,6 +13,8 @@ describe('what can be no headline', () => {
     ['copyright', 'Tous droits réservés Kim Muster'],
     ['copyright', 'Πνευματικά Δικαιώματα Kim Muster'],
     ['copyright', 'Musterblatt 2019. Alle Rechte vorbehalten'],
+    ['file', 'd786a1b2c3f4e5d6a7b8c9d0e1f2a3b4.jpg'],
+    ['file', 'hafen_gelb.jpg'],
     ['date', 'Zuerst veröffentlicht am'],
     ['date', 'Zuerst veröffentlicht am 30/04/2024 - 16:17'],
     ['date', 'Published on Updated'],
