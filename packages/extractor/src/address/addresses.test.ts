@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostOf, isHostOf, sameAddress, unwrapAddress } from './addresses.ts';
+import { hostOf, isHostOf, unwrapAddress } from './addresses.ts';
 
 const PAGE = 'https://www.dw.com/de/ein-thema/a-12345678';
 
@@ -142,37 +142,5 @@ describe('hosts', () => {
     expect(isHostOf('dw.com.example.org', 'dw.com')).toBe(false);
     expect(isHostOf('com', 'dw.com')).toBe(false);
     expect(isHostOf('dw.com', '')).toBe(false);
-  });
-});
-
-describe('sameAddress', () => {
-  test.each([
-    ['http://www.dw.com/de/x/', 'https://dw.com/de/x'],
-    ['https://dw.com/de/x#top', 'https://dw.com/de/x'],
-    ['https://dw.com/putin-%c3%a4ra', 'https://dw.com/putin-%C3%A4ra'],
-    ['https://dw.com/putin-ära', 'https://dw.com/putin-a%CC%88ra'],
-    ['https://DW.com:443', 'https://dw.com/'],
-    ['kein:', 'kein:'],
-  ])('%s is %s', (a, b) => {
-    expect(sameAddress(a, b)).toBe(true);
-    expect(sameAddress(b, a)).toBe(true);
-  });
-
-  test.each([
-    ['https://dw.com/de/x', 'https://dw.com/de/y'],
-    ['https://dw.com/de/x?p=1', 'https://dw.com/de/x?p=2'],
-    ['https://dw.com/a%2Fb', 'https://dw.com/a/b'],
-    ['https://dw.com/X', 'https://dw.com/x'],
-    ['https://amp.dw.com/x', 'https://dw.com/x'],
-    ['https://dw.com:8080/x', 'https://dw.com/x'],
-    ['mailto:x', 'tel:x'],
-    ['/x', '/y'],
-  ])('%s is not %s', (a, b) => {
-    expect(sameAddress(a, b)).toBe(false);
-  });
-
-  test('escapes that are no UTF-8 are compared as they are', () => {
-    expect(sameAddress('https://dw.com/%fcber', 'http://dw.com/%FCber/')).toBe(true);
-    expect(sameAddress('https://dw.com/%fcber', 'https://dw.com/%fdber')).toBe(false);
   });
 });

@@ -11,9 +11,6 @@ const INNER_ENCODED = /https?%3a%2f%2f/iu;
 const INNER_SEGMENTS = /\/(https?)\/([^/]+)(\/.*)?$/su;
 const HOST_NAME = /^[\p{L}\p{N}.-]+\.\p{L}{2,24}(?::\d{1,5})?$/u;
 const FILE_NAME = /\.(?:aspx?|css|html?|js|json|jsp|md|pdf|php|pl|py|rst|sh|txt|xml)$/iu;
-const ESCAPES = /%[0-9a-f]{2}/giu;
-const WWW = /^www\./u;
-const DEFAULT_PORTS: readonly string[] = ['', '80', '443'];
 
 /**
  * The absolute http or https address meant: relative ones resolved against `base`, and what proxies, archives, caches
@@ -42,15 +39,6 @@ export function isHostOf(host: string, domain: string): boolean {
   return name === parent || (parent !== '' && name.endsWith(`.${parent}`));
 }
 
-/**
- * Whether two addresses lead to one page. Scheme, `www.`, trailing slash, fragment, the case of percent-encoding, and
- * the Unicode form (NFC, NFD) make no difference.
- */
-export function sameAddress(a: string, b: string): boolean {
-  if (a === b) return true;
-  return isWebAddress(a) && isWebAddress(b) && keyOf(new URL(a)) === keyOf(new URL(b));
-}
-
 function absolute(address: string, base: string | undefined): string | undefined {
   const written = address.trim().replace(LINE_BREAKS, '');
   if (written === '') return undefined;
@@ -65,10 +53,6 @@ function webAddress(written: string): string | undefined {
   const scheme = WEB_SCHEME.exec(written);
   if (scheme === null || parseUrl(written) === undefined) return undefined;
   return `${scheme[1]}://${written.slice(scheme[0].length)}`;
-}
-
-function isWebAddress(written: string): boolean {
-  return webAddress(written) !== undefined;
 }
 
 function innerAddress(address: string): string | undefined {
@@ -103,26 +87,4 @@ function innerOfSegments({ path, query, fragment }: AddressParts): string | unde
 
 function withoutDot(host: string): string {
   return host.endsWith('.') ? host.slice(0, -1) : host;
-}
-
-function keyOf(url: URL): string {
-  const host = withoutDot(url.hostname).replace(WWW, '');
-  const port = DEFAULT_PORTS.includes(url.port) ? '' : url.port;
-  return [host, port, withoutSlashes(comparable(url.pathname)), comparable(url.search)].join(' ');
-}
-
-function withoutSlashes(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === '/') end -= 1;
-  return path.slice(0, end);
-}
-
-/** Escapes decoded but for those of reserved characters, which mean something else than the character itself. */
-function comparable(part: string): string {
-  const upper = part.replace(ESCAPES, (code) => code.toUpperCase());
-  try {
-    return decodeURI(upper).normalize('NFC');
-  } catch {
-    return upper.normalize('NFC');
-  }
 }

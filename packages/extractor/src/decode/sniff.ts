@@ -2,11 +2,7 @@ import { KlartextError } from '../errors.ts';
 import { fileKindOf } from './magic.ts';
 import { utf16Of } from './utf16.ts';
 
-export interface ReadableOptions {
-  /** The longest input that is read, in bytes. @default 20 MiB */
-  readonly maxBytes?: number;
-}
-
+/** The longest input that is read. */
 const MAX_BYTES = 20 * 1024 * 1024;
 const SAMPLE = 4096;
 const SCANNED = 65_536;
@@ -70,8 +66,8 @@ function countTags(sample: string): number {
  * Throws a `KlartextError` when the bytes are no page at all: `too-large`, `empty-input` (white space and NULs) or
  * `not-html` (pictures, PDFs, archives and other binary data).
  */
-export function assertReadable(bytes: Uint8Array, { maxBytes = MAX_BYTES }: ReadableOptions = {}): void {
-  if (bytes.byteLength > maxBytes) throw new KlartextError('too-large', tooLarge(bytes.byteLength, maxBytes));
+export function assertReadable(bytes: Uint8Array): void {
+  if (bytes.byteLength > MAX_BYTES) throw new KlartextError('too-large', tooLarge(bytes.byteLength));
   const start = startOfText(bytes);
   if (start === undefined) throw new KlartextError('empty-input', 'The input is empty.');
   if (beginsLikeMarkup(bytes, start)) return;
@@ -80,8 +76,8 @@ export function assertReadable(bytes: Uint8Array, { maxBytes = MAX_BYTES }: Read
   if (kind !== undefined) throw new KlartextError('not-html', `The input is ${kind}, not a web page or a text dump.`);
 }
 
-function tooLarge(size: number, limit: number): string {
-  return `The input has ${size} bytes, more than the ${limit} that are read of one page.`;
+function tooLarge(size: number): string {
+  return `The input has ${size} bytes, more than the ${MAX_BYTES} that are read of one page.`;
 }
 
 /** Where the first byte stands that is no byte order mark, white space or NUL. */
