@@ -95,6 +95,20 @@ export function removed(rule: string, because: string): Claim {
   return { fate: 'removed', rule, because };
 }
 
+interface Claimed {
+  readonly claim?: Claim | undefined;
+}
+
+/** The rule that removed a block, if one did. */
+export function removedBy({ claim }: Claimed): string | undefined {
+  return claim?.fate === 'removed' ? claim.rule : undefined;
+}
+
+/** The field that a block is claimed for, if it is. */
+export function fieldOf({ claim }: Claimed): string | undefined {
+  return claim?.fate === 'field' ? claim.field : undefined;
+}
+
 /** A block that no rule has spoken about yet and that stands in the body. */
 export function isOpen(block: Block): boolean {
   return block.claim === undefined && block.inside;

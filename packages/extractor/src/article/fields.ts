@@ -1,5 +1,5 @@
 import { unwrapAddress } from '../address/addresses.ts';
-import type { Agency, Author } from '../article.ts';
+import type { Agency, Article, Author } from '../article.ts';
 import { type Block, isOpen } from '../block.ts';
 import type { FieldName, FieldSource, FieldSources } from '../cleaner.ts';
 import { statedLanguage } from '../decode/language.ts';
@@ -14,25 +14,7 @@ import type { PrintedValue, Reading } from '../reading.ts';
 import { present } from './present.ts';
 
 /** The fields that are looked up: in the markup, in meta elements, in JSON-LD, in lines. */
-export interface LookedUp {
-  readonly headline?: string;
-  readonly kicker?: string;
-  readonly teaser?: string;
-  readonly description?: string;
-  readonly authors: readonly Author[];
-  readonly agencies: readonly Agency[];
-  readonly byline?: string;
-  readonly signOff?: string;
-  readonly dateline?: string;
-  readonly datePublished?: string;
-  readonly dateModified?: string;
-  readonly section?: string;
-  readonly keywords: readonly string[];
-  readonly canonicalUrl?: string;
-  readonly language?: string;
-  readonly commentCount?: number;
-  readonly isAccessibleForFree?: boolean;
-}
+export type LookedUp = Pick<Article, FieldName | 'agencies'>;
 
 interface Sources {
   readonly reading: Reading;

@@ -1,5 +1,5 @@
 import type { Agency } from '../article.ts';
-import { type Block, isOpen, splitBlock } from '../block.ts';
+import { type Block, fieldOf, isOpen, splitBlock } from '../block.ts';
 import { readLoneInitials, readSignOff, type SignOff } from '../german/sign-off.ts';
 import { splitSignOff } from '../german/sign-off-end.ts';
 import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
@@ -78,6 +78,6 @@ function isPictureCredit(block: Block, blocks: readonly Block[]): boolean {
   if (!BARE_CODE.test(block.text)) return false;
   const above = blocks[blocks.indexOf(block) - 1];
   if (above === undefined) return false;
-  if (above.claim !== undefined) return above.claim.fate === 'field' && above.claim.field === 'images';
+  if (above.claim !== undefined) return fieldOf(above) === 'images';
   return above.kind === 'paragraph' && !isProse(above.text) && !endsSentence(above.text);
 }

@@ -1,4 +1,5 @@
 import { KlartextError } from '../errors.ts';
+import { wordsIn } from '../word-list.ts';
 import { fileKindOf } from './magic.ts';
 import { utf16Of } from './utf16.ts';
 
@@ -9,34 +10,17 @@ const SCANNED = 65_536;
 const MARKUP_NEXT = /[a-z!?/]/i;
 
 /** A page, or a fragment of one, begins with one of these; a text dump may begin with a leaked inline tag. */
-const OPENING_TAGS: readonly string[] = [
-  ...['!doctype', '!--', '?xml', 'html', 'head', 'body', 'frameset'],
-  ...['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title'],
-  ...['article', 'aside', 'div', 'footer', 'header', 'main', 'nav', 'section'],
-  ...['blockquote', 'center', 'dl', 'figure', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'p', 'table', 'ul'],
-];
+const OPENING_TAGS: readonly string[] = wordsIn(`
+    !doctype !-- ?xml html head body frameset base link meta noscript script style template title
+    article aside div footer header main nav section blockquote center dl figure form h1 h2 h3 h4
+    h5 h6 ol p table ul`);
 
 const KNOWN_TAGS: ReadonlySet<string> = new Set([
   ...OPENING_TAGS,
-  ...['a', 'abbr', 'b', 'br', 'cite', 'code', 'em', 'font', 'i', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup'],
-  ...[
-    'button',
-    'caption',
-    'dd',
-    'dt',
-    'figcaption',
-    'hr',
-    'input',
-    'label',
-    'li',
-    'pre',
-    'td',
-    'th',
-    'time',
-    'tr',
-    'u',
-  ],
-  ...['iframe', 'img', 'picture', 'source', 'svg', 'tbody', 'thead', 'video'],
+  ...wordsIn(`
+    a abbr b br cite code em font i q s small span strong sub sup button caption dd dt
+    figcaption hr input label li pre td th time tr u iframe img picture source svg tbody thead
+    video`),
 ]);
 
 const OPENING = /^\s*<(!--|[!?]?[a-z][a-z0-9]*)/iu;

@@ -1,5 +1,4 @@
-import { ancestorDistances } from './features/element-facts.ts';
-import { MEANING_NAMES } from './features/name-meanings.ts';
+import { isNear, placesOfMeanings } from './features/element-facts.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 import { runShare, runsOf } from './features/repeated-runs.ts';
 import { isDialogText } from './verdict/page-walls.ts';
@@ -11,9 +10,9 @@ const LEAST_AGREEMENT = 0.4;
 const MOST_REPEATED = 0.5;
 const COPIED = 0.8;
 const FEWEST_WORDS = 8;
-const QUOTE = MEANING_NAMES.indexOf('quote');
+const QUOTE = placesOfMeanings('quote');
 const QUOTE_REACH = 1;
-const NEWSLETTER = MEANING_NAMES.indexOf('newsletter');
+const NEWSLETTER = placesOfMeanings('newsletter');
 const BOX_REACH = 2;
 const MOST_INVITING = 40;
 const INVITING = /newsletter/iu;
@@ -57,11 +56,7 @@ export function dropRequests({ blocks, headline }: PageSurvey, chosen: boolean[]
 }
 
 function isInvitation({ block, owner, text }: BlockFacts): boolean {
-  return (
-    text.words < MOST_INVITING &&
-    (ancestorDistances(owner)[NEWSLETTER] as number) <= BOX_REACH &&
-    INVITING.test(block.text)
-  );
+  return text.words < MOST_INVITING && isNear(owner, NEWSLETTER, BOX_REACH) && INVITING.test(block.text);
 }
 
 function isDialog({ block }: BlockFacts): boolean {
@@ -69,7 +64,7 @@ function isDialog({ block }: BlockFacts): boolean {
 }
 
 function isQuote({ block, owner }: BlockFacts): boolean {
-  return block.kind === 'quote' || (ancestorDistances(owner)[QUOTE] as number) <= QUOTE_REACH;
+  return block.kind === 'quote' || isNear(owner, QUOTE, QUOTE_REACH);
 }
 
 function wordsOf(blocks: readonly BlockFacts[]): number {

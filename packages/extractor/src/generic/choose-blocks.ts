@@ -1,8 +1,8 @@
+import { removedBy } from '../block.ts';
 import { SCREEN_READER_RULE } from '../markup/read-html.ts';
 import { addDeclaredBody, dropCopies, dropDanglingHeadings, dropRequests } from './choice-rules.ts';
-import { ancestorDistances, FAR, nearestAncestor, TAG_NAMES } from './features/element-facts.ts';
+import { FAR, isNear, nearestAncestor, placesOfMeanings, placesOfTags } from './features/element-facts.ts';
 import { createRow, writeFeatures } from './features/features.ts';
-import { MEANING_NAMES } from './features/name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 import { type Model, probabilityOf, scoreOf } from './model/model.ts';
 
@@ -15,15 +15,15 @@ export interface Choice {
 const LEAST = 0.5;
 const MOST_LINKED = 0.9;
 const MOST_WORDS = 25;
-const TAGS_ELSEWHERE = ['nav', 'footer', 'select'].map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name));
-const NAMED_LAYERS = [MEANING_NAMES.indexOf('remark'), MEANING_NAMES.indexOf('consent')];
+const TAGS_ELSEWHERE = placesOfTags('nav footer select');
+const NAMED_LAYERS = placesOfMeanings('remark consent');
 
 /** Takes the blocks that are more likely body than not, and settles by rules what the scores leave open. */
 export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   const row = createRow();
   const probabilities = new Float64Array(page.blocks.length);
   for (const block of page.blocks) {
-    if (isScreenReaderOnly(block) || isElsewhere(block, page) || isLayer(block, page)) continue;
+    if (removedBy(block.block) === SCREEN_READER_RULE || isElsewhere(block, page) || isLayer(block, page)) continue;
     writeFeatures(row, block, page);
     probabilities[block.index] = probabilityOf(scoreOf(model, row.values, 0));
   }
@@ -43,13 +43,7 @@ function isElsewhere({ block, owner, text }: BlockFacts, { candidates }: PageSur
   const half = candidates[1];
   if (half?.element === undefined || half.stepsUp(owner) >= 0) return false;
   if (block.linked > MOST_LINKED && text.words < MOST_WORDS) return true;
-  const near = ancestorDistances(owner);
-  return TAGS_ELSEWHERE.some((place) => (near[place] as number) < FAR);
-}
-
-/** Whether only screen readers tell it. */
-function isScreenReaderOnly({ block }: BlockFacts): boolean {
-  return block.claim?.fate === 'removed' && block.claim.rule === SCREEN_READER_RULE;
+  return isNear(owner, TAGS_ELSEWHERE, FAR - 1);
 }
 
 /**

@@ -1,22 +1,13 @@
+import { phrasesIn } from '../word-list.ts';
+
 /** The words that a picture credit begins with, before a colon, by language. */
 export const CREDIT_LABELS: Readonly<Record<string, readonly string[]>> = {
-  de: [
-    ...['Bild', 'Bilder', 'Bildquelle', 'Bildquellen', 'Bildnachweis', 'Bildrechte', 'Bildcredit', 'Foto', 'Fotos'],
-    ...['Fotoquelle', 'Fotonachweis', 'Fotorechte', 'Fotocredit', 'Fotocredits', 'Fotograf', 'Fotografin', 'Photo'],
-    ...['Grafik', 'Infografik', 'Illustration', 'Karikatur', 'Montage', 'Collage', 'Screenshot', 'Credit', 'Credits'],
-  ],
-  en: [
-    'Image',
-    'Images',
-    'Image credit',
-    'Photo credit',
-    'Photo',
-    'Photos',
-    'Photograph',
-    'Picture',
-    'Graphic',
-    'Credit',
-  ],
+  de: phrasesIn(`
+    Bild, Bilder, Bildquelle, Bildquellen, Bildnachweis, Bildrechte, Bildcredit, Foto, Fotos, Fotoquelle,
+    Fotonachweis, Fotorechte, Fotocredit, Fotocredits, Fotograf, Fotografin, Photo, Grafik, Infografik,
+    Illustration, Karikatur, Montage, Collage, Screenshot, Credit, Credits`),
+  en: phrasesIn(`
+    Image, Images, Image credit, Photo credit, Photo, Photos, Photograph, Picture, Graphic, Credit`),
   fr: ['Image', 'Crédit', 'Crédits', 'Crédit photo', 'Photo', 'Photographie'],
   es: ['Imagen', 'Foto', 'Fotografía', 'Crédito'],
   pt: ['Foto', 'Imagem', 'Crédito'],
@@ -65,14 +56,7 @@ export const COPYRIGHT_LABELS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the holder of the rights adds to a credit, in several languages. */
-export const RIGHTS_PHRASES: readonly string[] = [
-  'All rights reserved',
-  'Alle Rechte vorbehalten',
-  'Tous droits réservés',
-  'Todos los derechos reservados',
-  'Tutti i diritti riservati',
-  'Todos os direitos reservados',
-  'Toate drepturile rezervate',
-  'Все права защищены',
-  'Wszelkie prawa zastrzeżone',
-];
+export const RIGHTS_PHRASES: readonly string[] = phrasesIn(`
+    All rights reserved, Alle Rechte vorbehalten, Tous droits réservés, Todos los derechos reservados,
+    Tutti i diritti riservati, Todos os direitos reservados, Toate drepturile rezervate, Все права защищены,
+    Wszelkie prawa zastrzeżone`);

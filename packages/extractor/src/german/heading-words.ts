@@ -1,4 +1,4 @@
-const BLANKS = /\s+/u;
+import { wordSet } from '../word-list.ts';
 
 /** Forms of verbs that German headlines are built with, as they stand in the middle of a line. */
 const HEADLINE_VERBS: ReadonlySet<string> = wordSet(`
@@ -44,8 +44,4 @@ export function isLinkWord(word: string): boolean {
 
 export function isFirstName(word: string): boolean {
   return FIRST_NAMES.has(word);
-}
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(BLANKS));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { wordSet } from '../word-list.ts';
 import { agencyOf, isPictureSource } from './agencies.ts';
 import { isHouseName, isNewsroom } from './house-names.ts';
 import { isPlace } from './places.ts';
@@ -13,7 +14,6 @@ const INITIAL = /^\p{Lu}\p{Ll}?\.(?:-?\p{Lu}\.){0,2}(?:-\p{Lu}\p{Ll}+)?$/u;
 const TITLE = /^(?:Dr|Prof|Jr|Sr|St|Mag|Hon)\.$/u;
 const CAPITALS = /^\p{Lu}{3,}$/u;
 const ROMAN = /^(?:II|III|IV)$/u;
-const BLANKS = /\s+/u;
 
 const PARTICLES: ReadonlySet<string> = wordSet(`
     von vom van der den de del della delle dei di da das dos do du la le les el al bin ibn bint ben abu zu zum zur
@@ -78,8 +78,4 @@ function hasOneCase(parts: readonly string[]): boolean {
 function isCaselessName(name: string): boolean {
   const count = name.split(' ').length;
   return CASELESS_NAME.test(name) && count <= MOST_WORDS && (count >= 2 || [...name].length <= 8);
-}
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(BLANKS));
 }

@@ -1,6 +1,5 @@
+import { wordSet } from '../word-list.ts';
 import { isLinkWord } from './heading-words.ts';
-
-const BLANKS = /\s+/u;
 
 /** How a line that names further sources begins, before its bullet, by language. */
 const FURTHER_SOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -46,7 +45,3 @@ export function isPlainWord(word: string): boolean {
 export const MENU_WORDS: ReadonlySet<string> = wordSet(`
     top abo app tv rss faq fb www pdf ok mehr home live news tags de en fr it es pt ru tr pl uk menu info mail chat
     blog shop sport auto geld`);
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(BLANKS));
-}

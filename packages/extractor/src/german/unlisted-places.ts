@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.ts';
 import { agencyOf } from './agencies.ts';
 import { isFirstName } from './heading-words.ts';
 import { isNewsroom } from './house-names.ts';
@@ -30,23 +31,10 @@ const NAMED =
   /^(?:Die (?:Linken?|Grünen?|Zeit|Welt|Partei|Ärzte|Toten)|Das (?:Erste|Boot)|Der (?:Spiegel|Standard))(?!\p{L})/u;
 
 /** Words that may stand behind a noun in mid-sentence in spite of their capital. */
-const FORMAL: ReadonlySet<string> = new Set([
-  'Dank',
-  'Sie',
-  'Ihr',
-  'Ihre',
-  'Ich',
-  'Mehr',
-  'Alle',
-  'Und',
-  'Zwei',
-  'Drei',
-  'Vier',
-]);
+const FORMAL: ReadonlySet<string> = wordSet('Dank Sie Ihr Ihre Ich Mehr Alle Und Zwei Drei Vier');
 
 /** What stands alone above or before texts and is no place: kinds of text, labels, sections. */
-const LABELS: ReadonlySet<string> = new Set(
-  `
+const LABELS: ReadonlySet<string> = wordSet(`
     Kommentar Analyse Interview Exklusiv Update Video Audio Podcast Anzeige Werbung Meinung Gastbeitrag Gastkommentar
     Kolumne Glosse Porträt Reportage Hintergrund Essay Nachruf Rezension Kritik Bericht Meldung Eilmeldung Liveblog
     Newsletter Überblick Chronik Zusammenfassung Hinweis Achtung Korrektur Transparenzhinweis Anmerkung Redaktion
@@ -54,10 +42,7 @@ const LABELS: ReadonlySet<string> = new Set(
     Wissenschaft Gesellschaft Meinungen Thema Themen Premium Plus Startseite Heute Gestern Morgen Montag Dienstag
     Mittwoch Donnerstag Freitag Samstag Sonntag Moderator Moderatorin Reporter Reporterin Autor Autorin Leser
     Leserin Herr Frau Professor Doktor Minister Ministerin Kanzler Kanzlerin Präsident Präsidentin Bild Foto Quelle
-    Experte Experten Forscher Politiker Kritiker Beobachter Anleger Verbraucher Bürger Leute Menschen Fehler Hinweis Tipp`
-    .trim()
-    .split(/\s+/u),
-);
+    Experte Experten Forscher Politiker Kritiker Beobachter Anleger Verbraucher Bürger Leute Menschen Fehler Hinweis Tipp`);
 
 /**
  * The place that a paragraph opens with, though no list knows it: a capitalised word that begins no sentence, and behind

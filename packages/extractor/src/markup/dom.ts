@@ -363,3 +363,14 @@ export function textOf(node: AnyNode): string {
   for (const child of node.children) text += textOf(child);
   return text;
 }
+
+/** The element that a node stands in; none at the top of the tree. */
+export function parentOf({ parent }: AnyNode): Element | null {
+  return parent !== null && isTag(parent) ? parent : null;
+}
+
+/** The nearest element from here upwards, itself included, for which a test holds. */
+export function closest(start: Element | null | undefined, holds: (element: Element) => boolean): Element | undefined {
+  for (let each = start ?? null; each !== null; each = parentOf(each)) if (holds(each)) return each;
+  return undefined;
+}

@@ -1,6 +1,7 @@
-import type { Block } from '../../block.ts';
+import { type Block, removedBy } from '../../block.ts';
 import type { Element } from '../../markup/dom.ts';
 import type { PageFacts } from '../../markup/page-facts.ts';
+import { HIDDEN_RULE } from '../../markup/read-html.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type DeclaredTexts, declaredTexts } from './declared-texts.ts';
 import { type ElementFacts, surveyElements } from './element-facts.ts';
@@ -61,7 +62,10 @@ const KEY_LENGTH = 120;
 const MOST_TITLE_WORDS = 40;
 
 /** Counts what there is to count about the blocks of a page; blocks without an owner are taken to stand in `root`. */
-export function surveyPage(blocks: readonly Block[], { facts, root }: SurveyInput): PageSurvey {
+export function surveyPage(
+  blocks: readonly Block[],
+  { facts, root }: { readonly facts: PageFacts; readonly root: Element },
+): PageSurvey {
   const elements = surveyElements();
   const copies = new Map<string, number>();
   const surveyed: BlockFacts[] = [];
@@ -82,7 +86,7 @@ export function surveyPage(blocks: readonly Block[], { facts, root }: SurveyInpu
       owner,
       key,
       words: wordHashes(block.text),
-      hidden: block.claim?.fate === 'removed' && block.claim.rule === 'common/hidden',
+      hidden: removedBy(block) === HIDDEN_RULE,
       isHeading: block.kind === 'heading' || HEADING_TAGS.has(owner.element.name),
       isLong,
       longBefore: long,
@@ -118,11 +122,6 @@ export function surveyPage(blocks: readonly Block[], { facts, root }: SurveyInpu
     repetition: findRepetition(surveyed.map((each) => each.words)),
     copies,
   };
-}
-
-export interface SurveyInput {
-  readonly facts: PageFacts;
-  readonly root: Element;
 }
 
 function count({ block, index, text, isLong, isHeading }: BlockFacts, owner: ElementFacts): void {

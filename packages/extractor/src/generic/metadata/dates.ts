@@ -1,3 +1,5 @@
+import { present } from '../../article/present.ts';
+import { fieldOf } from '../../block.ts';
 import { isDateLine, readDate } from '../../german/dates.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
 import { metasAt } from './declared-values.ts';
@@ -76,10 +78,9 @@ function labelledLines(evidence: Evidence): readonly string[] {
 
 function shortLines({ reading }: Evidence): readonly Placed<string>[] {
   return reading.blocks.flatMap((block) => {
-    const { text, linked, claim, owner } = block;
+    const { text, linked, owner } = block;
     if (text.length > LONGEST_LINE || linked >= 0.9 || !HAS_DIGIT.test(text)) return [];
-    const isCaption = claim?.fate === 'field' && claim.field === 'images';
-    return isCaption || isBesideArticle(owner) ? [] : [{ value: text, start: startOf(block) }];
+    return fieldOf(block) === 'images' || isBesideArticle(owner) ? [] : [{ value: text, start: startOf(block) }];
   });
 }
 
@@ -108,10 +109,7 @@ export function chooseDates({ published, modified, url }: DateSources): ChosenDa
   const datePublished = firstDate(published) ?? dateInAddress(url);
   const changed = firstDate(modified);
   const dateModified = isBefore(changed, datePublished) ? undefined : changed;
-  return {
-    ...(datePublished === undefined ? {} : { datePublished }),
-    ...(dateModified === undefined ? {} : { dateModified }),
-  };
+  return present({ datePublished, dateModified });
 }
 
 function firstDate(texts: readonly string[]): string | undefined {

@@ -1,5 +1,5 @@
 import { splitCredit } from '../../german/credits.ts';
-import { type AnyNode, type Element, isTag, isText } from '../../markup/dom.ts';
+import { type AnyNode, closest, type Element, isTag, isText, parentOf } from '../../markup/dom.ts';
 import { takeImage } from '../../markup/take-image.ts';
 import type { PictureDraft } from '../../reading.ts';
 import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
@@ -111,8 +111,7 @@ function captionOf(element: Element, { captions }: Scan, credits: ReadonlySet<El
 }
 
 function isWithin(inner: Element, outer: Element): boolean {
-  for (let each: AnyNode | null = inner.parent; each !== null; each = each.parent) if (each === outer) return true;
-  return false;
+  return closest(parentOf(inner), (each) => each === outer) !== undefined;
 }
 
 function scanned(element: Element): Scan | undefined {
