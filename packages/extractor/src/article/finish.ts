@@ -1,5 +1,4 @@
-import { unwrapAddress } from '../address/addresses.ts';
-import { homeAddress } from '../address/home-address.ts';
+import { homeAddress, unwrapAddress } from '../address/addresses.ts';
 import type { Article, Picture } from '../article.ts';
 import { type Block, fieldOf, removed } from '../block.ts';
 import type { Extraction } from '../extraction.ts';

@@ -1,6 +1,6 @@
 import type { Agency } from '../article.ts';
 import { fold } from '../fold.ts';
-import { phrasesIn } from '../word-list.ts';
+import { phrasesIn, wordSet } from '../word-list.ts';
 
 /** A wire agency as newsrooms know it; the aliases are the codes and names it is printed under, in any case. */
 interface WireAgency extends Agency {
@@ -62,9 +62,7 @@ const AGENCIES: readonly WireAgency[] = [
 ];
 
 /** The state services of dpa, printed after its code: `dpa/lno`. */
-const DPA_DESKS: ReadonlySet<string> = new Set(
-  'lsw lby lhe lni lno lnw lrs lbb lmv lsa lsn lth bb mv sa sn th'.split(' '),
-);
+const DPA_DESKS: ReadonlySet<string> = wordSet('lsw lby lhe lni lno lnw lrs lbb lmv lsa lsn lth bb mv sa sn th');
 
 /** Houses that sell pictures only; where one is named, the line is a picture credit and no source of text. */
 const PICTURE_SOURCES: ReadonlySet<string> = new Set(

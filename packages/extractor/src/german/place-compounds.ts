@@ -98,8 +98,8 @@ const NAMES_WITH_PLACES: Readonly<Record<string, string>> = {
   Cannes: 'Palme',
 };
 
-/** Places that are names or words in their own right; a noun after them says nothing. */
-const AMBIGUOUS: ReadonlySet<string> = wordSet(`
+/** Places that are so often something else that only an unmistakable sentence after them shows a dateline. */
+export const AMBIGUOUS_PLACES: ReadonlySet<string> = wordSet(`
     Sofia Santiago Orlando Austin Sydney Verona Siena Alexandria Georgetown Kingston Denver Halle Male Gao Cork
     Split Bergen Zug Rust Weiden Landau Lingen Siegen Stade Brest Sion Faro Cali Goa Bari Worms Brighton Windsor
     Dover Metz Parma Monza Panama Hamm`);
@@ -119,9 +119,4 @@ export function isNameWithPlace(place: string, next: string): boolean {
   if (NAME_PARTS.has(next)) return true;
   const names = (NAMES_WITH_PLACES[place] ?? '').split(' ');
   return names.includes(next) || names.includes(next.split('-')[0] ?? '');
-}
-
-/** Whether a place's name is so often something else that only an unmistakable sentence after it shows a dateline. */
-export function isAmbiguousPlace(place: string): boolean {
-  return AMBIGUOUS.has(place);
 }

@@ -13,3 +13,7 @@ export const SENTENCE_STARTS: ReadonlySet<string> = wordSet(`
     Fünf Selbst Selten Sogar Sollten Später Tausende Hunderte Überraschend Und Ungeachtet Vergangene Vergangenen
     Vielleicht Weder Weitere Weltweit Wieder Wichtig Zuletzt Zunächst Zwischen Zudem Zugleich Zuvor Warum A This
     That It He She They We On At What How Why When Where Our Her His Le Les Un Une Il Elle`);
+
+/** Names of papers, parties and works that begin with an article, so that it opens no sentence. */
+export const NAMED_WITH_ARTICLE: RegExp =
+  /^(?:Die (?:Linken?|Grünen?|Zeit|Welt|Partei|Ärzte|Toten)|Das (?:Erste|Boot)|Der (?:Spiegel|Standard))(?!\p{L})/u;

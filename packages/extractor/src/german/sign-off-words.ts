@@ -1,5 +1,5 @@
 import { wordSet } from '../word-list.ts';
-import { isLinkWord } from './heading-words.ts';
+import { LINK_WORDS } from './heading-words.ts';
 
 /** How a line that names further sources begins, before its bullet, by language. */
 const FURTHER_SOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -38,7 +38,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = wordSet(`
 
 /** Whether a short word is one of the language rather than somebody's initials. */
 export function isPlainWord(word: string): boolean {
-  return PLAIN_WORDS.has(word) || isLinkWord(word);
+  return PLAIN_WORDS.has(word) || LINK_WORDS.has(word);
 }
 
 /** Short words of menus and language switches; initials only beside others. */

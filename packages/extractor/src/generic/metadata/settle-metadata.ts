@@ -48,13 +48,11 @@ export function settleMetadata(page: ReadPage, asked: Asked): LookedUp {
   });
 }
 
-interface Placed {
-  readonly evidence: Evidence;
-  readonly found: FoundHeadline;
-}
-
 /** Takes the pictures out of the way, whose captions may have been counted among the text, and finds the headline. */
-function settlePlaces(page: ReadPage, { told, leave, isArticle }: Asked): Placed {
+function settlePlaces(
+  page: ReadPage,
+  { told, leave, isArticle }: Asked,
+): { readonly evidence: Evidence; readonly found: FoundHeadline } {
   const { blocks, pictures } = page.reading;
   const first = gatherEvidence(page);
   const { printed } = first;
