@@ -91,6 +91,11 @@ export function splitBlock(block: Block, at: number, locate: Locate): [Block, Bl
   return [part(fold(block.text.slice(0, at)), left), part(fold(block.text.slice(at)), right)];
 }
 
+/** A rule as the ledger shows it: `dw/skip-links`, or `generic/…` where no site's cleaner speaks. */
+export function ruleName(site: string, id: string): string {
+  return `${site === '' ? 'generic' : site}/${id}`;
+}
+
 export function removed(rule: string, because: string): Claim {
   return { fate: 'removed', rule, because };
 }

@@ -1,6 +1,6 @@
 import { unwrapAddress } from '../address/addresses.ts';
 import type { Agency, Article, Author } from '../article.ts';
-import { type Block, isOpen } from '../block.ts';
+import { isOpen } from '../block.ts';
 import type { FieldName, FieldSource, FieldSources } from '../cleaner.ts';
 import { statedLanguage } from '../decode/language.ts';
 import { comparable, fold } from '../fold.ts';
@@ -46,13 +46,10 @@ export function claimFieldLines(reading: Reading, tables: readonly FieldSources[
   );
   for (const block of reading.blocks) {
     const found = isOpen(block) ? sources.find(({ source }) => source.line.test(block.text)) : undefined;
-    if (found !== undefined) claimLine(block, found.field, found.source, reading);
+    if (found === undefined) continue;
+    block.claim = { fate: 'field', field: found.field };
+    reading.values.push({ ...found, text: block.text });
   }
-}
-
-function claimLine(block: Block, field: FieldName, source: FieldSource, reading: Reading): void {
-  block.claim = { fate: 'field', field };
-  reading.values.push({ field, source, text: block.text });
 }
 
 /** Looks up every field: for each, the first source that yields wins. */

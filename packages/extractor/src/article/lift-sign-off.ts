@@ -1,4 +1,3 @@
-import type { Agency } from '../article.ts';
 import { type Block, fieldOf, isOpen, splitBlock } from '../block.ts';
 import { readLoneInitials, readSignOff, type SignOff } from '../german/sign-off.ts';
 import { splitSignOff } from '../german/sign-off-end.ts';
@@ -7,11 +6,7 @@ import type { Reading } from '../reading.ts';
 import { endsSentence, isProse } from './shape.ts';
 
 /** The sign-off below the article, as its own grammar reads it. */
-export interface SignedOff {
-  readonly signOff?: string;
-  readonly initials: readonly string[];
-  readonly agencies: readonly Agency[];
-}
+type SignedOff = Omit<SignOff, 'signOff'> & Partial<SignOff>;
 
 /** Blocks at the end of the body among which a sign-off is looked for. */
 const SIGN_OFF_REACH = 3;

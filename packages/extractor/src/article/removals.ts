@@ -1,6 +1,5 @@
 import type { Warning } from '../article.ts';
-import { type Block, removedBy } from '../block.ts';
-import { ruleName } from '../rule-name.ts';
+import { type Block, removedBy, ruleName } from '../block.ts';
 import { COMMON_LINES } from './common-lines.ts';
 import { runningProse } from './resumption.ts';
 

@@ -1,6 +1,5 @@
-import { type Block, type Claim, fieldOf, isOpen, removed } from '../block.ts';
+import { type Block, type Claim, fieldOf, isOpen, removed, ruleName } from '../block.ts';
 import type { LineRule } from '../cleaner.ts';
-import { ruleName } from '../rule-name.ts';
 import { type Line, type LineTest, lineTest } from './phrases.ts';
 import { isProse } from './shape.ts';
 import { isEntry, lineOf } from './single-lines.ts';

@@ -7,9 +7,10 @@ import { readWholePage } from '../generic/whole-page.ts';
 import { elementsOf, parseHtml } from '../markup/dom.ts';
 import type { Reading } from '../reading.ts';
 import type { Parsed } from '../source.ts';
+import { wordSet } from '../word-list.ts';
 
 /** Formatting that an HTML parser opens again in each block after one that ended without closing it. */
-const FORMATTING: ReadonlySet<string> = new Set('b big code em font i nobr s small strike strong tt u'.split(' '));
+const FORMATTING: ReadonlySet<string> = wordSet('b big code em font i nobr s small strike strong tt u');
 /** Elements opened again, counted from above; of 1600 real pages none comes near. */
 const MAX_REOPENED = 100_000;
 const MAX_ELEMENTS = 250_000;
@@ -17,13 +18,10 @@ const MAX_ELEMENTS = 250_000;
 const MAX_ATTRIBUTES = 4_000;
 const PAGES_A_WINDOW = 16;
 const TAG = /<(\/?)([a-z][a-z0-9]{0,20})/giu;
-const WITHIN_BLOCK: ReadonlySet<string> = new Set(
-  [
-    '#text #comment br wbr a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr',
-    'picture q rp rt ruby s samp small source span strike strong sub sup time tt u var',
-  ].flatMap((names) => names.split(' ')),
-);
-const SILENT: ReadonlySet<string> = new Set('script style template noscript svg'.split(' '));
+const WITHIN_BLOCK: ReadonlySet<string> = wordSet(`
+    #text #comment br wbr a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr
+    picture q rp rt ruby s samp small source span strike strong sub sup time tt u var`);
+const SILENT: ReadonlySet<string> = wordSet('script style template noscript svg');
 
 /** The blocks of a page, all claimed but those that Readability in jsdom counts among its article. */
 export async function keepReadable({ tree, input }: Parsed): Promise<Reading> {

@@ -3,9 +3,10 @@ import { parse as parseCss, type Selector, SelectorType } from 'css-what';
 import { type AnyNode, type Document, DomHandler, Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { sameName } from '../memoize.ts';
+import { wordSet } from '../word-list.ts';
 import { traitsOf } from './element-traits.ts';
 import { FastTokenizer } from './fast-tokenizer.ts';
-import { depthOutside, isForeign, isRoot } from './foreign-content.ts';
+import { depthOutside, isForeign, ROOTS } from './foreign-content.ts';
 
 /** Deepest nesting that is kept as it is; elements below it become siblings. */
 const MAX_DEPTH = 512;
@@ -43,9 +44,8 @@ const RAW_TAGS: ReadonlySet<string> = new Set(['script', 'style']);
 const TAG_NAME_END = /^[\s/>]$/u;
 const LINE_BREAKS: ReadonlySet<string> = new Set(['br', 'hr', 'wbr']);
 /** Elements that a drawing or a player has none of: where they stand in one, it was not closed. */
-const PROSE_TAGS: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 div section article main ul ol li blockquote table'.split(' '),
-);
+const PROSE_TAGS: ReadonlySet<string> = wordSet(`
+    p h1 h2 h3 h4 h5 h6 div section article main ul ol li blockquote table`);
 const NOT_SPACE = /\S/u;
 
 /** What htmlparser2 keeps to itself: its open elements, and where its tokenizer stands. */
@@ -129,14 +129,14 @@ class CappedHandler extends DomHandler {
     if (attributes['class'] !== undefined) attributes['class'] = sameName(attributes['class']);
     super.onopentag(name, attributes);
     const element = this.tagStack.at(-1) as Element;
-    if (isRoot(name)) this.foreign += 1;
+    if (ROOTS.has(name)) this.foreign += 1;
     if (traitsOf(name).nonRendered) this.nonRendered += 1;
     if (HEAD_TAGS.has(name)) this.head.push(element);
     if (this.isWanted(element)) this.wanted.push(element);
   }
 
   private left({ name }: Element): void {
-    if (isRoot(name)) this.foreign -= 1;
+    if (ROOTS.has(name)) this.foreign -= 1;
     if (traitsOf(name).nonRendered) this.nonRendered -= 1;
   }
 

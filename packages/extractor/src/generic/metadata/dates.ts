@@ -2,21 +2,19 @@ import { present } from '../../article/present.ts';
 import { fieldOf } from '../../block.ts';
 import { isDateLine, readDate } from '../../german/dates.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
+import { wordsIn } from '../../word-list.ts';
 import { metasAt } from './declared-values.ts';
 import { isStampLine, withoutReadingTime } from './head-lines.ts';
 import { type Evidence, type Places, startOf } from './page-evidence.ts';
 import { isBesideArticle, type Placed } from './printed-metadata.ts';
 
-const PUBLISHED_METAS: readonly string[] = [
-  ...['articlepublishedtime', 'ogarticlepublishedtime', 'ogpublishedtime', 'articlepublished', 'datepublished'],
-  ...['dcdateissued', 'dctermsissued', 'dctermscreated', 'dcdatecreated', 'dcdate', 'dctermsdate', 'parselypubdate'],
-  ...['sailthrudate', 'pubdate', 'publishdate', 'publisheddate', 'publicationdate', 'originalpublicationdate'],
-  ...['cxenseparserecspublishtime', 'date', 'uploaddate'],
-];
-const MODIFIED_METAS: readonly string[] = [
-  ...['articlemodifiedtime', 'ogarticlemodifiedtime', 'datemodified', 'ogupdatedtime', 'dctermsmodified'],
-  ...['dcdatemodified', 'lastmodified', 'lastmod', 'revised'],
-];
+const PUBLISHED_METAS: readonly string[] = wordsIn(`
+    articlepublishedtime ogarticlepublishedtime ogpublishedtime articlepublished datepublished dcdateissued
+    dctermsissued dctermscreated dcdatecreated dcdate dctermsdate parselypubdate sailthrudate pubdate publishdate
+    publisheddate publicationdate originalpublicationdate cxenseparserecspublishtime date uploaddate`);
+const MODIFIED_METAS: readonly string[] = wordsIn(`
+    articlemodifiedtime ogarticlemodifiedtime datemodified ogupdatedtime dctermsmodified dcdatemodified lastmodified
+    lastmod revised`);
 const STAMP = /(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}[./-]\d{2}[./-]\d{2}|\d{1,2}\.? \p{L}{3,10} \d{4}|\d{4}年)/u;
 const LABELLED =
   /^(?:datum|date|veröffentlicht|erschienen|published|publiziert|erstellt|erstveröffentlicht|stand|fecha|publié)\b/iu;
