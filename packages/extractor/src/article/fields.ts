@@ -1,10 +1,10 @@
 import { unwrapAddress } from '../address/addresses.ts';
-import type { Agency, Article, Author } from '../article.ts';
+import type { Article, Author } from '../article.ts';
 import { isOpen } from '../block.ts';
 import type { FieldName, FieldSource, FieldSources } from '../cleaner.ts';
 import { statedLanguage } from '../decode/language.ts';
 import { comparable, fold } from '../fold.ts';
-import { isPersonName, readByline } from '../german/byline.ts';
+import { type Byline, isPersonName, readByline } from '../german/byline.ts';
 import { readDate } from '../german/dates.ts';
 import { isPlace } from '../german/places.ts';
 import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
@@ -99,9 +99,7 @@ function firstDate(values: readonly string[]): string | undefined {
 }
 
 /** A line that is one name, or a name and the place it was written from: `Jonathan Harding Houston`. */
-function bareName(
-  line: string,
-): { readonly authors: readonly Author[]; readonly agencies: readonly Agency[] } | undefined {
+function bareName(line: string): Byline | undefined {
   const words = line.split(' ');
   const name = words.slice(0, -1).join(' ');
   const told = isPlace(words.at(-1) ?? '') && isPersonName(name) ? name : line;

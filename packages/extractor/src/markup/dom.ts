@@ -1,5 +1,5 @@
 import { compile as compileCss } from 'css-select';
-import { parse as parseCss, type Selector, SelectorType } from 'css-what';
+import { isTraversal, parse as parseCss, type Selector, SelectorType } from 'css-what';
 import { type AnyNode, type Document, DomHandler, Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { sameName } from '../memoize.ts';
@@ -315,20 +315,11 @@ export function compileSelector(selector: string): CompiledSelector {
   return { matches: matches as (element: Element) => boolean, keys };
 }
 
-const TRAVERSALS: ReadonlySet<string> = new Set([
-  SelectorType.Adjacent,
-  SelectorType.Child,
-  SelectorType.Descendant,
-  SelectorType.Sibling,
-  SelectorType.ColumnCombinator,
-  SelectorType.Parent,
-]);
-
 /** Comparisons of the class attribute that only hold where the value stands in it. */
 const CLASS_PARTS: ReadonlySet<string> = new Set(['any', 'start', 'end', 'equals', 'hyphen']);
 
 function keyOf(alternative: readonly Selector[]): SelectorKey {
-  const last = alternative.findLastIndex((token) => TRAVERSALS.has(token.type));
+  const last = alternative.findLastIndex(isTraversal);
   const own = alternative.slice(last + 1);
   const attributes = own.filter((token) => token.type === SelectorType.Attribute);
   const id = attributes.find((token) => token.name === 'id' && token.action === 'equals');

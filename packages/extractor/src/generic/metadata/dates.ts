@@ -1,4 +1,5 @@
 import { present } from '../../article/present.ts';
+import type { Article } from '../../article.ts';
 import { fieldOf } from '../../block.ts';
 import { isDateLine, readDate } from '../../german/dates.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
@@ -91,10 +92,7 @@ interface DateSources {
   readonly url: string | undefined;
 }
 
-export interface ChosenDates {
-  readonly datePublished?: string;
-  readonly dateModified?: string;
-}
+export type ChosenDates = Pick<Article, 'datePublished' | 'dateModified'>;
 
 const IN_ADDRESS = /\/(?<year>(?:19|20)\d{2})[/-](?<month>0?[1-9]|1[0-2])[/-](?<day>0?[1-9]|[12]\d|3[01])(?=[/._-]|$)/u;
 const UNIX = /^Unix|^1970-01-01|^0001-/u;

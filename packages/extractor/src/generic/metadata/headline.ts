@@ -2,14 +2,11 @@ import { type Block, removedBy, splitBlock } from '../../block.ts';
 import { comparable } from '../../fold.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
 import { HIDDEN_RULE } from '../../markup/read-html.ts';
-import { chooseHeadline } from './choose-headline.ts';
+import { type ChosenHeadline, chooseHeadline } from './choose-headline.ts';
 import { plainValue } from './declared-values.ts';
 import { type Evidence, startOf } from './page-evidence.ts';
 
-export interface FoundHeadline {
-  readonly headline?: string;
-  readonly kicker?: string;
-}
+export type FoundHeadline = Partial<ChosenHeadline>;
 
 const KICKER_NEAR = 1_500;
 
