@@ -108,3 +108,11 @@ export interface Article {
   readonly template: { readonly site?: string; readonly id: string };
   readonly warnings: readonly Warning[];
 }
+
+/** The fields of an article in the order in which people read them. */
+export const ARTICLE_FIELDS: readonly (keyof Article)[] = [
+  ...(['headline', 'kicker', 'teaser', 'description', 'authors', 'initials', 'byline', 'agencies', 'signOff'] as const),
+  ...(['dateline', 'datePublished', 'dateModified', 'section', 'keywords', 'images', 'text', 'blocks'] as const),
+  ...(['comments', 'commentCount', 'url', 'canonicalUrl', 'publisher', 'site', 'language'] as const),
+  ...(['isAccessibleForFree', 'completeness', 'kind', 'confidence', 'template', 'warnings'] as const),
+];

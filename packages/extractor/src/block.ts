@@ -91,8 +91,27 @@ export function splitBlock(block: Block, at: number, locate: Locate): [Block, Bl
   return [part(fold(block.text.slice(0, at)), left), part(fold(block.text.slice(at)), right)];
 }
 
+/** A rule as the ledger shows it: `dw/skip-links`, or `generic/…` where no site's cleaner speaks. */
+export function ruleName(site: string, id: string): string {
+  return `${site === '' ? 'generic' : site}/${id}`;
+}
+
 export function removed(rule: string, because: string): Claim {
   return { fate: 'removed', rule, because };
+}
+
+interface Claimed {
+  readonly claim?: Claim | undefined;
+}
+
+/** The rule that removed a block, if one did. */
+export function removedBy({ claim }: Claimed): string | undefined {
+  return claim?.fate === 'removed' ? claim.rule : undefined;
+}
+
+/** The field that a block is claimed for, if it is. */
+export function fieldOf({ claim }: Claimed): string | undefined {
+  return claim?.fate === 'field' ? claim.field : undefined;
 }
 
 /** A block that no rule has spoken about yet and that stands in the body. */

@@ -20,22 +20,12 @@ const IDENTIFIER = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
  */
 export function defineCleaner(cleaner: Cleaner): Cleaner {
   const { site, drop = [], lines = [], fields = {}, cues = [] } = cleaner;
-  checkIds(
-    site,
-    cleaner.templates.map((template) => template.id),
-  );
+  checkIds(site, cleaner.templates);
   for (const template of cleaner.templates) {
     const drops = [...(template.drop ?? []), ...drop];
-    checkIds(
-      site,
-      [...drops, ...lines].map((rule) => rule.id),
-    );
-    for (const selector of [
-      template.when ?? template.body,
-      template.body,
-      template.cut ?? 'html',
-      ...drops.map((rule) => rule.select),
-    ]) {
+    checkIds(site, [...drops, ...lines]);
+    const { when = template.body, body, cut = 'html' } = template;
+    for (const selector of [when, body, cut, ...drops.map((rule) => rule.select)]) {
       checkSelector(site, template.id, selector);
     }
     for (const { figure, caption, credit } of template.pictures ?? []) {
@@ -53,7 +43,8 @@ export function defineCleaner(cleaner: Cleaner): Cleaner {
   return cleaner;
 }
 
-function checkIds(site: string, ids: readonly string[]): void {
+function checkIds(site: string, named: readonly { readonly id: string }[]): void {
+  const ids = named.map(({ id }) => id);
   for (const [index, id] of ids.entries()) {
     if (!IDENTIFIER.test(id)) throw new CleanerError(site, id, 'an id is lower-case words joined by hyphens');
     if (ids.indexOf(id) !== index) throw new CleanerError(site, id, 'the id is used twice');
@@ -81,10 +72,7 @@ function checkFields(site: string, fields: FieldSources): void {
 
 function checkSigns({ site, strongSigns = [], weakSigns = [] }: Cleaner): void {
   const signs = [...strongSigns, ...weakSigns];
-  checkIds(
-    site,
-    signs.map((sign) => sign.id),
-  );
+  checkIds(site, signs);
   for (const { id, lines } of signs) {
     checkPattern(site, id, lines);
     if (!lines.multiline) throw new CleanerError(site, id, `${lines} lacks the flag m`);

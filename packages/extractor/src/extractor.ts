@@ -13,6 +13,7 @@ import { extractDump } from './dump/extract-dump.ts';
 import { KlartextError } from './errors.ts';
 import type { Engine, Extraction } from './extraction.ts';
 import { extractHtml } from './html/extract-html.ts';
+import { remember } from './memoize.ts';
 import type { HtmlPage, LoadedPage, Page, TextPage } from './page.ts';
 import type { Decoded, Kit } from './source.ts';
 
@@ -62,15 +63,6 @@ export function createExtractor({ cleaners }: { readonly cleaners: readonly Clea
           : extractDump(kit, decoded, { engine, evidence });
       return withLanguage(withWarnings(extraction, decoded.warnings));
     },
-  };
-}
-
-function remember<K, V>(make: (key: K) => V): (key: K) => V {
-  const made = new Map<K, V>();
-  return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
   };
 }
 

@@ -1,32 +1,6 @@
 export { parseUrl } from './address/parse-url.ts';
-export type {
-  Agency,
-  Article,
-  Author,
-  BodyBlock,
-  BodyKind,
-  Comment,
-  PageKind,
-  Picture,
-  Warning,
-} from './article.ts';
-export type {
-  Cleaner,
-  CommentSource,
-  Cue,
-  FieldName,
-  FieldSource,
-  FieldSources,
-  LinePattern,
-  LineRule,
-  MarkupRule,
-  Opening,
-  Phrases,
-  PictureSource,
-  Sign,
-  Template,
-  WeakSign,
-} from './cleaner.ts';
+export type * from './article.ts';
+export type * from './cleaner.ts';
 export { decode } from './decode/decode.ts';
 export { defineCleaner } from './define-cleaner.ts';
 export { CleanerError, type ErrorKind, KlartextError } from './errors.ts';

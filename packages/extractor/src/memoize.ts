@@ -28,6 +28,16 @@ export function memoize<T>(tell: (name: string) => T): (name: string) => T {
   };
 }
 
+/** Remembers what is made of each of a few objects. */
+export function remember<K, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    const known = made.get(key) ?? make(key);
+    made.set(key, known);
+    return known;
+  };
+}
+
 /** Past a bound all is forgotten and gathered anew. */
 function keep<T>(known: Map<string, T>, name: string, value: T): void {
   if (known.size >= MOST) known.clear();

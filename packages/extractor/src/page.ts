@@ -1,35 +1,23 @@
-interface PageFacts {
+/** A page of one form: what belongs to another stays away. */
+type PageOf<Given> = Given & { readonly [Key in Exclude<FormKey, keyof Given>]?: never } & {
   /** The address the page was fetched from. */
   readonly url?: string;
-}
+};
+
+type FormKey = 'html' | 'text' | 'bytes' | 'contentType' | '$';
 
 /** A page as decoded HTML. */
-export interface HtmlPage extends PageFacts {
-  readonly html: string;
-  readonly $?: never;
-  readonly text?: never;
-  readonly bytes?: never;
-  readonly contentType?: never;
-}
+export type HtmlPage = PageOf<{ readonly html: string }>;
 
 /** A page as a plain-text dump whose HTML is gone: one line of text a block. */
-export interface TextPage extends PageFacts {
-  readonly text: string;
-  readonly $?: never;
-  readonly html?: never;
-  readonly bytes?: never;
-  readonly contentType?: never;
-}
+export type TextPage = PageOf<{ readonly text: string }>;
 
 /** A page as it came over the wire. HTML or dump is told from `contentType`, else from the bytes. */
-export interface BytesPage extends PageFacts {
+export type BytesPage = PageOf<{
   readonly bytes: Uint8Array;
-  readonly $?: never;
-  readonly html?: never;
-  readonly text?: never;
   /** The HTTP header, such as `text/html; charset=utf-8`. */
   readonly contentType?: string;
-}
+}>;
 
 /** What Klartext asks of a page that cheerio has loaded: its HTML. Each `CheerioAPI` is one. */
 export interface LoadedDocument {
@@ -44,12 +32,6 @@ export interface LoadedDocument {
  *   requestHandler: async ({ $, request }) => console.log((await extract({ $, url: request.loadedUrl })).article.headline),
  * });
  */
-export interface LoadedPage extends PageFacts {
-  readonly $: LoadedDocument;
-  readonly html?: never;
-  readonly text?: never;
-  readonly bytes?: never;
-  readonly contentType?: never;
-}
+export type LoadedPage = PageOf<{ readonly $: LoadedDocument }>;
 
 export type Page = HtmlPage | TextPage | BytesPage | LoadedPage;

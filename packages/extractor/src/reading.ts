@@ -1,14 +1,10 @@
+import type { Picture } from './article.ts';
 import type { Block, Locate } from './block.ts';
 import type { FieldName, FieldSource } from './cleaner.ts';
 import type { Complaint } from './lines/complaints.ts';
 
 /** A picture while it is being put together. */
-export interface PictureDraft {
-  url?: string;
-  alt?: string;
-  caption?: string;
-  credit?: string;
-}
+export type PictureDraft = { -readonly [Key in keyof Picture]: Picture[Key] };
 
 /** A reader's comment while it is being put together. */
 export interface CommentDraft {

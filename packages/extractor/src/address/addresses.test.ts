@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hostOf, isHostOf, sameAddress, unwrapAddress } from './addresses.ts';
+import { homeAddress, hostOf, isHostOf, unwrapAddress } from './addresses.ts';
 
 const PAGE = 'https://www.dw.com/de/ein-thema/a-12345678';
 
@@ -145,34 +145,24 @@ describe('hosts', () => {
   });
 });
 
-describe('sameAddress', () => {
-  test.each([
-    ['http://www.dw.com/de/x/', 'https://dw.com/de/x'],
-    ['https://dw.com/de/x#top', 'https://dw.com/de/x'],
-    ['https://dw.com/putin-%c3%a4ra', 'https://dw.com/putin-%C3%A4ra'],
-    ['https://dw.com/putin-ära', 'https://dw.com/putin-a%CC%88ra'],
-    ['https://DW.com:443', 'https://dw.com/'],
-    ['kein:', 'kein:'],
-  ])('%s is %s', (a, b) => {
-    expect(sameAddress(a, b)).toBe(true);
-    expect(sameAddress(b, a)).toBe(true);
-  });
+const HOSTS = ['paper.example'];
+const OWN = 'https://www.paper.example/a/b.html';
 
-  test.each([
-    ['https://dw.com/de/x', 'https://dw.com/de/y'],
-    ['https://dw.com/de/x?p=1', 'https://dw.com/de/x?p=2'],
-    ['https://dw.com/a%2Fb', 'https://dw.com/a/b'],
-    ['https://dw.com/X', 'https://dw.com/x'],
-    ['https://amp.dw.com/x', 'https://dw.com/x'],
-    ['https://dw.com:8080/x', 'https://dw.com/x'],
-    ['mailto:x', 'tel:x'],
-    ['/x', '/y'],
-  ])('%s is not %s', (a, b) => {
-    expect(sameAddress(a, b)).toBe(false);
-  });
-
-  test('escapes that are no UTF-8 are compared as they are', () => {
-    expect(sameAddress('https://dw.com/%fcber', 'http://dw.com/%FCber/')).toBe(true);
-    expect(sameAddress('https://dw.com/%fcber', 'https://dw.com/%fdber')).toBe(false);
-  });
+test.each<[string, string | undefined, string | undefined, readonly string[], string | undefined]>([
+  ['the one given', OWN, 'https://paper.example/c', HOSTS, OWN],
+  ['the one given, of a page of no site', 'https://blog.example/a', OWN, [], 'https://blog.example/a'],
+  [
+    'the one given, on another host, when nothing better is declared',
+    'https://blog.example/a',
+    'https://x.example/',
+    HOSTS,
+    'https://blog.example/a',
+  ],
+  ['the one declared when none is given', undefined, OWN, [], OWN],
+  ['the one declared of a file', 'file:///home/a.html', OWN, HOSTS, OWN],
+  ['the one declared of a page in an archive', 'https://archive.example/abc', OWN, HOSTS, OWN],
+  ['none when a file declares only a path', 'file:///home/a.html', '/a/b.html', HOSTS, 'file:///home/a.html'],
+  ['none', undefined, undefined, HOSTS, undefined],
+])('relative addresses are relative to %s', (_, given, declared, hosts, home) => {
+  expect(homeAddress(given, declared, hosts)).toBe(home);
 });

@@ -11,9 +11,6 @@ const INNER_ENCODED = /https?%3a%2f%2f/iu;
 const INNER_SEGMENTS = /\/(https?)\/([^/]+)(\/.*)?$/su;
 const HOST_NAME = /^[\p{L}\p{N}.-]+\.\p{L}{2,24}(?::\d{1,5})?$/u;
 const FILE_NAME = /\.(?:aspx?|css|html?|js|json|jsp|md|pdf|php|pl|py|rst|sh|txt|xml)$/iu;
-const ESCAPES = /%[0-9a-f]{2}/giu;
-const WWW = /^www\./u;
-const DEFAULT_PORTS: readonly string[] = ['', '80', '443'];
 
 /**
  * The absolute http or https address meant: relative ones resolved against `base`, and what proxies, archives, caches
@@ -43,12 +40,28 @@ export function isHostOf(host: string, domain: string): boolean {
 }
 
 /**
- * Whether two addresses lead to one page. Scheme, `www.`, trailing slash, fragment, the case of percent-encoding, and
- * the Unicode form (NFC, NFD) make no difference.
+ * The address that a page's relative ones are relative to: the one given, unless that is no web address, or on none of
+ * the site's hosts while the one declared is: then a file, an archive or a proxy shows the page.
  */
-export function sameAddress(a: string, b: string): boolean {
-  if (a === b) return true;
-  return isWebAddress(a) && isWebAddress(b) && keyOf(new URL(a)) === keyOf(new URL(b));
+export function homeAddress(
+  given: string | undefined,
+  declared: string | undefined,
+  hosts: readonly string[],
+): string | undefined {
+  const home = addressOf(given);
+  if (home !== undefined && (hosts.length === 0 || isOnOne(hosts, home))) return given;
+  const own = addressOf(declared);
+  if (own === undefined) return given;
+  return home === undefined || isOnOne(hosts, own) ? own : given;
+}
+
+function addressOf(written: string | undefined): string | undefined {
+  return written === undefined ? undefined : unwrapAddress(written);
+}
+
+function isOnOne(domains: readonly string[], address: string): boolean {
+  const host = hostOf(address) ?? '';
+  return domains.some((domain) => isHostOf(host, domain));
 }
 
 function absolute(address: string, base: string | undefined): string | undefined {
@@ -65,10 +78,6 @@ function webAddress(written: string): string | undefined {
   const scheme = WEB_SCHEME.exec(written);
   if (scheme === null || parseUrl(written) === undefined) return undefined;
   return `${scheme[1]}://${written.slice(scheme[0].length)}`;
-}
-
-function isWebAddress(written: string): boolean {
-  return webAddress(written) !== undefined;
 }
 
 function innerAddress(address: string): string | undefined {
@@ -103,26 +112,4 @@ function innerOfSegments({ path, query, fragment }: AddressParts): string | unde
 
 function withoutDot(host: string): string {
   return host.endsWith('.') ? host.slice(0, -1) : host;
-}
-
-function keyOf(url: URL): string {
-  const host = withoutDot(url.hostname).replace(WWW, '');
-  const port = DEFAULT_PORTS.includes(url.port) ? '' : url.port;
-  return [host, port, withoutSlashes(comparable(url.pathname)), comparable(url.search)].join(' ');
-}
-
-function withoutSlashes(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === '/') end -= 1;
-  return path.slice(0, end);
-}
-
-/** Escapes decoded but for those of reserved characters, which mean something else than the character itself. */
-function comparable(part: string): string {
-  const upper = part.replace(ESCAPES, (code) => code.toUpperCase());
-  try {
-    return decodeURI(upper).normalize('NFC');
-  } catch {
-    return upper.normalize('NFC');
-  }
 }

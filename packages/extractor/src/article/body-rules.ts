@@ -1,5 +1,5 @@
 import type { BodyKind } from '../article.ts';
-import { type Block, isOpen, keyOf, removed } from '../block.ts';
+import { type Block, fieldOf, isOpen, keyOf, removed } from '../block.ts';
 import { comparable } from '../fold.ts';
 import { endsSentence, isProse } from './shape.ts';
 
@@ -24,8 +24,7 @@ const SHORTEST_CUT_TEASER = 30;
 
 /** Where an engine chose a headline that the page prints, the printed one is its field, whatever else claimed it. */
 export function claimHeadline(blocks: readonly Block[], headline: string | undefined): void {
-  if (headline === undefined || blocks.some(({ claim }) => claim?.fate === 'field' && claim.field === 'headline'))
-    return;
+  if (headline === undefined || blocks.some((block) => fieldOf(block) === 'headline')) return;
   const key = comparable(headline);
   const shortest = key.length / MOST_GROWTH;
   const isIt = ({ text }: Block): boolean => text.length >= shortest && text.length <= headline.length + SLACK;
@@ -117,8 +116,7 @@ export function removeDangling(blocks: readonly Block[]): void {
     const block = blocks[index] as Block;
     if (!isOpen(block)) continue;
     if (block.kind !== 'heading') return;
-    const below = blocks[index + 1]?.claim;
-    if (below?.fate === 'field' && below.field === 'signOff') return;
+    if (fieldOf(blocks[index + 1] ?? {}) === 'signOff') return;
     block.claim = removed('common/dangling-heading', 'nothing of the article follows below it');
   }
 }

@@ -1,39 +1,21 @@
 import type { LineRule, Phrases } from '../cleaner.ts';
+import { phrasesIn, wordsIn } from '../word-list.ts';
 
 /** As the pages of news-258 and their neighbours' print them. */
-const AD_LABELS: readonly string[] = [
-  'Anzeige',
-  'Werbung',
-  'Advertisement',
-  'Publicidad',
-  'Publicité',
-  'Pubblicità',
-  'Реклама',
-  'Reklama',
-];
+const AD_LABELS: readonly string[] = wordsIn(
+  'Anzeige Werbung Advertisement Publicidad Publicité Pubblicità Реклама Reklama',
+);
 
 /** How a paragraph begins that stands for an embedded post until the reader agrees; the wording is each newsroom's own. */
 const EMBED_NOTICES: Phrases = {
   places: ['An dieser Stelle', 'Hier finden', 'Hier befindet', 'Hier steht', 'Hier sehen'],
-  readers: [
-    ...['Ich bin', 'Deine Privatsphäre', 'Ihre Privatsphäre', 'Dein Datenschutz', 'Ihr Datenschutz'],
-    ...['Mit Ihrer', 'Mit deiner', 'Mit dem', 'Mit der', 'Mit einem', 'Durch Aktivieren', 'Durch Aktivierung'],
-    ...[
-      'Durch Ihre',
-      'Durch deine',
-      'Durch Klick',
-      'Durch einen Klick',
-      'Um diese',
-      'Um diesen',
-      'Um dieses',
-      'Um den',
-      'Um das',
-    ],
-  ],
-  parts: [
-    ...['Dieser Inhalt', 'Dieses Element', 'Dieses Video', 'Dieser Beitrag', 'Dieser Post', 'Diese Inhalte'],
-    ...['Diese Elemente', 'Diese Videos', 'Diese Beiträge', 'Diese Posts'],
-  ],
+  readers: phrasesIn(`
+    Ich bin, Deine Privatsphäre, Ihre Privatsphäre, Dein Datenschutz, Ihr Datenschutz, Mit Ihrer, Mit deiner,
+    Mit dem, Mit der, Mit einem, Durch Aktivieren, Durch Aktivierung, Durch Ihre, Durch deine, Durch Klick,
+    Durch einen Klick, Um diese, Um diesen, Um dieses, Um den, Um das`),
+  parts: phrasesIn(`
+    Dieser Inhalt, Dieses Element, Dieses Video, Dieser Beitrag, Dieser Post, Diese Inhalte, Diese Elemente,
+    Diese Videos, Diese Beiträge, Diese Posts`),
 };
 
 /** What such a paragraph speaks about. */
@@ -44,17 +26,15 @@ const FOREIGN_CONTENT = [
 ].join('|');
 
 /** How it asks: without one of these words it is a sentence about somebody else's pages. */
-const AGREEMENT = [
-  ...['anzeig', 'angezeigt', 'laden', 'geladen', 'Zustimmung', 'zustimm', 'einverstanden', 'Einwilligung', 'einwillig'],
-  ...['akzeptier', 'aktivier', 'Daten', 'ergänzt', 'bereitgestellt', 'eingebunden', 'Cookies', 'Datenschutz'],
-].join('|');
+const AGREEMENT = wordsIn(`
+    anzeig angezeigt laden geladen Zustimmung zustimm einverstanden Einwilligung einwillig akzeptier
+    aktivier Daten ergänzt bereitgestellt eingebunden Cookies Datenschutz`).join('|');
 
 const READ_ALSO: Phrases = {
-  de: [
-    ...['Lesen Sie auch', 'Lesen Sie hier', 'Lesen Sie dazu', 'Lesen Sie mehr', 'Lesen Sie mehr zum Thema'],
-    ...['Lies auch', 'Lies hier', 'Lies dazu', 'Lies mehr', 'Auch interessant', 'Lesetipp'],
-    ...['Das könnte Sie auch interessieren', 'Das könnte Sie interessieren', 'Das könnte dich auch interessieren'],
-  ],
+  de: phrasesIn(`
+    Lesen Sie auch, Lesen Sie hier, Lesen Sie dazu, Lesen Sie mehr, Lesen Sie mehr zum Thema, Lies auch, Lies hier,
+    Lies dazu, Lies mehr, Auch interessant, Lesetipp, Das könnte Sie auch interessieren,
+    Das könnte Sie interessieren, Das könnte dich auch interessieren`),
 };
 
 /** What newsrooms print among the paragraphs of any article, and what is none of it. */

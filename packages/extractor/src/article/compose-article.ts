@@ -1,4 +1,12 @@
-import type { Article, BodyBlock, Comment, PageKind, Picture, Warning } from '../article.ts';
+import {
+  ARTICLE_FIELDS,
+  type Article,
+  type BodyBlock,
+  type Comment,
+  type PageKind,
+  type Picture,
+  type Warning,
+} from '../article.ts';
 import { type Block, isOpen } from '../block.ts';
 import type { Cleaner } from '../cleaner.ts';
 import { readDate } from '../german/dates.ts';
@@ -23,38 +31,18 @@ export function composeArticle(
   const blocks = reading.blocks.filter(isOpen).map(bodyBlock);
   const text = blocks.map((block) => block.text).join('\n\n');
   const warnings = warningsOf(draft, fields, text);
-  return present({
-    headline: fields.headline,
-    kicker: fields.kicker,
-    teaser: fields.teaser,
-    description: fields.description,
-    authors: fields.authors,
-    initials: fields.initials,
-    byline: fields.byline,
-    agencies: fields.agencies,
-    signOff: fields.signOff,
-    dateline: fields.dateline,
-    datePublished: fields.datePublished,
-    dateModified: fields.dateModified,
-    section: fields.section,
-    keywords: fields.keywords,
-    images: pictures,
-    text,
-    blocks,
+  const known = {
+    ...fields,
+    ...{ images: pictures, text, blocks, url, publisher: cleaner?.publisher, site: cleaner?.site },
     comments: reading.comments.filter((comment) => comment.text.length > 0).map(finishComment),
-    commentCount: fields.commentCount,
-    url,
-    canonicalUrl: fields.canonicalUrl,
-    publisher: cleaner?.publisher,
-    site: cleaner?.site,
-    language: fields.language,
-    isAccessibleForFree: fields.isAccessibleForFree,
     completeness: completenessOf(draft, text),
     kind: isTelling(draft.kind) ? draft.kind : kindOf(cleaner, [url, fields.canonicalUrl], text),
     confidence: text === '' ? 0 : confidenceOf(draft, warnings, doubts),
     template: present({ site: cleaner?.site, id: draft.template }),
     warnings: [...warnings, ...doubts.warnings],
-  });
+  };
+  const ordered = Object.fromEntries(ARTICLE_FIELDS.map((field) => [field, known[field]])) as typeof known;
+  return present(ordered);
 }
 
 function finishComment({ author, text, date }: CommentDraft): Comment {

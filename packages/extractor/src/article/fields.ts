@@ -1,10 +1,10 @@
 import { unwrapAddress } from '../address/addresses.ts';
-import type { Agency, Author } from '../article.ts';
-import { type Block, isOpen } from '../block.ts';
+import type { Article, Author } from '../article.ts';
+import { isOpen } from '../block.ts';
 import type { FieldName, FieldSource, FieldSources } from '../cleaner.ts';
 import { statedLanguage } from '../decode/language.ts';
 import { comparable, fold } from '../fold.ts';
-import { isPersonName, readByline } from '../german/byline.ts';
+import { type Byline, isPersonName, readByline } from '../german/byline.ts';
 import { readDate } from '../german/dates.ts';
 import { isPlace } from '../german/places.ts';
 import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
@@ -14,25 +14,7 @@ import type { PrintedValue, Reading } from '../reading.ts';
 import { present } from './present.ts';
 
 /** The fields that are looked up: in the markup, in meta elements, in JSON-LD, in lines. */
-export interface LookedUp {
-  readonly headline?: string;
-  readonly kicker?: string;
-  readonly teaser?: string;
-  readonly description?: string;
-  readonly authors: readonly Author[];
-  readonly agencies: readonly Agency[];
-  readonly byline?: string;
-  readonly signOff?: string;
-  readonly dateline?: string;
-  readonly datePublished?: string;
-  readonly dateModified?: string;
-  readonly section?: string;
-  readonly keywords: readonly string[];
-  readonly canonicalUrl?: string;
-  readonly language?: string;
-  readonly commentCount?: number;
-  readonly isAccessibleForFree?: boolean;
-}
+export type LookedUp = Pick<Article, FieldName | 'agencies'>;
 
 interface Sources {
   readonly reading: Reading;
@@ -64,13 +46,10 @@ export function claimFieldLines(reading: Reading, tables: readonly FieldSources[
   );
   for (const block of reading.blocks) {
     const found = isOpen(block) ? sources.find(({ source }) => source.line.test(block.text)) : undefined;
-    if (found !== undefined) claimLine(block, found.field, found.source, reading);
+    if (found === undefined) continue;
+    block.claim = { fate: 'field', field: found.field };
+    reading.values.push({ ...found, text: block.text });
   }
-}
-
-function claimLine(block: Block, field: FieldName, source: FieldSource, reading: Reading): void {
-  block.claim = { fate: 'field', field };
-  reading.values.push({ field, source, text: block.text });
 }
 
 /** Looks up every field: for each, the first source that yields wins. */
@@ -120,9 +99,7 @@ function firstDate(values: readonly string[]): string | undefined {
 }
 
 /** A line that is one name, or a name and the place it was written from: `Jonathan Harding Houston`. */
-function bareName(
-  line: string,
-): { readonly authors: readonly Author[]; readonly agencies: readonly Agency[] } | undefined {
+function bareName(line: string): Byline | undefined {
   const words = line.split(' ');
   const name = words.slice(0, -1).join(' ');
   const told = isPlace(words.at(-1) ?? '') && isPersonName(name) ? name : line;

@@ -1,8 +1,8 @@
-import { unwrapAddress } from '../address/addresses.ts';
-import { homeAddress } from '../address/home-address.ts';
-import type { Agency, Article, Picture } from '../article.ts';
-import { type Block, removed } from '../block.ts';
+import { homeAddress, unwrapAddress } from '../address/addresses.ts';
+import type { Article, Picture } from '../article.ts';
+import { type Block, fieldOf, removed } from '../block.ts';
 import type { Extraction } from '../extraction.ts';
+import { uniqueAgencies } from '../german/agencies.ts';
 import type { LedgerEntry } from '../ledger.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
 import type { Decoded } from '../source.ts';
@@ -62,14 +62,13 @@ function liftOut({ reading, barePlace, fields }: Draft): Lifted {
     ...kept,
     ...present({ teaser, signOff, dateline: fields.dateline ?? dated.dateline }),
     initials: [...initials, ...dated.initials],
-    agencies: distinctAgencies([...agencies, ...fields.agencies, ...dated.agencies]),
+    agencies: uniqueAgencies([...agencies, ...fields.agencies, ...dated.agencies]),
   };
 }
 
 function settleTeaser(teaser: string | undefined, blocks: readonly Block[]): string | undefined {
   if (teaser === undefined || !isCutTeaser(teaser, blocks)) return teaser;
-  for (const block of blocks) {
-    if (block.claim?.fate !== 'field' || block.claim.field !== 'teaser') continue;
+  for (const block of blocks.filter((each) => fieldOf(each) === 'teaser')) {
     block.claim = removed('common/cut-teaser', 'it is a cut copy of the first paragraph');
   }
   return undefined;
@@ -77,8 +76,4 @@ function settleTeaser(teaser: string | undefined, blocks: readonly Block[]): str
 
 function captionsOf(pictures: readonly Picture[]): readonly string[] {
   return pictures.flatMap((picture) => [picture.caption, picture.alt].filter((each) => each !== undefined));
-}
-
-function distinctAgencies(agencies: readonly Agency[]): readonly Agency[] {
-  return [...new Map(agencies.map((agency) => [agency.code, agency])).values()];
 }

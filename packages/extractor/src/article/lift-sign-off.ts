@@ -1,5 +1,4 @@
-import type { Agency } from '../article.ts';
-import { type Block, isOpen, splitBlock } from '../block.ts';
+import { type Block, fieldOf, isOpen, splitBlock } from '../block.ts';
 import { readLoneInitials, readSignOff, type SignOff } from '../german/sign-off.ts';
 import { splitSignOff } from '../german/sign-off-end.ts';
 import { isSignOffCode, readSignOffList } from '../german/sign-off-list.ts';
@@ -7,11 +6,7 @@ import type { Reading } from '../reading.ts';
 import { endsSentence, isProse } from './shape.ts';
 
 /** The sign-off below the article, as its own grammar reads it. */
-export interface SignedOff {
-  readonly signOff?: string;
-  readonly initials: readonly string[];
-  readonly agencies: readonly Agency[];
-}
+type SignedOff = Omit<SignOff, 'signOff'> & Partial<SignOff>;
 
 /** Blocks at the end of the body among which a sign-off is looked for. */
 const SIGN_OFF_REACH = 3;
@@ -78,6 +73,6 @@ function isPictureCredit(block: Block, blocks: readonly Block[]): boolean {
   if (!BARE_CODE.test(block.text)) return false;
   const above = blocks[blocks.indexOf(block) - 1];
   if (above === undefined) return false;
-  if (above.claim !== undefined) return above.claim.fate === 'field' && above.claim.field === 'images';
+  if (above.claim !== undefined) return fieldOf(above) === 'images';
   return above.kind === 'paragraph' && !isProse(above.text) && !endsSentence(above.text);
 }

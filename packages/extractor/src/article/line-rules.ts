@@ -1,6 +1,5 @@
-import { type Block, isOpen } from '../block.ts';
+import { type Block, isOpen, ruleName } from '../block.ts';
 import type { LineRule } from '../cleaner.ts';
-import { ruleName } from '../rule-name.ts';
 import { type LineTest, labelTest, lineTest } from './phrases.ts';
 import { findResumptions } from './resumption.ts';
 import { claimLines, compileSingle, type SingleLine, type SingleRule } from './single-lines.ts';

@@ -1,5 +1,6 @@
 import type { LinePattern, Opening, Phrases } from '../cleaner.ts';
 import { comparable } from '../fold.ts';
+import { alternatives } from '../word-list.ts';
 
 const NUMBERED = /^\d{1,2}\. /u;
 /** How much longer a line may be than a phrase: a number, quotation marks. */
@@ -15,7 +16,6 @@ const START = 2;
 /** Longest rest of a line behind an opening phrase: the notices of DW about its newsletters have some 400 letters. */
 const MAX_REST = 500;
 const ANYTHING = /^/u;
-const SPECIAL = /[\\^$.*+?()[\]{}|]/gu;
 const APOSTROPHE = /['’]/gu;
 
 /** A line, and its form for comparing, made when first asked for: most lines are too long to be any phrase. */
@@ -72,10 +72,9 @@ function startOf(text: string): string {
   return text.slice(0, START).toLowerCase();
 }
 
-/** The alternatives of a pattern, the longest first, apostrophes of either kind. */
+/** The alternatives of a pattern, apostrophes of either kind. */
 function anyOf(phrases: Phrases): string {
-  const known = [...new Set(allPhrases(phrases))].sort((one, other) => other.length - one.length);
-  return known.map((phrase) => phrase.replace(SPECIAL, String.raw`\$&`).replace(APOSTROPHE, "['’]")).join('|');
+  return alternatives(allPhrases(phrases)).replace(APOSTROPHE, "['’]");
 }
 
 /** A test for lines made up of nothing but labels, however glued: `Diesen Artikel teilenKommentare`. */

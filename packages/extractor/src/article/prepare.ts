@@ -2,6 +2,7 @@ import type { Cleaner, FieldSources, Template } from '../cleaner.ts';
 import { type SiteLines, siteLines } from '../evidence/line-hits.ts';
 import type { Matcher } from '../markup/matcher.ts';
 import { type Directive, planReading } from '../markup/plan.ts';
+import { remember } from '../memoize.ts';
 import { COMMON_LINES } from './common-lines.ts';
 import { COMMON_SOURCES } from './fields.ts';
 import { type CompiledLineRules, compileLineRules } from './line-rules.ts';
@@ -21,17 +22,12 @@ export interface Prepared {
 
 export function prepare(cleaner: Cleaner | undefined): Prepared {
   const { site = '', lines = [], publisher, houseNames = [] } = cleaner ?? {};
-  const matchers = new Map<Template, Matcher<Directive>>();
   return {
     cleaner,
     rules: compileLineRules(lines.length === 0 ? { site: '', lines: COMMON_LINES } : { site, lines }),
     siteLines: cleaner && siteLines(cleaner),
     houseNames: publisher === undefined ? houseNames : [publisher, ...houseNames],
     tablesOf: (template) => [template?.fields ?? {}, cleaner?.fields ?? {}, COMMON_SOURCES],
-    matcherOf: (template) => {
-      const known = matchers.get(template) ?? planReading(cleaner ?? { site }, template);
-      matchers.set(template, known);
-      return known;
-    },
+    matcherOf: remember((template) => planReading(cleaner ?? { site }, template)),
   };
 }

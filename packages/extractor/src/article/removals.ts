@@ -1,6 +1,5 @@
 import type { Warning } from '../article.ts';
-import type { Block } from '../block.ts';
-import { ruleName } from '../rule-name.ts';
+import { type Block, removedBy, ruleName } from '../block.ts';
 import { COMMON_LINES } from './common-lines.ts';
 import { runningProse } from './resumption.ts';
 
@@ -67,9 +66,8 @@ function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 
 /** What the scorer does not choose, no rule took: its own doubts are counted in already. */
 function ruleOf(block: Block | undefined): string | undefined {
-  if (!block?.inside || block.claim?.fate !== 'removed') return undefined;
-  const { rule } = block.claim;
-  return rule.startsWith(OF_ANY_SITE) && !COMMON_RULES.has(rule) ? undefined : rule;
+  const rule = block?.inside ? removedBy(block) : undefined;
+  return rule?.startsWith(OF_ANY_SITE) && !COMMON_RULES.has(rule) ? undefined : rule;
 }
 
 function lettersOf(blocks: readonly Block[]): number {

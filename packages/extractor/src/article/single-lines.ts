@@ -1,6 +1,5 @@
-import { type Block, type Claim, isOpen, keyOf, removed } from '../block.ts';
+import { type Block, type Claim, isOpen, keyOf, removed, ruleName } from '../block.ts';
 import type { LineRule } from '../cleaner.ts';
-import { ruleName } from '../rule-name.ts';
 import { type Line, type LineTest, labelTest, lineTest } from './phrases.ts';
 import { isProse } from './shape.ts';
 

@@ -1,6 +1,5 @@
-import { type Block, type Claim, isOpen, removed } from '../block.ts';
+import { type Block, type Claim, fieldOf, isOpen, removed, ruleName } from '../block.ts';
 import type { LineRule } from '../cleaner.ts';
-import { ruleName } from '../rule-name.ts';
 import { type Line, type LineTest, lineTest } from './phrases.ts';
 import { isProse } from './shape.ts';
 import { isEntry, lineOf } from './single-lines.ts';
@@ -50,7 +49,7 @@ function claimFrom({ blocks, isLine, resumptions }: ZonedPage, zone: Zone): bool
   let within = false;
   let heldBack = false;
   for (const block of blocks) {
-    if (!isLine(block) && !(keepsLine && isField(block))) continue;
+    if (!isLine(block) && !(keepsLine && block.inside && fieldOf(block) !== undefined)) continue;
     const line = lineOf(block);
     if (ready && opens(line) && !isEntry(block)) {
       within = true;
@@ -74,10 +73,6 @@ function compileUpTo(opens: LineTest, claim: Claim): (page: ZonedPage) => boolea
     for (const block of above.slice(text + 1)) claimOpen(block, claim);
     return text >= 0;
   };
-}
-
-function isField({ inside, claim }: Block): boolean {
-  return inside && claim?.fate === 'field';
 }
 
 function claimOpen(block: Block, claim: Claim): void {

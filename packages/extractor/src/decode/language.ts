@@ -1,8 +1,5 @@
-/** Tags read before: a run meets the same few on every page. */
-const STATED = new Map<string, string>();
-const MOST_TAGS = 1000;
-/** A longer part of a page's text would keep the whole page in memory. */
-const LONGEST_REMEMBERED = 12;
+import { memoize } from '../memoize.ts';
+
 const TAG = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,6}$/iu;
 const AFTER_TAG = /[\s,;.@].*$/su;
 const NO_LANGUAGE: readonly string[] = ['mis', 'mul', 'und', 'zxx'];
@@ -17,21 +14,17 @@ const NAMES: Intl.DisplayNames = new Intl.DisplayNames('en', { type: 'language',
 
 /** The canonical BCP 47 tag (`de-DE`) for what a page states (`de_DE`, `DE`, `de-DE, en`); nothing for what is none. */
 export function statedLanguage(tag: string | undefined): string | undefined {
-  if (tag === undefined) return undefined;
-  const known = STATED.get(tag);
-  if (known !== undefined) return known;
-  const language = readTag(tag);
-  if (language !== undefined && tag.length <= LONGEST_REMEMBERED && STATED.size < MOST_TAGS) STATED.set(tag, language);
-  return language;
+  return tag === undefined ? undefined : readTag(tag);
 }
 
-function readTag(tag: string): string | undefined {
+/** A run meets the same few on every page. */
+const readTag = memoize((tag): string | undefined => {
   const written = tag.trim().replace(AFTER_TAG, '').replaceAll('_', '-');
   if (!TAG.test(written)) return undefined;
   const canonical = canonicalTag(written);
   const language = canonical?.split('-')[0];
   return language === undefined || !isLanguage(language) ? undefined : canonical;
-}
+});
 
 function isLanguage(subtag: string): boolean {
   return !NO_LANGUAGE.includes(subtag) && NAMES.of(subtag) !== undefined;

@@ -1,46 +1,26 @@
 import { KlartextError } from '../errors.ts';
+import { wordsIn } from '../word-list.ts';
 import { fileKindOf } from './magic.ts';
 import { utf16Of } from './utf16.ts';
 
-export interface ReadableOptions {
-  /** The longest input that is read, in bytes. @default 20 MiB */
-  readonly maxBytes?: number;
-}
-
+/** The longest input that is read. */
 const MAX_BYTES = 20 * 1024 * 1024;
 const SAMPLE = 4096;
 const SCANNED = 65_536;
 const MARKUP_NEXT = /[a-z!?/]/i;
 
 /** A page, or a fragment of one, begins with one of these; a text dump may begin with a leaked inline tag. */
-const OPENING_TAGS: readonly string[] = [
-  ...['!doctype', '!--', '?xml', 'html', 'head', 'body', 'frameset'],
-  ...['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title'],
-  ...['article', 'aside', 'div', 'footer', 'header', 'main', 'nav', 'section'],
-  ...['blockquote', 'center', 'dl', 'figure', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ol', 'p', 'table', 'ul'],
-];
+const OPENING_TAGS: readonly string[] = wordsIn(`
+    !doctype !-- ?xml html head body frameset base link meta noscript script style template title
+    article aside div footer header main nav section blockquote center dl figure form h1 h2 h3 h4
+    h5 h6 ol p table ul`);
 
 const KNOWN_TAGS: ReadonlySet<string> = new Set([
   ...OPENING_TAGS,
-  ...['a', 'abbr', 'b', 'br', 'cite', 'code', 'em', 'font', 'i', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup'],
-  ...[
-    'button',
-    'caption',
-    'dd',
-    'dt',
-    'figcaption',
-    'hr',
-    'input',
-    'label',
-    'li',
-    'pre',
-    'td',
-    'th',
-    'time',
-    'tr',
-    'u',
-  ],
-  ...['iframe', 'img', 'picture', 'source', 'svg', 'tbody', 'thead', 'video'],
+  ...wordsIn(`
+    a abbr b br cite code em font i q s small span strong sub sup button caption dd dt
+    figcaption hr input label li pre td th time tr u iframe img picture source svg tbody thead
+    video`),
 ]);
 
 const OPENING = /^\s*<(!--|[!?]?[a-z][a-z0-9]*)/iu;
@@ -70,8 +50,8 @@ function countTags(sample: string): number {
  * Throws a `KlartextError` when the bytes are no page at all: `too-large`, `empty-input` (white space and NULs) or
  * `not-html` (pictures, PDFs, archives and other binary data).
  */
-export function assertReadable(bytes: Uint8Array, { maxBytes = MAX_BYTES }: ReadableOptions = {}): void {
-  if (bytes.byteLength > maxBytes) throw new KlartextError('too-large', tooLarge(bytes.byteLength, maxBytes));
+export function assertReadable(bytes: Uint8Array): void {
+  if (bytes.byteLength > MAX_BYTES) throw new KlartextError('too-large', tooLarge(bytes.byteLength));
   const start = startOfText(bytes);
   if (start === undefined) throw new KlartextError('empty-input', 'The input is empty.');
   if (beginsLikeMarkup(bytes, start)) return;
@@ -80,8 +60,8 @@ export function assertReadable(bytes: Uint8Array, { maxBytes = MAX_BYTES }: Read
   if (kind !== undefined) throw new KlartextError('not-html', `The input is ${kind}, not a web page or a text dump.`);
 }
 
-function tooLarge(size: number, limit: number): string {
-  return `The input has ${size} bytes, more than the ${limit} that are read of one page.`;
+function tooLarge(size: number): string {
+  return `The input has ${size} bytes, more than the ${MAX_BYTES} that are read of one page.`;
 }
 
 /** Where the first byte stands that is no byte order mark, white space or NUL. */

@@ -1,10 +1,11 @@
+import { removedBy } from '../block.ts';
 import { SCREEN_READER_RULE } from '../markup/read-html.ts';
-import { addDeclaredBody, dropCopies, dropDanglingHeadings, dropRequests } from './choice-rules.ts';
-import { ancestorDistances, FAR, nearestAncestor, TAG_NAMES } from './features/element-facts.ts';
+import { FAR, isNear, nearestAncestor, placesOfMeanings, placesOfTags } from './features/element-facts.ts';
 import { createRow, writeFeatures } from './features/features.ts';
-import { MEANING_NAMES } from './features/name-meanings.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
+import { runShare, runsOf } from './features/repeated-runs.ts';
 import { type Model, probabilityOf, scoreOf } from './model/model.ts';
+import { isDialogText } from './verdict/page-walls.ts';
 
 /** How likely each block is to belong to the article, and which ones are taken. */
 export interface Choice {
@@ -15,15 +16,28 @@ export interface Choice {
 const LEAST = 0.5;
 const MOST_LINKED = 0.9;
 const MOST_WORDS = 25;
-const TAGS_ELSEWHERE = ['nav', 'footer', 'select'].map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name));
-const NAMED_LAYERS = [MEANING_NAMES.indexOf('remark'), MEANING_NAMES.indexOf('consent')];
+const TAGS_ELSEWHERE = placesOfTags('nav footer select');
+const NAMED_LAYERS = placesOfMeanings('remark consent');
+/** The least probability of what the page itself declares to be the article's, and how much of it must be declared. */
+const LEAST_VOUCHED = 0.1;
+const VOUCHED = 0.8;
+const LEAST_AGREEMENT = 0.4;
+const MOST_REPEATED = 0.5;
+const COPIED = 0.8;
+const FEWEST_WORDS = 8;
+const QUOTE = placesOfMeanings('quote');
+const QUOTE_REACH = 1;
+const NEWSLETTER = placesOfMeanings('newsletter');
+const BOX_REACH = 2;
+const MOST_INVITING = 40;
+const INVITING = /newsletter/iu;
 
 /** Takes the blocks that are more likely body than not, and settles by rules what the scores leave open. */
 export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   const row = createRow();
   const probabilities = new Float64Array(page.blocks.length);
   for (const block of page.blocks) {
-    if (isScreenReaderOnly(block) || isElsewhere(block, page) || isLayer(block, page)) continue;
+    if (removedBy(block.block) === SCREEN_READER_RULE || isElsewhere(block, page) || isLayer(block, page)) continue;
     writeFeatures(row, block, page);
     probabilities[block.index] = probabilityOf(scoreOf(model, row.values, 0));
   }
@@ -43,13 +57,7 @@ function isElsewhere({ block, owner, text }: BlockFacts, { candidates }: PageSur
   const half = candidates[1];
   if (half?.element === undefined || half.stepsUp(owner) >= 0) return false;
   if (block.linked > MOST_LINKED && text.words < MOST_WORDS) return true;
-  const near = ancestorDistances(owner);
-  return TAGS_ELSEWHERE.some((place) => (near[place] as number) < FAR);
-}
-
-/** Whether only screen readers tell it. */
-function isScreenReaderOnly({ block }: BlockFacts): boolean {
-  return block.claim?.fate === 'removed' && block.claim.rule === SCREEN_READER_RULE;
+  return isNear(owner, TAGS_ELSEWHERE, FAR - 1);
 }
 
 /**
@@ -61,4 +69,68 @@ function isLayer({ owner }: BlockFacts, page: PageSurvey): boolean {
     const bearer = nearestAncestor(owner, place);
     return bearer !== undefined && bearer.firstBlock > page.firstLong && bearer.long < page.long;
   });
+}
+
+/** Adds what the declared text of the article holds too, where that text is the one that was chosen. */
+function addDeclaredBody(
+  { blocks, declared, repetition }: PageSurvey,
+  { probabilities, chosen }: { readonly probabilities: Float64Array; readonly chosen: boolean[] },
+): void {
+  if (declared.body.size === 0) return;
+  const isDeclared = ({ words, hidden }: BlockFacts): boolean =>
+    !hidden && words.length >= FEWEST_WORDS && runShare(words, declared.body) >= VOUCHED;
+  const taken = blocks.filter(({ index, words }) => chosen[index] === true && words.length >= FEWEST_WORDS);
+  if (wordsOf(taken.filter(isDeclared)) < LEAST_AGREEMENT * wordsOf(taken)) return;
+  for (const block of blocks) {
+    const { index } = block;
+    const isCopy = Math.max(repetition.before[index] as number, repetition.after[index] as number) > MOST_REPEATED;
+    const isLikely = (probabilities[index] as number) >= LEAST_VOUCHED && !isCopy;
+    if (isLikely && chosen[index] !== true && isDeclared(block)) chosen[index] = true;
+  }
+}
+
+/** Drops hidden blocks and pull quotes whose text is taken elsewhere already. */
+function dropCopies(blocks: readonly BlockFacts[], chosen: boolean[]): void {
+  const taken = blocks.filter(({ index }) => chosen[index] === true);
+  const copies = new Set(taken.filter((each) => each.words.length >= FEWEST_WORDS && (each.hidden || isQuote(each))));
+  if (copies.size === 0) return;
+  const known = new Set(taken.filter((each) => !copies.has(each)).flatMap(({ words }) => [...runsOf(words)]));
+  for (const { index, words } of copies) if (runShare(words, known) >= COPIED) chosen[index] = false;
+}
+
+/** Drops invitations to a newsletter in boxes named so, and dialogs above and below an article, where other text is taken. */
+function dropRequests({ blocks, headline }: PageSurvey, chosen: boolean[]): void {
+  const taken = blocks.filter(({ index }) => chosen[index] === true);
+  const last = taken.findLast((each) => !isDialog(each))?.index ?? 0;
+  const isRequest = (each: BlockFacts): boolean =>
+    isInvitation(each) || ((each.index < headline || each.index > last) && isDialog(each));
+  const requests = new Set(taken.filter(isRequest));
+  if (!taken.some((each) => each.isLong && !requests.has(each))) return;
+  for (const { index } of requests) chosen[index] = false;
+}
+
+function isInvitation({ block, owner, text }: BlockFacts): boolean {
+  return text.words < MOST_INVITING && isNear(owner, NEWSLETTER, BOX_REACH) && INVITING.test(block.text);
+}
+
+function isDialog({ block }: BlockFacts): boolean {
+  return isDialogText(block.text);
+}
+
+function isQuote({ block, owner }: BlockFacts): boolean {
+  return block.kind === 'quote' || isNear(owner, QUOTE, QUOTE_REACH);
+}
+
+function wordsOf(blocks: readonly BlockFacts[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.words, 0);
+}
+
+/** Drops headings below which nothing is taken. */
+function dropDanglingHeadings(blocks: readonly BlockFacts[], chosen: boolean[]): void {
+  let hasText = false;
+  for (let index = blocks.length - 1; index >= 0; index -= 1) {
+    if (chosen[index] !== true) continue;
+    if (blocks[index]?.block.kind !== 'heading') hasText = true;
+    else if (!hasText) chosen[index] = false;
+  }
 }

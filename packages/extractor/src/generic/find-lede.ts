@@ -1,8 +1,7 @@
-import { ancestorDistances } from './features/element-facts.ts';
-import { MEANING_NAMES } from './features/name-meanings.ts';
+import { isNear, placesOfMeanings } from './features/element-facts.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 
-const LEDE = MEANING_NAMES.indexOf('lede');
+const LEDE = placesOfMeanings('lede');
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 90;
 const REACH = 3;
@@ -42,7 +41,7 @@ function ledeAmong(page: PageSurvey, chosen: readonly boolean[]): BlockFacts | u
 }
 
 function isNamedLede({ owner }: BlockFacts): boolean {
-  return (ancestorDistances(owner)[LEDE] as number) <= REACH;
+  return isNear(owner, LEDE, REACH);
 }
 
 function isDescribed({ key }: BlockFacts, { declared }: PageSurvey): boolean {

@@ -1,7 +1,6 @@
-import { type Claim, removed } from '../block.ts';
+import { type Claim, removed, removedBy } from '../block.ts';
 import { SCREEN_READER_RULE } from '../markup/read-html.ts';
-import { alikeOf, ancestorDistances, TAG_NAMES } from './features/element-facts.ts';
-import { MEANING_NAMES } from './features/name-meanings.ts';
+import { alikeOf, isNear, placesOfMeanings, placesOfTags } from './features/element-facts.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 import { phraseBits } from './features/text-phrases.ts';
 
@@ -51,7 +50,7 @@ const LEFT_OVER = removed('generic/left-out', 'it looks less like the article th
 /** The claim on a block that the scorer does not count among the article. */
 export function reasonFor(block: BlockFacts, page: PageSurvey): Claim {
   const { claim } = block.block;
-  if (claim?.fate === 'removed' && claim.rule === SCREEN_READER_RULE) return claim;
+  if (claim !== undefined && removedBy(block.block) === SCREEN_READER_RULE) return claim;
   return REASONS.find((each) => each.holds(block, page))?.claim ?? LEFT_OVER;
 }
 
@@ -72,20 +71,14 @@ function reason(id: string, because: string, holds: Reason['holds']): Reason {
 
 /** Whether an element at most some steps up bears a name of these meanings, or another test holds. */
 function named(meanings: string, steps: number, otherwise: BlockTest = NEVER): BlockTest {
-  const places = meanings.split(' ').map((name) => MEANING_NAMES.indexOf(name));
-  return (block) => isNear(block, places, steps) || otherwise(block);
+  const places = placesOfMeanings(meanings);
+  return (block) => isNear(block.owner, places, steps) || otherwise(block);
 }
 
 /** Whether it stands in an element of one of these tags, or another test holds. */
 function tagged(tags: string, otherwise: BlockTest = NEVER): BlockTest {
-  const places = tags.split(' ').map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name));
-  return (block) => isNear(block, places, TAG_REACH) || otherwise(block);
-}
-
-function isNear({ owner }: BlockFacts, places: readonly number[], steps: number): boolean {
-  const near = ancestorDistances(owner);
-  for (const place of places) if ((near[place] as number) <= steps) return true;
-  return false;
+  const places = placesOfTags(tags);
+  return (block) => isNear(block.owner, places, TAG_REACH) || otherwise(block);
 }
 
 function says(...phrases: readonly string[]): BlockTest {

@@ -1,4 +1,4 @@
-import { type AnyNode, type Element, isTag } from '../markup/dom.ts';
+import { closest, type Element } from '../markup/dom.ts';
 import type { BlockFacts } from './features/page-survey.ts';
 
 const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
@@ -8,7 +8,7 @@ const FEWEST_BLOCKS = 2;
 export function tellProseCells(chosen: readonly BlockFacts[]): void {
   const cells = new Map<Element, BlockFacts[]>();
   for (const each of chosen) {
-    const cell = each.block.kind === 'table-row' ? cellAround(each.block.owner) : undefined;
+    const cell = each.block.kind === 'table-row' ? closest(each.block.owner, ({ name }) => CELLS.has(name)) : undefined;
     if (cell === undefined) continue;
     const held = cells.get(cell);
     if (held === undefined) cells.set(cell, [each]);
@@ -18,11 +18,4 @@ export function tellProseCells(chosen: readonly BlockFacts[]): void {
     if (held.length < FEWEST_BLOCKS || !held.some(({ isLong }) => isLong)) continue;
     for (const { block } of held) block.kind = 'paragraph';
   }
-}
-
-function cellAround(owner: Element | undefined): Element | undefined {
-  for (let each: AnyNode | null | undefined = owner; each !== null && each !== undefined; each = each.parent) {
-    if (isTag(each) && CELLS.has(each.name)) return each;
-  }
-  return undefined;
 }

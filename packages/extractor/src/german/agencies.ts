@@ -1,5 +1,6 @@
 import type { Agency } from '../article.ts';
 import { fold } from '../fold.ts';
+import { phrasesIn, wordSet } from '../word-list.ts';
 
 /** A wire agency as newsrooms know it; the aliases are the codes and names it is printed under, in any case. */
 interface WireAgency extends Agency {
@@ -61,40 +62,19 @@ export const AGENCIES: readonly WireAgency[] = [
 ];
 
 /** The state services of dpa, printed after its code: `dpa/lno`. */
-const DPA_DESKS: ReadonlySet<string> = new Set(
-  'lsw lby lhe lni lno lnw lrs lbb lmv lsa lsn lth bb mv sa sn th'.split(' '),
-);
+const DPA_DESKS: ReadonlySet<string> = wordSet('lsw lby lhe lni lno lnw lrs lbb lmv lsa lsn lth bb mv sa sn th');
 
 /** Houses that sell pictures only; where one is named, the line is a picture credit and no source of text. */
-export const PICTURE_SOURCES: ReadonlySet<string> = new Set([
-  ...['picture alliance', 'picture-alliance', 'pa/dpa', 'dpa-bildfunk', 'dpa picture-alliance', 'epd-bild', 'kna-bild'],
-  ...[
-    'imago',
-    'imago images',
-    'imago sport',
-    'getty',
-    'getty images',
-    'gettyimages',
-    'afp/getty',
-    'istock',
-    'istockphoto',
-  ],
-  ...[
-    'epa',
-    'mauritius',
-    'mauritius images',
-    'action press',
-    'ap photo',
-    'ap images',
-    'zuma',
-    'zuma press',
-    'zumapress',
-  ],
-  ...['shutterstock', 'adobe stock', 'adobestock', 'fotolia', 'colourbox', 'panthermedia', 'depositphotos', 'alamy'],
-  ...['unsplash', 'pixabay', 'pexels', 'wikimedia', 'wikimedia commons', 'flickr', 'nurphoto', 'keystone', 'bongarts'],
-  ...['sipa', 'sipa usa', 'abaca', 'abacapress', 'ullstein bild', 'akg-images', 'bridgeman', 'ddp images', 'eyevine'],
-  ...['rex features', 'pa wire', 'anadolu images', 'imagebroker', 'blickwinkel', 'laif', 'bpk'],
-]);
+export const PICTURE_SOURCES: ReadonlySet<string> = new Set(
+  phrasesIn(`
+    picture alliance, picture-alliance, pa/dpa, dpa-bildfunk, dpa picture-alliance, epd-bild, kna-bild, imago,
+    imago images, imago sport, getty, getty images, gettyimages, afp/getty, istock, istockphoto, epa, mauritius,
+    mauritius images, action press, ap photo, ap images, zuma, zuma press, zumapress, shutterstock, adobe stock,
+    adobestock, fotolia, colourbox, panthermedia, depositphotos, alamy, unsplash, pixabay, pexels, wikimedia,
+    wikimedia commons, flickr, nurphoto, keystone, bongarts, sipa, sipa usa, abaca, abacapress, ullstein bild,
+    akg-images, bridgeman, ddp images, eyevine, rex features, pa wire, anadolu images, imagebroker, blickwinkel,
+    laif, bpk`),
+);
 
 const DESK = /^dpa[/-]\p{L}{2,3}$/u;
 const DESK_MARK = /[/-]/u;

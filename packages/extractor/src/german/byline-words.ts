@@ -1,3 +1,5 @@
+import { phrasesIn } from '../word-list.ts';
+
 /** How a line of authors is worded in a language. */
 export interface BylineWords {
   /** What stands before the first name. */
@@ -11,25 +13,14 @@ export interface BylineWords {
 /** The words around names in a line of authors, by language. */
 export const BYLINE_WORDS: Readonly<Record<string, BylineWords>> = {
   de: {
-    by: [
-      ...[
-        'von',
-        'autorin/autor',
-        'autor/autorin',
-        'autor/in',
-        'autor:in',
-        'autor*in',
-        'autoren',
-        'autorinnen',
-        'autorin',
-      ],
-      ...['autor', 'geschrieben von', 'aufgezeichnet von', 'ein beitrag von', 'ein gastbeitrag von', 'gastbeitrag von'],
-      ...['ein kommentar von', 'kommentar von', 'ein gastkommentar von', 'gastkommentar von', 'eine analyse von'],
-      ...['analyse von', 'eine kolumne von', 'kolumne von', 'ein interview von', 'interview von', 'eine glosse von'],
-      ...['ein zwischenruf von', 'ein erfahrungsbericht von', 'ein nachruf von', 'ein porträt von', 'ein plädoyer von'],
-      ...['eine rezension von', 'eine kritik von', 'ein protokoll von', 'protokoll von', 'interview'],
-      ...['ein essay von', 'essay von', 'eine reportage von', 'reportage von', 'ein bericht von', 'bericht von'],
-    ],
+    by: phrasesIn(`
+      von, autorin/autor, autor/autorin, autor/in, autor:in, autor*in, autoren, autorinnen, autorin, autor,
+      geschrieben von, aufgezeichnet von, ein beitrag von, ein gastbeitrag von, gastbeitrag von, ein kommentar von,
+      kommentar von, ein gastkommentar von, gastkommentar von, eine analyse von, analyse von, eine kolumne von,
+      kolumne von, ein interview von, interview von, eine glosse von, ein zwischenruf von,
+      ein erfahrungsbericht von, ein nachruf von, ein porträt von, ein plädoyer von, eine rezension von,
+      eine kritik von, ein protokoll von, protokoll von, interview, ein essay von, essay von, eine reportage von,
+      reportage von, ein bericht von, bericht von`),
     and: ['und', 'sowie', 'u.'],
     with: ['mit'],
   },

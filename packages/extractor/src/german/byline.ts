@@ -1,5 +1,6 @@
 import type { Agency, Author } from '../article.ts';
 import { fold } from '../fold.ts';
+import { alternatives } from '../word-list.ts';
 import { agencyOf, uniqueAgencies } from './agencies.ts';
 import { BYLINE_WORDS, type BylineWords } from './byline-words.ts';
 import { isDateLine } from './dates.ts';
@@ -42,7 +43,6 @@ const LOOSE_END = /[\s,|·•–—-]+$/u;
 const PLACE_LINK = /^(?<name>.+?),?\s(?:in|aus|from|à|zurzeit|derzeit|z\.\s?Zt\.)\s(?<place>\p{Lu}.*)$/u;
 const AT_PRESENT = /^(?:in|aus|zurzeit|derzeit|z\.\s?Zt\.)\s/u;
 const ONE_WORD = /^\p{Lu}[\p{L}\p{M}.’'/-]{1,30}$/u;
-const ESCAPED = /[.*+?()|[\]\\]/gu;
 
 const LANGUAGES: readonly Language[] = Object.values(BYLINE_WORDS).map(compile);
 
@@ -128,14 +128,8 @@ function withoutTail(line: string): string {
 }
 
 function compile({ by, and, with: sources }: BylineWords): Language {
-  const prefixes = [...by].sort((one, other) => other.length - one.length).map(literal);
-  const joined = [...and, ...sources].map(literal).join('|');
   return {
-    prefix: new RegExp(`^(?:${prefixes.join('|')})(?:\\s?:\\s?|\\s)`, 'iu'),
-    separator: new RegExp(`,?\\s(?:${joined}|&)\\s|\\s?[|•]\\s?`, 'u'),
+    prefix: new RegExp(`^(?:${alternatives(by)})(?:\\s?:\\s?|\\s)`, 'iu'),
+    separator: new RegExp(`,?\\s(?:${alternatives([...and, ...sources])}|&)\\s|\\s?[|•]\\s?`, 'u'),
   };
-}
-
-function literal(word: string): string {
-  return word.replace(ESCAPED, '\\$&');
 }

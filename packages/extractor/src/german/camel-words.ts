@@ -1,7 +1,7 @@
-const BLANKS = /\s+/u;
+import { wordSet, wordsIn } from '../word-list.ts';
 
 /** Words with a capital inside them, from German and business news; a heading is never split there. */
-const CAMEL_WORDS: readonly string[] = `
+const CAMEL_WORDS: readonly string[] = wordsIn(`
     BILDplus AboutYou AfD AirBerlin AirBnB AirPods AirTag AkzoNobel ArcelorMittal AstraZeneca AstroTurf AuDHS
     AutoScout BaFin BAföG BamS BayernLB BayWa BfArM BfR BfS BfV BioNTech BlaBlaCar BlackBerry BlackRock BuzzFeed
     BVerfG BVerwG ChatGPT ChemChina CinemaxX CoBa CompuGroup ConocoPhillips CrowdStrike CureVac DaZ DeepL DeepMind
@@ -22,19 +22,13 @@ const CAMEL_WORDS: readonly string[] = `
     TeamViewer TecDAX TecDax TechCrunch TeleColumbus TeslaMotors ThyssenKrupp TikTok TotalEnergies TransFair
     TripAdvisor TrustPilot TuS TuSpo UniCredit UnitedHealth VaR VerDi VfB VfL VfR VisaEurope WarnApp WeChat WeWork
     WhatsApp WikiLeaks WikiPedia WindowsPhone WireCard WiWo WordPress XboxOne XetraGold YouGov YouTube YouTuber
-    YouTuberin YouTubern ZeroCovid ZooPlus`
-  .trim()
-  .split(BLANKS);
+    YouTuberin YouTubern ZeroCovid ZooPlus`);
 
 /** Acronyms that a kicker may end with, so that the headline is glued to a capital: `Streit mit den USARussland …`. */
-const ACRONYMS: ReadonlySet<string> = new Set(
-  `
+const ACRONYMS: ReadonlySet<string> = wordSet(`
     USA US EU UN UNO UK CDU CSU SPD FDP BSW AKW BKA BND DFB DFL DGB DIHK EM EZB FBI CIA NSA FIFA UEFA IOC IS ISS IT
     IWF KI LKA NATO NPD NRW NSU ÖVP SPÖ FPÖ RAF RKI TV UBS BMW VW ZDF ARD WDR WM WHO WTO GEW IG DB BVB HSV FCB DAX
-    OECD OPEC OSZE PKK RWE SAP SBB VDA DDR BRD GUS`
-    .trim()
-    .split(BLANKS),
-);
+    OECD OPEC OSZE PKK RWE SAP SBB VDA DDR BRD GUS`);
 
 const SHORT_WORD = 5;
 const LETTER = /[\p{L}\p{M}]/u;

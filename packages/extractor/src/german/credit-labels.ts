@@ -1,3 +1,5 @@
+import { phrasesIn } from '../word-list.ts';
+
 /** The words that a picture credit begins with, before a colon, by language. */
 export const CREDIT_LABELS: Readonly<Record<string, readonly string[]>> = {
   several: ['Foto', 'Photo', 'Credit', 'Image', 'Crédito', 'Фото'],
@@ -54,14 +56,7 @@ export const COPYRIGHT_LABELS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What the holder of the rights adds to a credit, in several languages. */
-export const RIGHTS_PHRASES: readonly string[] = [
-  'All rights reserved',
-  'Alle Rechte vorbehalten',
-  'Tous droits réservés',
-  'Todos los derechos reservados',
-  'Tutti i diritti riservati',
-  'Todos os direitos reservados',
-  'Toate drepturile rezervate',
-  'Все права защищены',
-  'Wszelkie prawa zastrzeżone',
-];
+export const RIGHTS_PHRASES: readonly string[] = phrasesIn(`
+    All rights reserved, Alle Rechte vorbehalten, Tous droits réservés, Todos los derechos reservados,
+    Tutti i diritti riservati, Todos os direitos reservados, Toate drepturile rezervate, Все права защищены,
+    Wszelkie prawa zastrzeżone`);

@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.ts';
 import { agencyOf, isPictureSource } from './agencies.ts';
 import { RIGHTS_PHRASES } from './credit-labels.ts';
 import { isHouseName } from './house-names.ts';
@@ -19,25 +20,17 @@ const NAME_MARK = /[._@\d]|\p{Lu}/u;
 const LEADING_MARK = /^(?:©|\(c\)|[\s:–-])+/iu;
 
 /** Lower-case words that stand in credits. */
-const CREDIT_WORDS: ReadonlySet<string> = new Set(
-  `
+const CREDIT_WORDS: ReadonlySet<string> = wordSet(`
     von vom van der den de del della di da dos du la le les el al bin zu zur zum und and et y e i und via by of the
     for für from aus in im mit picture alliance images image press photo pictures stock agency news archiv privat
     private pool handout dpa afp ap epa epd imago getty unsplash pixabay flickr wikimedia commons cc sa nd nc iwd
-    www bei durch ki`
-    .trim()
-    .split(WORD_MARK),
-);
+    www bei durch ki`);
 
 /** Words that by themselves stand for a source of pictures. */
-const SOURCE_WORDS: ReadonlySet<string> = new Set(
-  `
+const SOURCE_WORDS: ReadonlySet<string> = wordSet(`
     privat private archiv archivbild archivfoto handout pool imago reuters getty alliance sputnik screenshot afp dpa
     ap epa dw zdf ard rtl ntv euronews instagram facebook twitter youtube shutterstock istock pixabay unsplash
-    fotolia bloomberg anadolu zuma nurphoto keystone xinhua tass kyodo obs pr zvg wikipedia nasa esa`
-    .trim()
-    .split(WORD_MARK),
-);
+    fotolia bloomberg anadolu zuma nurphoto keystone xinhua tass kyodo obs pr zvg wikipedia nasa esa`);
 
 /** What a text looks like after the word `Bild:` or the sign `©`; `none` for anything that reads like a sentence. */
 export function creditShape(text: string): CreditShape {

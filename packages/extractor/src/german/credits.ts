@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { alternatives } from '../word-list.ts';
 import { isPictureSource } from './agencies.ts';
 import { COPYRIGHT_LABELS, CREDIT_LABELS, RIGHTS_PHRASES, SOURCE_LABELS } from './credit-labels.ts';
 import { creditShape, isSource, strangeWords } from './credit-shape.ts';
@@ -173,11 +174,4 @@ function bracketed(text: string): Candidate | undefined {
   if (match === null || parts.length < 2 || creditShape(inside) !== 'names') return undefined;
   const isCredit = parts.some(isPictureSource) || (parts.some(isSource) && parts.some((part) => NAME_PART.test(part)));
   return isCredit ? { at: match.index, credit: inside } : undefined;
-}
-
-function alternatives(words: readonly string[]): string {
-  return [...new Set(words)]
-    .sort((one, other) => other.length - one.length)
-    .join('|')
-    .replaceAll('.', '\\.');
 }

@@ -7,8 +7,6 @@ interface CalendarDay {
   readonly day: number;
 }
 
-export type DayOrder = 'day-first' | 'month-first';
-
 /** A day found in a text, with where it stands. */
 export interface FoundDay extends CalendarDay {
   readonly start: number;
@@ -20,7 +18,7 @@ type Groups = Readonly<Partial<Record<string, string>>>;
 interface DateForm {
   readonly anywhere: RegExp;
   readonly here: RegExp;
-  readonly read: (groups: Groups, order: DayOrder) => CalendarDay | undefined;
+  readonly read: (groups: Groups) => CalendarDay | undefined;
 }
 
 const START = '(?<![\\d./-])';
@@ -50,14 +48,14 @@ const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>\d{2})(?<day>\d{2})$/u;
 const MACHINE = /^(?<year>(?:19|20)\d{2})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u;
 
 /** The first day named anywhere in a text. */
-export function findDay(text: string, order: DayOrder): FoundDay | undefined {
+export function findDay(text: string): FoundDay | undefined {
   const compact = COMPACT.exec(text)?.groups;
   const whole = compact && numeric(compact);
   if (whole) return { ...whole, start: 0, end: text.length };
   const machine = MACHINE.exec(text);
   const stamped = machine && numeric(machine.groups ?? {});
   if (stamped) return { ...stamped, start: 0, end: machine[0].length };
-  const found = FORMS.flatMap((each) => firstMatch(each, text, order));
+  const found = FORMS.flatMap((each) => firstMatch(each, text));
   const first = found.reduce<FoundDay | undefined>(
     (best, each) => (best && best.start <= each.start ? best : each),
     undefined,
@@ -71,23 +69,22 @@ function isTheOtherWay(one: FoundDay, other: FoundDay): boolean {
   return one.year === other.year && one.month === other.day && one.day === other.month && one.start > other.start;
 }
 
-/** The day named at the very beginning of a text. */
-export function dayAtStart(text: string): FoundDay | undefined {
+/** How long the day is that is named at the very beginning of a text; 0 where there is none. */
+export function dayLength(text: string): number {
   for (const { here, read } of FORMS) {
     const match = here.exec(text);
-    const day = match && read(match.groups ?? {}, 'day-first');
-    if (match && day) return { ...day, start: 0, end: match[0].length };
+    if (match && read(match.groups ?? {})) return match[0].length;
   }
-  return undefined;
+  return 0;
 }
 
 function form(source: string, read: DateForm['read']): DateForm {
   return { anywhere: new RegExp(source, 'gu'), here: new RegExp(`^${source}`, 'u'), read };
 }
 
-function firstMatch({ anywhere, read }: DateForm, text: string, order: DayOrder): readonly FoundDay[] {
+function firstMatch({ anywhere, read }: DateForm, text: string): readonly FoundDay[] {
   for (const match of text.matchAll(anywhere)) {
-    const day = read(match.groups ?? {}, order);
+    const day = read(match.groups ?? {});
     if (day !== undefined) return [{ ...day, start: match.index, end: match.index + match[0].length }];
   }
   return [];
@@ -97,10 +94,9 @@ function numeric({ year, short, month, day }: Groups): CalendarDay | undefined {
   return existing(Number(year ?? `20${short}`), Number(month), Number(day));
 }
 
-function eitherOrder({ year, one, two }: Groups, order: DayOrder): CalendarDay | undefined {
-  const dayFirst = existing(Number(year), Number(two), Number(one));
-  const monthFirst = existing(Number(year), Number(one), Number(two));
-  return order === 'day-first' ? (dayFirst ?? monthFirst) : (monthFirst ?? dayFirst);
+/** `06/01/2026`: the day first, unless it is impossible that way. */
+function eitherOrder({ year, one, two }: Groups): CalendarDay | undefined {
+  return existing(Number(year), Number(two), Number(one)) ?? existing(Number(year), Number(one), Number(two));
 }
 
 function named({ year, name = '', day, stop }: Groups): CalendarDay | undefined {

@@ -1,3 +1,5 @@
+import { wordSet, wordsIn } from '../word-list.ts';
+
 /** The words that stand beside a date in a date stamp and mean nothing else: weekdays, labels, links, by language. */
 const DATE_WORDS: Readonly<Record<string, string>> = {
   weekdays: `
@@ -32,10 +34,9 @@ const DATE_WORDS: Readonly<Record<string, string>> = {
   other: `tanggal tarehe kwanan wata التاريخ تاريخ تاریخ तारीख তারিখ 日期`,
 };
 
-const BLANKS = /\s+/u;
-const KNOWN: ReadonlySet<string> = new Set(Object.values(DATE_WORDS).flatMap((words) => words.trim().split(BLANKS)));
+const KNOWN: ReadonlySet<string> = new Set(Object.values(DATE_WORDS).flatMap(wordsIn));
 
-const WEEKDAYS: ReadonlySet<string> = new Set(DATE_WORDS['weekdays']?.trim().split(BLANKS));
+const WEEKDAYS: ReadonlySet<string> = wordSet(DATE_WORDS['weekdays'] ?? '');
 const SHORTEST_LABEL = 5;
 
 /** Whether a word announces a date: `veröffentlicht`, `updated`; no weekday, and none of the small words between. */

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { agencyOf, uniqueAgencies } from './agencies.ts';
 import { isNewsroom } from './house-names.ts';
 import { monthOf } from './month-names.ts';
-import { isAmbiguousPlace, isNameWithPlace } from './place-compounds.ts';
+import { AMBIGUOUS_PLACES, isNameWithPlace } from './place-compounds.ts';
 import { isPlace, placeLength } from './places.ts';
 import { SENTENCE_STARTS } from './sentence-starts.ts';
 import { isPlainWord } from './sign-off-words.ts';
@@ -185,7 +185,7 @@ function opensSentence(rest: string, place: string): boolean {
   const [first = '', second = ''] = words;
   if (words.length < SHORTEST_SENTENCE || isNameWithPlace(place, first)) return false;
   if (SENTENCE_STARTS.has(first) || OPENING.test(rest)) return true;
-  if (isAmbiguousPlace(place) || isPlace(first) || isPlace(`${first} ${second}`)) return false;
+  if (AMBIGUOUS_PLACES.has(place) || isPlace(first) || isPlace(`${first} ${second}`)) return false;
   const lower = words.filter((word) => LOWER_START.test(word)).length;
   return rest.length >= SHORTEST_LEAD && SENTENCE_END.test(rest) && lower > 1;
 }

@@ -1,14 +1,7 @@
 import { fold } from '../fold.ts';
-import { type DayOrder, dayAtStart, findDay } from './date-forms.ts';
+import { dayLength, findDay } from './date-forms.ts';
 import { isDateWord } from './date-words.ts';
 import { formatOffset, offsetIn, statedOffset } from './time-zones.ts';
-
-export interface DateOptions {
-  /** The IANA zone of a time that names none. @default 'Europe/Berlin' */
-  readonly zone?: string;
-  /** How `06/01/2026` is meant; a date that is impossible one way is read the other. @default 'day-first' */
-  readonly order?: DayOrder;
-}
 
 interface Time {
   readonly hour: number;
@@ -17,6 +10,8 @@ interface Time {
   readonly zone?: string;
 }
 
+/** Where a time stands that names no zone. */
+const HOME = 'Europe/Berlin';
 const LONGEST = 300;
 const LONGEST_LINE = 150;
 const CUT_WORD = /\S{1,40}$/u;
@@ -47,14 +42,14 @@ const DIGIT_BLOCKS: readonly number[] = [
  * The first date in a text as ISO 8601, exactly as precise as the text: `2015-11-17` or `2023-04-28T18:11:00+02:00`.
  * There is no clock here, so relative dates are undefined, as are impossible ones.
  */
-export function readDate(text: string, options: DateOptions = {}): string | undefined {
+export function readDate(text: string): string | undefined {
   const line = legible(text);
-  const found = findDay(line, options.order ?? 'day-first');
+  const found = findDay(line);
   if (found === undefined) return undefined;
   const day = `${found.year}-${pad(found.month)}-${pad(found.day)}`;
   const time = readTime(line.slice(found.end));
   if (time === undefined) return day;
-  const zone = time.zone ?? formatOffset(offsetIn(options.zone ?? 'Europe/Berlin', { ...found, ...time }));
+  const zone = time.zone ?? formatOffset(offsetIn(HOME, { ...found, ...time }));
   return `${day}T${pad(time.hour)}:${pad(time.minute)}:${time.second}${zone}`;
 }
 
@@ -77,10 +72,10 @@ export function isTimeLine(text: string): boolean {
  * The date of two lines, where a page prints day and time one below the other: `20.07.2016` and `19:31 Uhr`. Undefined
  * unless the first is nothing but a day and the second nothing but a time.
  */
-export function readDateAndTime(day: string, time: string, options: DateOptions = {}): string | undefined {
+export function readDateAndTime(day: string, time: string): string | undefined {
   if (!isDateLine(day) || !isTimeLine(time)) return undefined;
-  const date = readDate(day, options);
-  return date === undefined || date.includes('T') ? undefined : readDate(`${date} ${time}`, options);
+  const date = readDate(day);
+  return date === undefined || date.includes('T') ? undefined : readDate(`${date} ${time}`);
 }
 
 /** Whether a line is nothing but a date, with weekday, label, time and zone; it may be printed twice, or relative. */
@@ -89,7 +84,7 @@ export function isDateLine(text: string): boolean {
   let rest = legible(text);
   let dates = 0;
   while (rest !== '') {
-    const date = dayAtStart(rest)?.end ?? relativeLength(rest);
+    const date = dayLength(rest) || relativeLength(rest);
     const length = date > 0 ? date : stampLength(rest);
     if (length === 0) return false;
     if (date > 0) dates += 1;

@@ -1,6 +1,7 @@
 import { gluedPlaces } from './glued-places.ts';
 import { headlineStart } from './heading-hints.ts';
 import { cutPlaces, likeliestCut } from './heading-model.ts';
+import { NAMED_WITH_ARTICLE } from './sentence-starts.ts';
 
 /** A heading line taken apart. */
 export interface SplitHeading {
@@ -27,8 +28,6 @@ const OPENING =
   / (?=(?:Der|Die|Das|Ein|Eine|Warum|Weshalb|Wie|Was|Wer|Wo|Wann|Wenn|So|Darum|Deshalb|Diese[rs]?|Keine?) \p{L})/gu;
 /** A kicker does not end in the middle of a phrase, or with a mark after which anything may be a capital. */
 const OPEN_KICKER = /(?:[:,;"“”„»«–-]|\p{Ll}\.|(?:^| )(?:und|oder|von|für|mit|gegen|in|an|auf|als|wie))$/u;
-const NAMED_WITH_ARTICLE =
-  /^(?:Die (?:Linken?|Grünen?|Zeit|Welt|Partei|Ärzte|Toten)|Das (?:Erste|Boot)|Der (?:Spiegel|Standard))(?!\p{L})/u;
 /** `Wetterbericht: Der eine Weg …`: what stands before a colon and the headline's own capital. */
 const COLON = /^[^:]{3,40}: (?=.)/u;
 const BLANKS = /\s+/u;

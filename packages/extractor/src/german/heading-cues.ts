@@ -1,4 +1,4 @@
-import { isFirstName, isHeadlineVerb, isLinkWord } from './heading-words.ts';
+import { FIRST_NAMES, HEADLINE_VERBS, LINK_WORDS } from './heading-words.ts';
 import { SENTENCE_STARTS } from './sentence-starts.ts';
 
 /** What one side of a cut is like. */
@@ -87,11 +87,11 @@ function verbsOf({ words }: Side): number {
 
 function isVerb(word: string): boolean {
   const plain = bare(word);
-  return isHeadlineVerb(plain) || (VERB_FORM.test(plain) && !isLinkWord(plain));
+  return HEADLINE_VERBS.has(plain) || (VERB_FORM.test(plain) && !LINK_WORDS.has(plain));
 }
 
 function linksOf({ words }: Side): number {
-  return words.filter((word) => isLinkWord(bare(word))).length;
+  return words.filter((word) => LINK_WORDS.has(bare(word))).length;
 }
 
 function wordCues(place: string, word: string): readonly string[] {
@@ -109,9 +109,9 @@ function classOf(word: string): string {
   if (BREAK.test(word)) return 'comma';
   if (NUMBER.test(plain)) return 'number';
   if (SENTENCE_STARTS.has(plain)) return 'opener';
-  if (isHeadlineVerb(plain)) return 'verb';
-  if (isLinkWord(plain)) return 'link';
-  if (isFirstName(plain)) return 'first name';
+  if (HEADLINE_VERBS.has(plain)) return 'verb';
+  if (LINK_WORDS.has(plain)) return 'link';
+  if (FIRST_NAMES.has(plain)) return 'first name';
   if (CAPITALS.test(plain)) return 'capitals';
   if (COMPOUND.test(plain)) return 'compound';
   if (CAPITAL.test(plain)) return 'noun';

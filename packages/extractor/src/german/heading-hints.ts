@@ -1,3 +1,4 @@
+import { wordSet } from '../word-list.ts';
 import { isCamelCase } from './camel-words.ts';
 import { isPersonName } from './person-name.ts';
 
@@ -23,10 +24,9 @@ const LABEL_END = /(?::|[-–—|]) ?$/u;
 const BLANKS = /\s+/u;
 
 /** Words that leave a phrase open, so that no kicker ends with them. */
-const OPEN_WORDS: ReadonlySet<string> = new Set(
-  `um für gegen mit von vom und oder der die das den dem des ein eine einen einem einer in im am an auf bei beim zu zum
-    zur über nach vor aus ohne als wie ist will dass the of to and for`.split(BLANKS),
-);
+const OPEN_WORDS: ReadonlySet<string> =
+  wordSet(`um für gegen mit von vom und oder der die das den dem des ein eine einen einem einer in im am an auf bei beim zu zum
+    zur über nach vor aus ohne als wie ist will dass the of to and for`);
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/u;
 const SPACE = /\s/u;
 const QUOTE = /[“”„«»‟"]/u;

@@ -1,7 +1,7 @@
-const BLANKS = /\s+/u;
+import { wordSet } from '../word-list.ts';
 
 /** Forms of verbs that German headlines are built with, as they stand in the middle of a line. */
-const HEADLINE_VERBS: ReadonlySet<string> = wordSet(`
+export const HEADLINE_VERBS: ReadonlySet<string> = wordSet(`
     will wollen wollte ist sind war waren hat haben hatte hatten wird werden wurde wurden soll sollen sollte kann können
     könnte könnten muss müssen musste darf dürfen lässt lassen ließ gibt geben gab geht gehen ging kommt kommen kam
     macht machen machte steht stehen stand bleibt bleiben blieb sieht sehen sah nimmt nehmen nahm hält halten hielt
@@ -15,13 +15,13 @@ const HEADLINE_VERBS: ReadonlySet<string> = wordSet(`
     kennt weiß wissen heißt ändert braucht brauchen`);
 
 /** Words in small letters that hold a phrase together, so that what stands before them goes on after them. */
-const LINKS: ReadonlySet<string> = wordSet(`
+export const LINK_WORDS: ReadonlySet<string> = wordSet(`
     um für gegen mit von vom und oder der die das den dem des ein eine einen einem einer eines in im am an auf bei beim
     zu zum zur über nach vor aus ohne als wie wegen trotz durch bis ab seit unter zwischen hinter neben sein seine
     seinen seiner ihr ihre ihren ihrer kein keine keinen mehr sehr so noch nur auch nicht statt dass wenn weil`);
 
 /** First names that stand in German news, after which the rest of a name follows. */
-const FIRST_NAMES: ReadonlySet<string> = wordSet(`
+export const FIRST_NAMES: ReadonlySet<string> = wordSet(`
     Alexander Alexej Andrea Andreas Angela Anna Annalena Annegret Anton Antonio Armin Barack Benjamin Bernd Bill Bodo
     Boris Carsten Charles Chris Christian Christine Christoph Claudia Clemens Daniel David Dieter Dietmar Dirk Dmitri
     Donald Elon Emmanuel Erik Ernst Eva Felix Florian Frank Frank-Walter Franz Friedrich Fritz Gerd Gerhard George
@@ -33,19 +33,3 @@ const FIRST_NAMES: ReadonlySet<string> = wordSet(`
     Robert Roland Roman Ronald Ronaldo Rudi Sahra Sandra Sebastian Sergej Sepp Sigmar Silvio Simon Sophie Stefan Stefanie
     Steffen Stephan Sven Theresa Thilo Thomas Tim Tino Tobias Toni Ulrich Ulrike Ursula Uwe Viktor Volker Walter Werner
     Winfried Wladimir Wolfgang Wolodymyr Xavi Yannick`);
-
-export function isHeadlineVerb(word: string): boolean {
-  return HEADLINE_VERBS.has(word);
-}
-
-export function isLinkWord(word: string): boolean {
-  return LINKS.has(word);
-}
-
-export function isFirstName(word: string): boolean {
-  return FIRST_NAMES.has(word);
-}
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(BLANKS));
-}

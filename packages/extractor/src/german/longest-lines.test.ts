@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { readByline } from './byline.ts';
 import { isCommentCount } from './comment-labels.ts';
 import { splitCredit } from './credits.ts';
-import { splitOpeningDate } from './date-opening.ts';
 import { splitDateline } from './dateline.ts';
 import { isDateLine, isTimeLine } from './dates.ts';
 import { splitHeading } from './glued-heading.ts';
@@ -30,12 +29,6 @@ const READERS: readonly (readonly [what: string, longest: number, line: (length:
   ],
   ['a date', 150, (length) => '28.04.2023'.padEnd(length), isDateLine],
   ['a time of day', 150, (length) => '19:31 Uhr'.padEnd(length), isTimeLine],
-  [
-    'a date before a heading',
-    300,
-    (length) => filled(length, ['28.04.2023Der ', 'Tag am Fluss ']),
-    (line) => splitOpeningDate(line) !== undefined,
-  ],
   ['a sign-off', 200, (length) => 'wl/kle (dpa)'.padEnd(length), (line) => readSignOff(line) !== undefined],
   ['a code of a sign-off', 12, (length) => (length > 12 ? 'europa press ' : 'europa press'), isSignOffCode],
   [

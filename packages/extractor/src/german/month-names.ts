@@ -1,3 +1,5 @@
+import { wordsIn } from '../word-list.ts';
+
 /**
  * The months as printed in German and in the languages big broadcasters publish in: twelve cells a language, the
  * forms of one month (nominative, genitive, abbreviation) separated by strokes.
@@ -65,7 +67,6 @@ export const MONTH_NAMES: Readonly<Record<string, string>> = {
 /** October to a Croatian, who writes a full stop after the day; November to a Pole, who writes none. */
 const LEAF_FALL: ReadonlySet<string> = new Set(['listopada', 'listopad']);
 
-const BLANKS = /\s+/u;
 const ACCENTS = /[\u0300-\u036f]/gu;
 const NUMBERS: ReadonlyMap<string, number> = new Map(Object.values(MONTH_NAMES).flatMap(numbersOf));
 
@@ -76,10 +77,7 @@ export function monthOf(name: string, after: { readonly fullStop: boolean }): nu
 }
 
 function numbersOf(cells: string): readonly (readonly [string, number])[] {
-  return cells
-    .trim()
-    .split(BLANKS)
-    .flatMap((cell, index) => cell.split('/').map((form) => [plain(form), index + 1] as const));
+  return wordsIn(cells).flatMap((cell, index) => cell.split('/').map((form) => [plain(form), index + 1] as const));
 }
 
 function plain(word: string): string {

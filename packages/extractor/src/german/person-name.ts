@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { wordSet } from '../word-list.ts';
 import { agencyOf, isPictureSource } from './agencies.ts';
 import { isHouseName, isNewsroom } from './house-names.ts';
 import { isPlace } from './places.ts';
@@ -15,7 +16,6 @@ const CAPITALS = /^\p{Lu}{3,}$/u;
 const ROMAN = /^(?:II|III|IV)$/u;
 /** `MenüIcon`: two words without a blank, unlike `McDonald` and `FitzGerald`. */
 const GLUED = /^(?!Fitz\p{Lu})\p{Lu}\p{Ll}{3,}\p{Lu}/u;
-const BLANKS = /\s+/u;
 
 const PARTICLES: ReadonlySet<string> = wordSet(`
     von vom van der den de del della delle dei di da das dos do du la le les el al bin ibn bint ben abu zu zum zur
@@ -80,8 +80,4 @@ function hasOneCase(parts: readonly string[]): boolean {
 function isCaselessName(name: string): boolean {
   const count = name.split(' ').length;
   return CASELESS_NAME.test(name) && count <= MOST_WORDS && (count >= 2 || [...name].length <= 8);
-}
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(BLANKS));
 }

@@ -1,4 +1,4 @@
-const BLANKS = /\s+/u;
+import { wordSet } from '../word-list.ts';
 
 /** What follows a place's name in another name: `Paris Saint-Germain`, `London Stock Exchange`, `Hannover Rück`. */
 const NAMES_WITH_PLACES: Readonly<Record<string, string>> = {
@@ -98,38 +98,25 @@ const NAMES_WITH_PLACES: Readonly<Record<string, string>> = {
   Cannes: 'Palme',
 };
 
-/** Places that are names or words in their own right; a noun after them says nothing. */
-const AMBIGUOUS: ReadonlySet<string> = new Set(
-  `
+/** Places that are so often something else that only an unmistakable sentence after them shows a dateline. */
+export const AMBIGUOUS_PLACES: ReadonlySet<string> = wordSet(`
     Sofia Santiago Orlando Austin Sydney Verona Siena Alexandria Georgetown Kingston Denver Halle Male Gao Cork
     Split Bergen Zug Rust Weiden Landau Lingen Siegen Stade Brest Sion Faro Cali Goa Bari Worms Brighton Windsor
-    Dover Metz Parma Monza Panama Hamm`
-    .trim()
-    .split(BLANKS),
-);
+    Dover Metz Parma Monza Panama Hamm`);
 
 /** What makes a name of any place: institutions, clubs, quarters. */
-const NAME_PARTS: ReadonlySet<string> = new Set(
-  `
+const NAME_PARTS: ReadonlySet<string> = wordSet(`
     Airport Flughafen Hauptbahnhof Hbf Messe Mitte Nord Süd Ost West City Marathon Open Times Post Stock Exchange
     Bank Tower Towers University Universität Uni United Rangers Lions Arena Stadt Fashion Week Club Zoo School
     Institute Business FC SC SV TSV AG GmbH SE Art Film Pride Group Holding Energy Capital Philharmonic Symphoniker
     Philharmoniker Airlines Airways Insurance Innenstadt Altstadt Zentrum Central Center Motor Masters Grand Boys
     Girls County State Street Bay Bridge Metropolitan Police Ventures Partners Summit Security Conference
     Declaration Convention Review Journal Herald Chronicle Calling Syndrom Park Medical Citizen Olympics Festival
-    College Hospital Council High`
-    .trim()
-    .split(BLANKS),
-);
+    College Hospital Council High`);
 
 /** Whether a place and the word after it make up another name, such as `Paris Saint-Germain`. */
 export function isNameWithPlace(place: string, next: string): boolean {
   if (NAME_PARTS.has(next)) return true;
   const names = (NAMES_WITH_PLACES[place] ?? '').split(' ');
   return names.includes(next) || names.includes(next.split('-')[0] ?? '');
-}
-
-/** Whether a place's name is so often something else that only an unmistakable sentence after it shows a dateline. */
-export function isAmbiguousPlace(place: string): boolean {
-  return AMBIGUOUS.has(place);
 }

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { phrasesIn } from '../word-list.ts';
 
 /** Places that German news opens its reports with, as it spells them; some in a second spelling. */
 const PLACES_BY_REGION: Readonly<Record<string, string>> = {
@@ -91,14 +92,11 @@ const PLACES_BY_REGION: Readonly<Record<string, string>> = {
     Paulo, Porto Alegre, Belo Horizonte, Manaus, Belém, Fortaleza, Recife, Salvador da Bahia, Paramaribo, Georgetown`,
 };
 
-const BLANKS = /\s+/gu;
 const BLANK = /\s/gu;
 const GOES_ON = /^[\p{Ll}\p{M}'’]/u;
 
 /** The places of the gazetteer, as German news spells them. */
-export const PLACES: readonly string[] = Object.values(PLACES_BY_REGION).flatMap((list) =>
-  list.trim().replaceAll(BLANKS, ' ').split(', '),
-);
+export const PLACES: readonly string[] = Object.values(PLACES_BY_REGION).flatMap((list) => phrasesIn(list).map(fold));
 
 const KNOWN: ReadonlySet<string> = new Set(PLACES.map((place) => place.toLowerCase()));
 const SPELLINGS: ReadonlySet<string> = new Set(PLACES.flatMap((place) => [place, place.toUpperCase()]));

@@ -1,8 +1,7 @@
-const BLANKS = /\s+/u;
+import { wordSet } from '../word-list.ts';
 
 /** Words that begin a sentence, and neither a name nor a credit: German, and the commonest of other languages. */
-export const SENTENCE_STARTS: ReadonlySet<string> = new Set(
-  `
+export const SENTENCE_STARTS: ReadonlySet<string> = wordSet(`
     Der Die Das Den Dem Des Ein Eine Einen Einem Einer Eines Im In Am An Auf Aus Bei Beim Bis Durch Für Gegen Mit
     Nach Nachdem Ob Ohne Seit Seitdem Über Um Unter Vom Von Vor Während Weil Wegen Wenn Wer Wie Wo Zu Zum Zur Zwar
     Zwei Drei Vier Es Er Sie Ich Wir Ihr Ihre Sein Seine Man Mehr Kein Keine Keiner Nicht Noch Nur Auch Aber Als
@@ -13,7 +12,8 @@ export const SENTENCE_STARTS: ReadonlySet<string> = new Set(
     Insgesamt Inzwischen Kaum Letztlich Mehrere Mindestens Mitten Neben Offenbar Seither Sechs Sieben Acht Neun Zehn
     Fünf Selbst Selten Sogar Sollten Später Tausende Hunderte Überraschend Und Ungeachtet Vergangene Vergangenen
     Vielleicht Weder Weitere Weltweit Wieder Wichtig Zuletzt Zunächst Zwischen Zudem Zugleich Zuvor Warum A This
-    That It He She They We On At What How Why When Where Our Her His Le Les Un Une Il Elle`
-    .trim()
-    .split(BLANKS),
-);
+    That It He She They We On At What How Why When Where Our Her His Le Les Un Une Il Elle`);
+
+/** Names of papers, parties and works that begin with an article, so that it opens no sentence. */
+export const NAMED_WITH_ARTICLE: RegExp =
+  /^(?:Die (?:Linken?|Grünen?|Zeit|Welt|Partei|Ärzte|Toten)|Das (?:Erste|Boot)|Der (?:Spiegel|Standard))(?!\p{L})/u;

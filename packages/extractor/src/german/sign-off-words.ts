@@ -1,6 +1,5 @@
-import { isLinkWord } from './heading-words.ts';
-
-const BLANKS = /\s+/u;
+import { wordSet } from '../word-list.ts';
+import { LINK_WORDS } from './heading-words.ts';
 
 /** How a line that names further sources begins, before its bullet, by language. */
 const FURTHER_SOURCES: Readonly<Record<string, readonly string[]>> = {
@@ -39,14 +38,10 @@ export const PLAIN_WORDS: ReadonlySet<string> = wordSet(`
 
 /** Whether a short word is one of the language rather than somebody's initials. */
 export function isPlainWord(word: string): boolean {
-  return PLAIN_WORDS.has(word) || isLinkWord(word);
+  return PLAIN_WORDS.has(word) || LINK_WORDS.has(word);
 }
 
 /** Short words of menus and language switches; initials only beside others. */
 export const MENU_WORDS: ReadonlySet<string> = wordSet(`
     top abo app tv rss faq fb www pdf ok mehr home live news tags de en fr it es pt ru tr pl uk menu info mail chat
     blog shop sport auto geld`);
-
-function wordSet(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(BLANKS));
-}

@@ -1,3 +1,6 @@
+import { memoize } from '../memoize.ts';
+import { wordsIn } from '../word-list.ts';
+
 /** A moment on a wall clock, and how exactly it is known. */
 export interface WallClock {
   readonly year: number;
@@ -7,47 +10,37 @@ export interface WallClock {
   readonly minute: number;
 }
 
-/** Zone names as printed beside a time, in minutes east of Greenwich. */
-const NAMED_OFFSETS: Readonly<Record<string, number>> = {
-  z: 0,
-  utc: 0,
-  gmt: 0,
-  wet: 0,
-  bst: 60,
-  west: 60,
-  cet: 60,
-  mez: 60,
-  cest: 120,
-  mesz: 120,
-  eet: 120,
-  eest: 180,
-  msk: 180,
-  trt: 180,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  ist: 330,
-  sgt: 480,
-  hkt: 480,
-  jst: 540,
-  kst: 540,
-  aest: 600,
-};
+/** Zone names as printed beside a time, by how many minutes they are east of Greenwich. */
+const ZONES: readonly (readonly [minutes: number, names: string])[] = [
+  [0, 'z utc gmt wet'],
+  [60, 'bst west cet mez'],
+  [120, 'cest mesz eet'],
+  [180, 'eest msk trt'],
+  [330, 'ist'],
+  [480, 'sgt hkt'],
+  [540, 'jst kst'],
+  [600, 'aest'],
+  [-240, 'edt'],
+  [-300, 'est cdt'],
+  [-360, 'cst mdt'],
+  [-420, 'mst pdt'],
+  [-480, 'pst'],
+];
+const NAMED_OFFSETS: ReadonlyMap<string, number> = new Map(
+  ZONES.flatMap(([minutes, names]) => wordsIn(names).map((name) => [name, minutes] as const)),
+);
 
 const MINUTE = 60_000;
 const FARTHEST = 14 * 60;
 const OFFSET = /^(?<name>\p{L}{0,4})\s?(?:(?<sign>[+-])(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?)?$/u;
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const SHOWN = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' } as const;
+const CALENDAR = { calendar: 'gregory', numberingSystem: 'latn', hourCycle: 'h23' } as const;
+const clockOf = memoize((zone) => new Intl.DateTimeFormat('en-US', { timeZone: zone, ...CALENDAR, ...SHOWN }));
 
 /** Minutes east of Greenwich for `+02:00`, `GMT+1`, `UTC+5:30`, `MEZ` or `CEST`; undefined when it is no zone. */
 export function statedOffset(zone: string): number | undefined {
   const { name = '', sign, hours, minutes = '0' } = OFFSET.exec(zone.trim())?.groups ?? {};
-  const base = name === '' ? 0 : NAMED_OFFSETS[name.toLowerCase()];
+  const base = name === '' ? 0 : NAMED_OFFSETS.get(name.toLowerCase());
   if (base === undefined || (name === '' && sign === undefined)) return undefined;
   if (sign === undefined) return base;
   if (base !== 0) return undefined;
@@ -83,24 +76,6 @@ function offsetAt(zone: string, moment: number): number {
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts;
   const shown = Date.UTC(year, month - 1, day, hour, minute);
   return Math.round((shown - Math.floor(moment / MINUTE) * MINUTE) / MINUTE);
-}
-
-function clockOf(zone: string): Intl.DateTimeFormat {
-  const known = clocks.get(zone);
-  if (known !== undefined) return known;
-  const clock = new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  clocks.set(zone, clock);
-  return clock;
 }
 
 function pad(number: number): string {

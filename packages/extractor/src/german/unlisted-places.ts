@@ -1,8 +1,9 @@
+import { wordSet } from '../word-list.ts';
 import { agencyOf } from './agencies.ts';
-import { isFirstName } from './heading-words.ts';
+import { FIRST_NAMES } from './heading-words.ts';
 import { isNewsroom } from './house-names.ts';
 import { monthOf } from './month-names.ts';
-import { SENTENCE_STARTS } from './sentence-starts.ts';
+import { NAMED_WITH_ARTICLE, SENTENCE_STARTS } from './sentence-starts.ts';
 
 /** A place that no list knows, told by the sentence that begins behind it. */
 export interface UnlistedPlace {
@@ -24,28 +25,12 @@ const SENTENCE_END = /[.!?…:]["“”»«’‘')\]]*\s*$/u;
 const SHORTEST_SENTENCE = 50;
 /** Common nouns, and no places, end so. */
 const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|ismus|tät|nis|ierte|innen|ender)$/u;
-/** Names of papers, parties and works that begin with an article, after a common noun. */
-const NAMED =
-  /^(?:Die (?:Linken?|Grünen?|Zeit|Welt|Partei|Ärzte|Toten)|Das (?:Erste|Boot)|Der (?:Spiegel|Standard))(?!\p{L})/u;
 
 /** Words that may stand behind a noun in mid-sentence in spite of their capital. */
-const FORMAL: ReadonlySet<string> = new Set([
-  'Dank',
-  'Sie',
-  'Ihr',
-  'Ihre',
-  'Ich',
-  'Mehr',
-  'Alle',
-  'Und',
-  'Zwei',
-  'Drei',
-  'Vier',
-]);
+const FORMAL: ReadonlySet<string> = wordSet('Dank Sie Ihr Ihre Ich Mehr Alle Und Zwei Drei Vier');
 
 /** What stands alone above or before texts and is no place: kinds of text, labels, sections. */
-const LABELS: ReadonlySet<string> = new Set(
-  `
+const LABELS: ReadonlySet<string> = wordSet(`
     Kommentar Analyse Interview Exklusiv Update Video Audio Podcast Anzeige Werbung Meinung Gastbeitrag Gastkommentar
     Kolumne Glosse Porträt Reportage Hintergrund Essay Nachruf Rezension Kritik Bericht Meldung Eilmeldung Liveblog
     Newsletter Überblick Chronik Zusammenfassung Hinweis Achtung Korrektur Transparenzhinweis Anmerkung Redaktion
@@ -53,10 +38,7 @@ const LABELS: ReadonlySet<string> = new Set(
     Wissenschaft Gesellschaft Meinungen Thema Themen Premium Plus Startseite Heute Gestern Morgen Montag Dienstag
     Mittwoch Donnerstag Freitag Samstag Sonntag Moderator Moderatorin Reporter Reporterin Autor Autorin Leser
     Leserin Herr Frau Professor Doktor Minister Ministerin Kanzler Kanzlerin Präsident Präsidentin Bild Foto Quelle
-    Experte Experten Forscher Politiker Kritiker Beobachter Anleger Verbraucher Bürger Leute Menschen Fehler Hinweis Tipp`
-    .trim()
-    .split(/\s+/u),
-);
+    Experte Experten Forscher Politiker Kritiker Beobachter Anleger Verbraucher Bürger Leute Menschen Fehler Hinweis Tipp`);
 
 /**
  * The place that a paragraph opens with, though no list knows it: a capitalised word that begins no sentence, and behind
@@ -68,12 +50,12 @@ export function unlistedPlace(text: string): UnlistedPlace | undefined {
   if (match === null || !SENTENCE_STARTS.has(next) || FORMAL.has(next)) return undefined;
   const at = match[0].length;
   const rest = text.slice(at);
-  if (rest.length < SHORTEST_SENTENCE || !SENTENCE_END.test(rest) || NAMED.test(rest)) return undefined;
+  if (rest.length < SHORTEST_SENTENCE || !SENTENCE_END.test(rest) || NAMED_WITH_ARTICLE.test(rest)) return undefined;
   return place.split(PLACE_MARK).every(mayBePlace) ? { place, at } : undefined;
 }
 
 function mayBePlace(part: string): boolean {
   const name = part.replace(RIVER_END, '');
-  if (SENTENCE_STARTS.has(name) || LABELS.has(name) || isFirstName(name) || NOUN_ENDING.test(name)) return false;
+  if (SENTENCE_STARTS.has(name) || LABELS.has(name) || FIRST_NAMES.has(name) || NOUN_ENDING.test(name)) return false;
   return agencyOf(name) === undefined && !isNewsroom(name) && monthOf(name, { fullStop: false }) === undefined;
 }

@@ -1,9 +1,8 @@
 import type { Draft } from '../article/draft.ts';
 import { type LookedUp, lookUp } from '../article/fields.ts';
 import { baseOf } from '../article/finish.ts';
-import type { PageKind, Warning } from '../article.ts';
 import { type Block, isOpen } from '../block.ts';
-import type { Cleaner, FieldName, FieldSources, Template } from '../cleaner.ts';
+import type { FieldName, FieldSources, Template } from '../cleaner.ts';
 import { statedLanguage } from '../decode/language.ts';
 import type { Extraction } from '../extraction.ts';
 import { opensWithPlace } from '../generic/metadata/opens-with-place.ts';
@@ -11,25 +10,14 @@ import type { ReadPage } from '../generic/metadata/page-evidence.ts';
 import { type Asked, settleMetadata } from '../generic/metadata/settle-metadata.ts';
 import { isNoArticle } from '../generic/verdict/verdict.ts';
 import { hearAsked, hearClaims } from '../hear.ts';
-import type { Reading } from '../reading.ts';
 import type { Kit, Parsed } from '../source.ts';
 
 /** The blocks of a page, claimed but for those of its body, and what says so. */
-export interface Body {
-  readonly reading: Reading;
+export interface Body
+  extends Pick<Draft, 'reading' | 'cleaner' | 'template' | 'kind' | 'expected' | 'doubts' | 'warnings' | 'heldBack'> {
   readonly engine: Extraction['engine'];
-  readonly cleaner: Cleaner | undefined;
   /** The template that fits the page, where its word stands. */
   readonly fitted?: Template;
-  /** What told the body, as the article names it. */
-  readonly template: string;
-  readonly kind: PageKind;
-  /** The F1 to expect, and what of it is left after a warning. */
-  readonly expected: number;
-  readonly doubts?: Draft['doubts'];
-  readonly warnings: readonly Warning[];
-  /** Rules whose zones ended because the article goes on. */
-  readonly heldBack?: readonly string[];
   /** Whether nobody was to read the page. */
   readonly isUnread?: true;
 }
@@ -75,14 +63,11 @@ function holdsArticle({ kind, isUnread, fitted, reading }: Body): boolean {
 /** How strongly the layer for any site speaks of fields that are told without it. */
 const GENERAL = 0.8;
 
-interface Others {
-  readonly asked: Asked;
-  readonly common: (blocks: readonly Block[]) => void;
-  readonly fitted: Template | undefined;
-}
-
 /** Asks the layers that need not be asked, and notes what they say. */
-function hearOthers(page: ReadPage, { asked, common, fitted }: Others): void {
+function hearOthers(
+  page: ReadPage,
+  { asked, common, fitted }: { asked: Asked; common: (blocks: readonly Block[]) => void; fitted: Template | undefined },
+): void {
   const { blocks } = page.reading;
   hearClaims(blocks);
   if (fitted === undefined) {

@@ -9,7 +9,7 @@ import type { Tree } from '../markup/dom.ts';
 import type { Decoded, Kit, Parsed } from '../source.ts';
 import { type Body, draftOf } from './draft-of.ts';
 import { fitTemplate } from './fit-template.ts';
-import { keepReadable } from './keep-readable.ts';
+import { keepReadable } from './readability.ts';
 import { weighed } from './weigh-bodies.ts';
 
 export interface ReadOptions {

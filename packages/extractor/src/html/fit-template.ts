@@ -1,10 +1,10 @@
 import { claimFieldLines } from '../article/fields.ts';
+import { ruleName } from '../block.ts';
 import type { Cleaner, Template } from '../cleaner.ts';
 import type { DetectedSite } from '../detection/detect-site.ts';
 import { hearScorer, type LeftOfBody, refineBody } from '../generic/score-body.ts';
 import { hearAsked, hearClaims, listen } from '../hear.ts';
 import { readHtml } from '../markup/read-html.ts';
-import { ruleName } from '../rule-name.ts';
 import type { Kit, Parsed } from '../source.ts';
 import type { Body } from './draft-of.ts';
 

@@ -5,9 +5,9 @@ const SENTENCE =
   'Der Rat der kleinen Hafenstadt will die alte Werft bis zum Herbst kaufen, teilte die Stadt am Montag mit. ';
 const PARAGRAPHS = [1, 2, 3, 4, 5].map((number) => `Absatz ${number}: ${SENTENCE.repeat(3)}`.trim());
 
-function pageWith(content: string, head = ''): string {
+function pageWith(content: string): string {
   return `<!doctype html><html lang="de"><head><title>Stadt kauft die alte Werft – Hafenbote</title>
-    <meta property="og:site_name" content="Hafenbote"><meta name="author" content="Ada Beispiel">${head}</head>
+    <meta property="og:site_name" content="Hafenbote"><meta name="author" content="Ada Beispiel"></head>
     <body><nav><ul><li><a href="/sport">Sport</a></li><li><a href="/lokales">Lokales</a></li></ul></nav>
     <main><article><h1>Stadt kauft die alte Werft</h1>${content}</article></main>
     <footer><p>Impressum und Datenschutz</p></footer></body></html>`;
@@ -16,12 +16,8 @@ function pageWith(content: string, head = ''): string {
 const ARTICLE = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n');
 
 describe('an article', () => {
-  test('comes with its facts and its paragraphs in order, without what stands around it', async () => {
-    const found = await readWithReadability(pageWith(ARTICLE));
-    expect(found).toMatchObject({ siteName: 'Hafenbote', byline: 'Ada Beispiel', lang: 'de' });
-    expect(found?.title).toContain('Stadt kauft die alte Werft');
-    expect(found?.paragraphs).toEqual(PARAGRAPHS);
-    expect(found?.contentHtml).not.toContain('Impressum');
+  test('comes with its paragraphs in order, without what stands around it', async () => {
+    expect(await readWithReadability(pageWith(ARTICLE))).toEqual(PARAGRAPHS);
   });
 
   test('gives each block once, white space folded, inline markup kept within its block', async () => {
@@ -29,50 +25,25 @@ describe('an article', () => {
     const quote = `<blockquote>Endlich\u00ad, sagt der Rat.</blockquote><pre>a\n  b</pre>`;
     const found = await readWithReadability(pageWith(`${ARTICLE}${list}${quote}<p>${SENTENCE}</p>`));
     const blocks = ['Was nun kommt', 'Ein Kran', 'Zwei Docks', 'Endlich, sagt der Rat.', 'a b', SENTENCE.trim()];
-    expect(found?.paragraphs).toEqual([...PARAGRAPHS, ...blocks]);
-  });
-
-  test('leaves out facts that the page does not give', async () => {
-    const found = await readWithReadability(`<body>${ARTICLE}</body>`);
-    expect(Object.keys(found ?? {}).sort()).toEqual(['contentHtml', 'excerpt', 'paragraphs']);
+    expect(found).toEqual([...PARAGRAPHS, ...blocks]);
   });
 
   test('is not changed by scripts of its page', async () => {
     const script = "<script>document.querySelector('article').remove()</script>";
     const found = await readWithReadability(pageWith(`${ARTICLE}${script}`));
-    expect(found?.paragraphs).toEqual(PARAGRAPHS);
+    expect(found).toEqual(PARAGRAPHS);
   });
 });
 
 test('many pages at once are read as each alone', async () => {
   const pages = Array.from({ length: 20 }, (_, number) => pageWith(`${ARTICLE}<p>Seite ${number}: ${SENTENCE}</p>`));
   const found = await Promise.all(pages.map((page) => readWithReadability(page)));
-  const last = found.map((article) => article?.paragraphs.at(-1));
+  const last = found.map((paragraphs) => paragraphs.at(-1));
   expect(last).toEqual(pages.map((_, number) => `Seite ${number}: ${SENTENCE}`.trim()));
 });
 
-describe('addresses in the content', () => {
-  const linked = pageWith(`${ARTICLE}<p>${SENTENCE}<a href="plan.html">Der Plan</a></p>`);
-
-  test('are resolved against the address of the page', async () => {
-    const found = await readWithReadability(linked, 'https://hafenbote.example/lokales/werft.html');
-    expect(found?.contentHtml).toContain('href="https://hafenbote.example/lokales/plan.html"');
-  });
-
-  test('are resolved against the base that the page declares', async () => {
-    const based = linked.replace('<head>', '<head><base href="/archiv/">');
-    const found = await readWithReadability(based, 'https://hafenbote.example/lokales/werft.html');
-    expect(found?.contentHtml).toContain('href="https://hafenbote.example/archiv/plan.html"');
-  });
-
-  test('stay as they are when the address of the page is not one', async () => {
-    const found = await readWithReadability(linked, 'no address');
-    expect(found?.contentHtml).toContain('href="plan.html"');
-  });
-});
-
 test.each(['', '<html><body></body></html>', '<script>let a = 1</script>'])('finds nothing in %j', async (html) => {
-  expect(await readWithReadability(html)).toBeUndefined();
+  expect(await readWithReadability(html)).toEqual([]);
 });
 
 describe('a page that would hurt', () => {
@@ -91,6 +62,6 @@ describe('a page that would hurt', () => {
 
   test('by none of them is read, closed formatting and all', async () => {
     const bold = '<p><b>Kurz</b> und <i>gut</i></p>'.repeat(1_000);
-    expect(await readWithReadability(pageWith(ARTICLE + bold))).toBeDefined();
+    expect(await readWithReadability(pageWith(ARTICLE + bold))).not.toEqual([]);
   });
 });

@@ -1,13 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Readability } from '@mozilla/readability';
 import type { DOMWindow } from 'jsdom';
-import { parseUrl } from '../address/parse-url.ts';
+import { type Block, removed } from '../block.ts';
 import { KlartextError } from '../errors.ts';
-import { fold } from '../fold.ts';
-import { type AnyNode, isTag, parseHtml } from '../markup/dom.ts';
+import { comparable, fold } from '../fold.ts';
+import { readWholePage } from '../generic/whole-page.ts';
+import { elementsOf, parseHtml } from '../markup/dom.ts';
+import type { Reading } from '../reading.ts';
+import type { Parsed } from '../source.ts';
+import { wordSet } from '../word-list.ts';
 
 /** Formatting that an HTML parser opens again in each block after one that ended without closing it. */
-const FORMATTING: ReadonlySet<string> = new Set('b big code em font i nobr s small strike strong tt u'.split(' '));
+const FORMATTING: ReadonlySet<string> = wordSet('b big code em font i nobr s small strike strong tt u');
 /** Elements opened again, counted from above; of 1600 real pages none comes near. */
 const MAX_REOPENED = 100_000;
 const MAX_ELEMENTS = 250_000;
@@ -15,72 +18,61 @@ const MAX_ELEMENTS = 250_000;
 const MAX_ATTRIBUTES = 4_000;
 const PAGES_A_WINDOW = 16;
 const TAG = /<(\/?)([a-z][a-z0-9]{0,20})/giu;
-const WITHIN_BLOCK: ReadonlySet<string> = new Set(
-  [
-    '#text #comment br wbr a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr',
-    'picture q rp rt ruby s samp small source span strike strong sub sup time tt u var',
-  ].flatMap((names) => names.split(' ')),
-);
-const SILENT: ReadonlySet<string> = new Set('script style template noscript svg'.split(' '));
+const WITHIN_BLOCK: ReadonlySet<string> = wordSet(`
+    #text #comment br wbr a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr
+    picture q rp rt ruby s samp small source span strike strong sub sup time tt u var`);
+const SILENT: ReadonlySet<string> = wordSet('script style template noscript svg');
 
-type Found = NonNullable<ReturnType<Readability<Node>['parse']>>;
+/** The blocks of a page, all claimed but those that Readability in jsdom counts among its article. */
+export async function keepReadable({ tree, input }: Parsed): Promise<Reading> {
+  const reading = readWholePage(tree, input, { breaks: 'lines' });
+  keepOnly(reading.blocks, await readWithReadability(input));
+  return reading;
+}
 
-/** What Readability found. `contentHtml` is its markup as it stands, not sanitised. */
-export interface ReadabilityArticle {
-  readonly title?: string;
-  readonly byline?: string;
-  readonly excerpt?: string;
-  readonly siteName?: string;
-  readonly lang?: string;
-  readonly publishedTime?: string;
-  readonly contentHtml: string;
-  /** The text of each block of the content in order, white space folded. */
-  readonly paragraphs: readonly string[];
+function keepOnly(blocks: readonly Block[], paragraphs: readonly string[]): void {
+  const kept = new Set(paragraphs.map(comparable));
+  for (const block of blocks) {
+    const isKept = kept.has(comparable(block.text)) || (block.kind === 'table-row' && hasAllCells(block, kept));
+    if (block.claim === undefined && !isKept) {
+      block.claim = removed('readability/left-out', 'Readability does not count it among the article');
+    }
+  }
+}
+
+/** A row is one block here, to Readability each of its cells. */
+function hasAllCells({ runs }: Block, kept: ReadonlySet<string>): boolean {
+  return runs.every(({ text }) => kept.has(comparable(text)));
 }
 
 /**
- * Reads a page with Mozilla's Readability in jsdom; absent when it finds no article. No script runs, nothing is loaded.
+ * The text of each block of what Mozilla's Readability in jsdom takes for the article, in order, white space folded; none
+ * when it finds no article. No script runs, nothing is loaded.
  * Rejects with `limit-depth` or `limit-nodes` before jsdom sees a page that would keep it busy for minutes.
  */
-export async function readWithReadability(html: string, url?: string): Promise<ReadabilityArticle | undefined> {
+export async function readWithReadability(html: string): Promise<readonly string[]> {
   refuseBeyondLimits(html);
   const [{ Readability }, jsdom] = await Promise.all([import('@mozilla/readability'), import('jsdom')]);
   // A run of pages without a turn of the event loop piles up gigabytes.
   await setImmediate();
   const document = parserFrom(jsdom).parseFromString(html, 'text/html');
-  if (url !== undefined) setBase(document, url);
   const found = new Readability<Node>(document, { serializer: (node) => node }).parse();
   // The window would keep every element that has an id.
   document.replaceChildren();
-  return found?.content ? articleOf(found, found.content as Element) : undefined;
-}
-
-function articleOf(found: Found, content: Element): ReadabilityArticle | undefined {
-  const paragraphs = paragraphsOf(content);
-  if (paragraphs.length === 0) return undefined;
-  const { title, byline, excerpt, siteName, lang, publishedTime } = found;
-  const facts = withoutBlanks({ title, byline, excerpt, siteName, lang, publishedTime });
-  return { ...facts, contentHtml: content.innerHTML, paragraphs };
+  return found?.content ? paragraphsOf(found.content) : [];
 }
 
 function refuseBeyondLimits(html: string): void {
-  const { document, elements, limits } = parseHtml(html);
+  const tree = parseHtml(html);
+  const { elements, limits } = tree;
   if (limits.includes('limit-depth')) {
     throw new KlartextError('limit-depth', 'The page is nested too deeply for Readability; try another engine.');
   }
   const isLarge = limits.includes('limit-nodes') || elements > MAX_ELEMENTS;
-  if (isLarge || hasHugeElement(document) || countReopened(html) > MAX_REOPENED) {
+  const hasHuge = elementsOf(tree).some(({ attribs }) => Object.keys(attribs).length > MAX_ATTRIBUTES);
+  if (isLarge || hasHuge || countReopened(html) > MAX_REOPENED) {
     throw new KlartextError('limit-nodes', 'The page has too many nodes for Readability; try another engine.');
   }
-}
-
-function hasHugeElement(document: AnyNode): boolean {
-  const waiting: AnyNode[] = [document];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    if (isTag(node) && Object.keys(node.attribs).length > MAX_ATTRIBUTES) return true;
-    if ('children' in node) for (const child of node.children) waiting.push(child);
-  }
-  return false;
 }
 
 function countReopened(html: string): number {
@@ -111,21 +103,6 @@ function parserFrom({ JSDOM, VirtualConsole }: typeof import('jsdom')): DOMParse
   }
   shared.pages += 1;
   return shared.parser;
-}
-
-function setBase(document: Document, url: string): void {
-  const declared = document.querySelector('base[href]');
-  const base = declared ?? document.createElement('base');
-  const href = declared?.getAttribute('href') ?? '';
-  const address = parseUrl(href, url);
-  if (address === undefined) return;
-  base.setAttribute('href', address.href);
-  if (declared === null) document.head.prepend(base);
-}
-
-function withoutBlanks(facts: Record<string, string | null | undefined>): Record<string, string> {
-  const folded = Object.entries(facts).map(([key, text]) => [key, fold(text ?? '')]);
-  return Object.fromEntries(folded.filter(([, text]) => text !== ''));
 }
 
 function paragraphsOf(content: Node): string[] {

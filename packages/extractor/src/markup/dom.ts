@@ -1,11 +1,12 @@
 import { compile as compileCss } from 'css-select';
-import { parse as parseCss, type Selector, SelectorType } from 'css-what';
+import { isTraversal, parse as parseCss, type Selector, SelectorType } from 'css-what';
 import { type AnyNode, type Document, DomHandler, Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
 import { sameName } from '../memoize.ts';
+import { wordSet } from '../word-list.ts';
 import { traitsOf } from './element-traits.ts';
 import { FastTokenizer } from './fast-tokenizer.ts';
-import { depthOutside, isForeign, isRoot } from './foreign-content.ts';
+import { depthOutside, isForeign, ROOTS } from './foreign-content.ts';
 
 /** Deepest nesting that is kept as it is; elements below it become siblings. */
 const MAX_DEPTH = 512;
@@ -43,9 +44,8 @@ const RAW_TAGS: ReadonlySet<string> = new Set(['script', 'style']);
 const TAG_NAME_END = /^[\s/>]$/u;
 const LINE_BREAKS: ReadonlySet<string> = new Set(['br', 'hr', 'wbr']);
 /** Elements that a drawing or a player has none of: where they stand in one, it was not closed. */
-const PROSE_TAGS: ReadonlySet<string> = new Set(
-  'p h1 h2 h3 h4 h5 h6 div section article main ul ol li blockquote table'.split(' '),
-);
+const PROSE_TAGS: ReadonlySet<string> = wordSet(`
+    p h1 h2 h3 h4 h5 h6 div section article main ul ol li blockquote table`);
 const NOT_SPACE = /\S/u;
 
 /** What htmlparser2 keeps to itself: its open elements, and where its tokenizer stands. */
@@ -129,14 +129,14 @@ class CappedHandler extends DomHandler {
     if (attributes['class'] !== undefined) attributes['class'] = sameName(attributes['class']);
     super.onopentag(name, attributes);
     const element = this.tagStack.at(-1) as Element;
-    if (isRoot(name)) this.foreign += 1;
+    if (ROOTS.has(name)) this.foreign += 1;
     if (traitsOf(name).nonRendered) this.nonRendered += 1;
     if (HEAD_TAGS.has(name)) this.head.push(element);
     if (this.isWanted(element)) this.wanted.push(element);
   }
 
   private left({ name }: Element): void {
-    if (isRoot(name)) this.foreign -= 1;
+    if (ROOTS.has(name)) this.foreign -= 1;
     if (traitsOf(name).nonRendered) this.nonRendered -= 1;
   }
 
@@ -315,20 +315,11 @@ export function compileSelector(selector: string): CompiledSelector {
   return { matches: matches as (element: Element) => boolean, keys };
 }
 
-const TRAVERSALS: ReadonlySet<string> = new Set([
-  SelectorType.Adjacent,
-  SelectorType.Child,
-  SelectorType.Descendant,
-  SelectorType.Sibling,
-  SelectorType.ColumnCombinator,
-  SelectorType.Parent,
-]);
-
 /** Comparisons of the class attribute that only hold where the value stands in it. */
 const CLASS_PARTS: ReadonlySet<string> = new Set(['any', 'start', 'end', 'equals', 'hyphen']);
 
 function keyOf(alternative: readonly Selector[]): SelectorKey {
-  const last = alternative.findLastIndex((token) => TRAVERSALS.has(token.type));
+  const last = alternative.findLastIndex(isTraversal);
   const own = alternative.slice(last + 1);
   const attributes = own.filter((token) => token.type === SelectorType.Attribute);
   const id = attributes.find((token) => token.name === 'id' && token.action === 'equals');
@@ -362,4 +353,15 @@ export function textOf(node: AnyNode): string {
   let text = '';
   for (const child of node.children) text += textOf(child);
   return text;
+}
+
+/** The element that a node stands in; none at the top of the tree. */
+export function parentOf({ parent }: AnyNode): Element | null {
+  return parent !== null && isTag(parent) ? parent : null;
+}
+
+/** The nearest element from here upwards, itself included, for which a test holds. */
+export function closest(start: Element | null | undefined, holds: (element: Element) => boolean): Element | undefined {
+  for (let each = start ?? null; each !== null; each = parentOf(each)) if (holds(each)) return each;
+  return undefined;
 }

@@ -1,24 +1,17 @@
+import { wordSet } from '../word-list.ts';
+
 /** An element on the way from the root of a page to where its parser stands. */
 interface OpenNode {
   readonly name?: string;
 }
 
-const ROOTS: ReadonlySet<string> = new Set(['svg', 'math']);
-const HTML_WITHIN: ReadonlySet<string> = new Set(
-  'foreignobject desc title mi mo mn ms mtext annotation-xml'.split(' '),
-);
+/** The elements that hold a drawing or a formula, whose elements are none of HTML. */
+export const ROOTS: ReadonlySet<string> = new Set(['svg', 'math']);
+const HTML_WITHIN: ReadonlySet<string> = wordSet('foreignobject desc title mi mo mn ms mtext annotation-xml');
 /** As the HTML standard lists them. */
-const BREAKING_OUT: ReadonlySet<string> = new Set(
-  (
-    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol ' +
-    'p pre ruby s small span strong strike sub sup table tt u ul var'
-  ).split(' '),
-);
-
-/** Whether an element holds a drawing or a formula, whose elements are none of HTML. */
-export function isRoot(name: string): boolean {
-  return ROOTS.has(name);
-}
+const BREAKING_OUT: ReadonlySet<string> = wordSet(`
+    b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta
+    nobr ol p pre ruby s small span strong strike sub sup table tt u ul var`);
 
 /** Whether the innermost of some nested elements, outermost first, belongs to a drawing or a formula. */
 export function isForeign(open: readonly OpenNode[]): boolean {

@@ -1,4 +1,4 @@
-import { sameName } from '../memoize.ts';
+import { memoize } from '../memoize.ts';
 import { type CompiledSelector, compileSelector, type Element, type SelectorKey } from './dom.ts';
 
 /** Asks many selectors of one element at once. */
@@ -19,8 +19,6 @@ type Tables<T> = Readonly<Record<SelectorKey['on'], Map<string, Entry<T>[]>>>;
 
 const NONE: readonly never[] = [];
 const CLASS_SEPARATOR = /[\t\n\f\r ]+/u;
-const MOST_REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 500;
 
 /** Compiles selectors into tables by id, class, attribute and tag, so that an element is only held against few. */
 export function createMatcher<T>(rules: readonly { readonly select: string; readonly value: T }[]): Matcher<T> {
@@ -48,17 +46,12 @@ function matcherOver<T>(tables: Tables<T>): Matcher<T> {
   const attributes = [...tables.attribute.keys()];
   const parts = [...tables['class-part']];
   const anywhere = tables.any.get('') ?? [];
-  const byClass = new Map<string, readonly Entry<T>[]>();
 
-  const classEntries = (names: string): readonly Entry<T>[] => {
-    const known = byClass.get(names);
-    if (known !== undefined) return known;
+  const classEntries = memoize((names): readonly Entry<T>[] => {
     const whole = names.split(CLASS_SEPARATOR).flatMap((name): readonly Entry<T>[] => tables.class.get(name) ?? NONE);
     const partly = parts.flatMap(([part, entries]): readonly Entry<T>[] => (names.includes(part) ? entries : NONE));
-    const found = [...new Set([...whole, ...partly])];
-    if (byClass.size < MOST_REMEMBERED && names.length <= LONGEST_REMEMBERED) byClass.set(sameName(names), found);
-    return found;
-  };
+    return [...new Set([...whole, ...partly])];
+  });
 
   const match = (element: Element): readonly T[] => {
     const { id, class: names } = element.attribs as { id?: string; class?: string };

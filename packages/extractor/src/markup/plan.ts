@@ -1,3 +1,4 @@
+import { ruleName } from '../block.ts';
 import type {
   Cleaner,
   CommentSource,
@@ -7,7 +8,6 @@ import type {
   PictureSource,
   Template,
 } from '../cleaner.ts';
-import { ruleName } from '../rule-name.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
 
 /** What an element that matches means. */

@@ -3,7 +3,17 @@ import type { Block, Claim, Run } from '../block.ts';
 import { fold, foldedPlaces } from '../fold.ts';
 import { memoize } from '../memoize.ts';
 import type { CommentDraft, PictureDraft, PrintedValue, Reading } from '../reading.ts';
-import { type AnyNode, type Element, isTag, isText, type Text, type Tree, textPieces } from './dom.ts';
+import {
+  type AnyNode,
+  closest,
+  type Element,
+  isTag,
+  isText,
+  parentOf,
+  type Text,
+  type Tree,
+  textPieces,
+} from './dom.ts';
 import { type ElementTraits, traitsOf } from './element-traits.ts';
 import { type Mark, settle } from './mark.ts';
 import type { Matcher } from './matcher.ts';
@@ -298,23 +308,10 @@ function holdsText(element: Element): boolean {
   );
 }
 
-function parentOf(node: Text | Element): Element | null {
-  const { parent } = node;
-  return parent !== null && isTag(parent) ? parent : null;
-}
-
 /** The innermost element around two others, none at the top of the tree. */
 function commonOwner(one: Element | null, other: Element | null): Element | null {
   if (one === other) return one;
-  let owner = one;
-  while (owner !== null && !holds(owner, other)) owner = parentOf(owner);
-  return owner;
-}
-
-function holds(outer: Element, inner: Element | null): boolean {
-  let element = inner;
-  while (element !== null && element !== outer) element = parentOf(element);
-  return element !== null;
+  return closest(one, (outer) => closest(other, (inner) => inner === outer) !== undefined) ?? null;
 }
 
 function extend(block: OpenBlock, node: Text, sameRun: boolean): void {

@@ -1,38 +1,11 @@
 import { Document, isScalar, type Tags, visit } from 'yaml';
-import type { Article } from '../article.ts';
+import { ARTICLE_FIELDS, type Article } from '../article.ts';
 import { httpUrl } from './http-url.ts';
 import { safeLine } from './safe-text.ts';
 
-const FIELDS = [
-  'headline',
-  'kicker',
-  'teaser',
-  'description',
-  'authors',
-  'initials',
-  'byline',
-  'agencies',
-  'signOff',
-  'dateline',
-  'datePublished',
-  'dateModified',
-  'section',
-  'keywords',
-  'images',
-  'commentCount',
-  'url',
-  'canonicalUrl',
-  'publisher',
-  'site',
-  'language',
-  'isAccessibleForFree',
-  'completeness',
-  'kind',
-  'confidence',
-  'template',
-  'warnings',
-] as const satisfies readonly (keyof Article)[];
-
+/** What the Markdown below the metadata shows, or nobody looks for there. */
+const ELSEWHERE: ReadonlySet<keyof Article> = new Set(['text', 'blocks', 'comments']);
+const FIELDS = ARTICLE_FIELDS.filter((field) => !ELSEWHERE.has(field));
 const ADDRESSES: ReadonlySet<string> = new Set(['url', 'canonicalUrl']);
 const MARKUP = /[<>&[\]`~]/u;
 const MARKUP_MARKS = /[<>&[\]`~]/gu;

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { teiHeader } from './tei-header.ts';
 import { teiText } from './tei-text.ts';
-import { element } from './xml-element.ts';
+import { element } from './xml.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>';
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';

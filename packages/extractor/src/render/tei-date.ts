@@ -1,5 +1,4 @@
-import { escapeXml } from './escape-xml.ts';
-import { element, type XmlAttributes } from './xml-element.ts';
+import { element, escapeXml, type XmlAttributes } from './xml.ts';
 
 const W3C = /^\d{4}(?:-\d\d(?:-\d\d(?:T(?!24)\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/u;
 const ISO = /^\d{4}-\d\d-\d\d[\d.,T:Z+-]*$/u;

@@ -1,13 +1,12 @@
 import type { Agency, Article, Author } from '../article.ts';
 import { teiDate } from './tei-date.ts';
-import { element, emptyElement, textElement } from './xml-element.ts';
-import { xmlUri } from './xml-uri.ts';
+import { element, emptyElement, textElement, xmlUri } from './xml.ts';
 
 /** The `teiHeader` of an article: who wrote it, where and when it was published, its sources, language and topics. */
 export function teiHeader(article: Article, language: string | undefined): string {
   const statements = [titleStatement(article), publicationStatement(article), source(article)];
   const file = element('fileDesc', `\n${statements.join('\n')}\n`);
-  return element('teiHeader', `\n${[file, profile(article, language)].filter(isThere).join('\n')}\n`);
+  return element('teiHeader', `\n${[file, profile(article, language)].filter(Boolean).join('\n')}\n`);
 }
 
 function titleStatement({ headline, authors }: Article): string {
@@ -58,10 +57,6 @@ function profile({ description, datePublished, section, keywords }: Article, lan
     element('creation', teiDate(datePublished)),
     language === undefined ? '' : element('langUsage', emptyElement('language', { ident: language })),
     element('textClass', element('keywords', terms.join(''))),
-  ].filter(isThere);
+  ].filter(Boolean);
   return element('profileDesc', parts.length === 0 ? '' : `\n${parts.join('\n')}\n`);
-}
-
-function isThere(part: string): boolean {
-  return part !== '';
 }

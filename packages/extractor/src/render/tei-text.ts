@@ -1,10 +1,8 @@
 import type { Article, BodyBlock, Comment, Picture } from '../article.ts';
-import { escapeXml } from './escape-xml.ts';
 import { groupBlocks } from './group-blocks.ts';
 import { tableCells } from './table-cells.ts';
 import { teiDate } from './tei-date.ts';
-import { element, emptyElement, textElement } from './xml-element.ts';
-import { xmlUri } from './xml-uri.ts';
+import { element, emptyElement, escapeXml, textElement, xmlUri } from './xml.ts';
 
 const VERBATIM = { 'xml:space': 'preserve' };
 
@@ -13,7 +11,7 @@ const VERBATIM = { 'xml:space': 'preserve' };
  * The dateline opens the body, for `front` may hold none.
  */
 export function teiText(article: Article, language: string | undefined): string {
-  const parts = [front(article), body(article), back(article.comments)].filter(isThere);
+  const parts = [front(article), body(article), back(article.comments)].filter(Boolean);
   return element('text', `\n${parts.join('\n')}\n`, { 'xml:lang': language });
 }
 
@@ -33,9 +31,9 @@ function front({ kicker, headline, teaser, byline }: Article): string {
 function body({ dateline, images, blocks, completeness }: Article): string {
   const [lead = '', ...others] = images.map(figure);
   const gap = completeness === 'truncated' ? emptyElement('gap', { reason: 'truncated' }) : '';
-  const text = divisions(blocks).filter(isThere);
+  const text = divisions(blocks).filter(Boolean);
   const passages = text.length === 0 ? [emptyElement('p')] : text;
-  const parts = [textElement('dateline', dateline), lead, ...passages, ...others, gap].filter(isThere);
+  const parts = [textElement('dateline', dateline), lead, ...passages, ...others, gap].filter(Boolean);
   return element('body', `\n${parts.join('\n')}\n`);
 }
 
@@ -95,7 +93,7 @@ function figure({ url, alt, caption, credit }: Picture): string {
 }
 
 function back(comments: readonly Comment[]): string {
-  const each = comments.map(comment).filter(isThere);
+  const each = comments.map(comment).filter(Boolean);
   return element('back', element('div', each.join('\n'), { type: 'comments' }));
 }
 
@@ -107,8 +105,4 @@ function comment({ author, text, date }: Comment): string {
 
 function withBreaks(text: string): string {
   return escapeXml(text).replaceAll('\n', '<lb/>');
-}
-
-function isThere(part: string): boolean {
-  return part !== '';
 }

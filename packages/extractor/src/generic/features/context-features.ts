@@ -1,4 +1,4 @@
-import { type FeatureGroup, put, share } from './feature-row.ts';
+import { type FeatureGroup, type FeatureRow, put, share } from './feature-row.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
 import { runShare } from './repeated-runs.ts';
 import { phraseBits } from './text-phrases.ts';
@@ -26,16 +26,7 @@ export const NEIGHBOURS: FeatureGroup = {
 };
 
 const AROUND_ARTICLES = phraseBits(
-  'related',
-  'more',
-  'subscribe',
-  'cookie',
-  'rights',
-  'share',
-  'comment',
-  'menu',
-  'ad',
-  'media',
+  ...['related', 'more', 'subscribe', 'cookie', 'rights', 'share', 'comment', 'menu', 'ad', 'media'],
 );
 
 /** 3 in the same element, 2 in sister elements, 1 in cousins, 0 further away. */
@@ -60,7 +51,7 @@ export const WINDOWS: FeatureGroup = {
   },
 };
 
-function writeWindow(row: Parameters<typeof put>[0], page: PageSurvey, from: number, to: number): void {
+function writeWindow(row: FeatureRow, page: PageSurvey, from: number, to: number): void {
   const first = page.blocks[from];
   const next = page.blocks[to];
   if (first === undefined || to <= from) {

@@ -1,4 +1,4 @@
-import { type Element, isTag } from '../../markup/dom.ts';
+import { type Element, parentOf } from '../../markup/dom.ts';
 import { MEANING_NAMES, type Meanings, meaningsOf } from './name-meanings.ts';
 
 /** Tags that tell something about the text below them. */
@@ -129,11 +129,6 @@ function looksBelow({ lastInner }: ElementFacts): Map<Signature, number> {
   return looks;
 }
 
-function parentOf(element: Element): Element | null {
-  const { parent } = element;
-  return parent !== null && isTag(parent) ? parent : null;
-}
-
 /** Elements of the same tag and class look alike. */
 function createSignatures(): (element: Element) => Signature {
   const byTag = new Map<string, Map<string | undefined, Signature>>();
@@ -165,6 +160,23 @@ export function ancestorDistances(facts: ElementFacts): Uint8Array {
   }
   facts.near = near;
   return near;
+}
+
+/** The places of some meanings, parted by blanks, in what `ancestorDistances` gives. */
+export function placesOfMeanings(names: string): readonly number[] {
+  return names.split(' ').map((name) => MEANING_NAMES.indexOf(name));
+}
+
+/** The places of some tags. */
+export function placesOfTags(names: string): readonly number[] {
+  return names.split(' ').map((name) => TAG_PLACES.get(name) as number);
+}
+
+/** Whether an element at most some steps up bears one of some meanings or tags, by their places. */
+export function isNear(facts: ElementFacts, places: readonly number[], steps: number): boolean {
+  const near = ancestorDistances(facts);
+  for (const place of places) if ((near[place] as number) <= steps) return true;
+  return false;
 }
 
 /** The nearest element around, itself included, that bears a meaning or a tag. */

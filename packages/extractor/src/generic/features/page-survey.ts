@@ -1,6 +1,7 @@
-import type { Block } from '../../block.ts';
+import { type Block, removedBy } from '../../block.ts';
 import type { Element } from '../../markup/dom.ts';
 import type { PageFacts } from '../../markup/page-facts.ts';
+import { HIDDEN_RULE } from '../../markup/read-html.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { type DeclaredTexts, declaredTexts } from './declared-texts.ts';
 import { type ElementFacts, surveyElements } from './element-facts.ts';
@@ -61,7 +62,10 @@ const KEY_LENGTH = 120;
 const MOST_TITLE_WORDS = 40;
 
 /** Counts what there is to count about the blocks of a page; blocks without an owner are taken to stand in `root`. */
-export function surveyPage(blocks: readonly Block[], { facts, root }: SurveyInput): PageSurvey {
+export function surveyPage(
+  blocks: readonly Block[],
+  { facts, root }: { readonly facts: PageFacts; readonly root: Element },
+): PageSurvey {
   const elements = surveyElements();
   const copies = new Map<string, number>();
   const surveyed: BlockFacts[] = [];
@@ -82,7 +86,7 @@ export function surveyPage(blocks: readonly Block[], { facts, root }: SurveyInpu
       owner,
       key,
       words: wordHashes(block.text),
-      hidden: block.claim?.fate === 'removed' && block.claim.rule === 'common/hidden',
+      hidden: removedBy(block) === HIDDEN_RULE,
       isHeading: block.kind === 'heading' || HEADING_TAGS.has(owner.element.name),
       isLong,
       longBefore: long,
@@ -120,11 +124,6 @@ export function surveyPage(blocks: readonly Block[], { facts, root }: SurveyInpu
   };
 }
 
-export interface SurveyInput {
-  readonly facts: PageFacts;
-  readonly root: Element;
-}
-
 function count({ block, index, text, isLong, isHeading }: BlockFacts, owner: ElementFacts): void {
   const { signature } = owner;
   const linked = text.length * block.linked;
@@ -149,20 +148,15 @@ function count({ block, index, text, isLong, isHeading }: BlockFacts, owner: Ele
   signature.long += text.length;
 }
 
+const SUMMED = ['blocks', 'length', 'linked', 'long', 'longBlocks', 'links', 'headings', 'commas'] as const;
+
 /** Adds what was counted of inner elements to the outer ones. */
 function gather(elements: readonly ElementFacts[]): void {
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const inner = elements[index] as ElementFacts;
     const outer = inner.parent;
     if (outer === undefined || inner.blocks === 0) continue;
-    outer.blocks += inner.blocks;
-    outer.length += inner.length;
-    outer.linked += inner.linked;
-    outer.long += inner.long;
-    outer.longBlocks += inner.longBlocks;
-    outer.links += inner.links;
-    outer.headings += inner.headings;
-    outer.commas += inner.commas;
+    for (const key of SUMMED) outer[key] += inner[key];
     if (outer.firstBlock < 0 || outer.firstBlock > inner.firstBlock) outer.firstBlock = inner.firstBlock;
     if (outer.lastBlock < inner.lastBlock) outer.lastBlock = inner.lastBlock;
   }

@@ -1,6 +1,12 @@
-import { alikeOf, ancestorDistances, type ElementFacts, nearestAncestor, TAG_NAMES } from './element-facts.ts';
-import { type FeatureGroup, put, share } from './feature-row.ts';
-import { MEANING_NAMES } from './name-meanings.ts';
+import {
+  alikeOf,
+  ancestorDistances,
+  type ElementFacts,
+  nearestAncestor,
+  placesOfMeanings,
+  placesOfTags,
+} from './element-facts.ts';
+import { type FeatureGroup, type FeatureRow, put, share } from './feature-row.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
 
 const NOWHERE = 999;
@@ -108,12 +114,7 @@ export const LOOK: FeatureGroup = {
   },
 };
 
-function writeLook(
-  row: Parameters<typeof put>[0],
-  { signature }: ElementFacts,
-  { index }: BlockFacts,
-  page: PageSurvey,
-): void {
+function writeLook(row: FeatureRow, { signature }: ElementFacts, { index }: BlockFacts, page: PageSurvey): void {
   put(row, signature.elements);
   put(row, signature.blocks);
   put(row, share(signature.words, signature.blocks));
@@ -134,14 +135,14 @@ const ASIDES = [
   'image caption credit gallery video embed quote',
   'nav header footer sidebar share meta tags breadcrumb search button',
   'cookie consent modal hidden',
-].map((names) => names.split(' ').map((name) => MEANING_NAMES.indexOf(name)));
-const TAGS_ASIDE = 'aside figure ul ol table blockquote section article li header footer form details'.split(' ');
+].map(placesOfMeanings);
+const TAGS_ASIDE = 'aside figure ul ol table blockquote section article li header footer form details';
 
 /** What lies between it and the element that holds half of the prose. */
 export const BRANCH: FeatureGroup = {
   names: [
     ...['related', 'box', 'promo', 'people', 'media', 'page', 'layer'].map((name) => `branch-${name}`),
-    ...TAGS_ASIDE.map((name) => `branch-in-${name}`),
+    ...TAGS_ASIDE.split(' ').map((name) => `branch-in-${name}`),
     ...['blocks', 'long', 'linked', 'alike', 'headings', 'links', 'prose'].map((name) => `branch-${name}`),
   ],
   write(row, { owner }, page) {
@@ -163,7 +164,7 @@ export const BRANCH: FeatureGroup = {
   },
 };
 
-const TAG_PLACES_ASIDE = TAGS_ASIDE.map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name));
+const TAG_PLACES_ASIDE = placesOfTags(TAGS_ASIDE);
 
 /** How many of some meanings the elements less than some steps up bear. */
 function bearersWithin(near: Uint8Array, group: readonly number[], least: number): number {
@@ -172,12 +173,12 @@ function bearersWithin(near: Uint8Array, group: readonly number[], least: number
   return count;
 }
 
-const BEARERS = ['comment', 'related', 'teaser', 'body', 'article', 'promo', 'list', 'box', 'lede', 'paywall'];
-const BEARER_PLACES = BEARERS.map((name) => MEANING_NAMES.indexOf(name));
+const BEARERS = 'comment related teaser body article promo list box lede paywall';
+const BEARER_PLACES = placesOfMeanings(BEARERS);
 
 /** How much of the page's prose the nearest elements with telling names hold, and where they begin. */
 export const BEARER: FeatureGroup = {
-  names: BEARERS.flatMap((name) => [`${name}-holds`, `${name}-begins`]),
+  names: BEARERS.split(' ').flatMap((name) => [`${name}-holds`, `${name}-begins`]),
   write(row, { owner }, page) {
     for (const place of BEARER_PLACES) {
       const bearer = nearestAncestor(owner, place);

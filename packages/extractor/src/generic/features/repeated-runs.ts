@@ -1,4 +1,4 @@
-import { cutNumbers } from './cut-numbers.ts';
+import { cutNumbers } from './word-hashes.ts';
 
 const RUN = 5;
 const SLOTS = 1 << 15;

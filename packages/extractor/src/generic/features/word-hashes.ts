@@ -1,5 +1,7 @@
-import { cutNumbers } from './cut-numbers.ts';
+const PIECE = 1 << 14;
 
+let piece: ArrayBuffer = new ArrayBuffer(0);
+let cut = 0;
 const MOST_WORDS = 160;
 let shared: Int32Array = new Int32Array(MOST_WORDS);
 const NONE = new Int32Array();
@@ -34,4 +36,15 @@ function copied(count: number): Int32Array {
 function isOfWord(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return code > 191 && !(code >= 0x2000 && code < 0x2070) && !(code >= 0x3000 && code < 0x3040);
+}
+
+/** Room for so many numbers in a larger piece: an array with memory of its own costs more than what is done with it. */
+export function cutNumbers(count: number): Int32Array {
+  const size = count * Int32Array.BYTES_PER_ELEMENT;
+  if (cut + size > piece.byteLength) {
+    piece = new ArrayBuffer(Math.max(PIECE, size));
+    cut = 0;
+  }
+  cut += size;
+  return new Int32Array(piece, cut - size, count);
 }

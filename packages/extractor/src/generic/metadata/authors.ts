@@ -4,17 +4,17 @@ import { comparable } from '../../fold.ts';
 import { readByline } from '../../german/byline.ts';
 import { isDateLine } from '../../german/dates.ts';
 import type { Reading } from '../../reading.ts';
+import { wordsIn } from '../../word-list.ts';
 import { agenciesAmong, chooseAuthors, chooseHouses, personsIn } from './choose-authors.ts';
 import { metasAt } from './declared-values.ts';
-import { isHouseByline, isNameBesideDate, nameBeforeDate, namesAfterBy } from './head-lines.ts';
+import { DATE, isHouseByline, isNameBesideDate, LOOSE_END, nameBeforeDate, namesAfterBy } from './head-lines.ts';
 import { type Evidence, startOf } from './page-evidence.ts';
 import { type Byline, isBesideArticle, type Placed } from './printed-metadata.ts';
 import type { SiteNames } from './site-names.ts';
 
-const AUTHOR_METAS: readonly string[] = [
-  ...['articleauthor', 'ogarticleauthor', 'author', 'parselyauthor', 'sailthruauthor', 'cxenseparseauthor'],
-  ...['dccreator', 'dctermscreator', 'dccreatorpersonalname', 'byl', 'citationauthor', 'ogauthor'],
-];
+const AUTHOR_METAS: readonly string[] = wordsIn(`
+    articleauthor ogarticleauthor author parselyauthor sailthruauthor cxenseparseauthor dccreator dctermscreator
+    dccreatorpersonalname byl citationauthor ogauthor`);
 const LONGEST_LINE = 160;
 const NEAR = 12_000;
 
@@ -97,9 +97,7 @@ const LONGEST = 200;
 /** Letters that may stand beside the names: `Von … und …, Berlin`. */
 const MOST_BESIDE = 40;
 const REACH = 12;
-const DATE = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?\s)\s?\d{2,4}/u;
 const BY = /(?<=[\s\d|])(?:von|by|par)\s\p{Lu}/iu;
-const EDGE = /[\s|•·,/–—-]+$/u;
 const LOOSE_START = /^[\s|•·,/–—-]+/u;
 const GLUED_YEAR = /(\d{4})(?=\d)/u;
 
@@ -141,10 +139,10 @@ function claimHouse(blocks: readonly Block[], bodyStart: number): ClaimedByline 
 function withoutDates(block: Block, { blocks, locate }: Reading): Block {
   const end = DATE.exec(block.text)?.index ?? 0;
   if (end > 0 && isDateLine(block.text.slice(end).replace(LOOSE_START, ''))) {
-    return apart(block, { at: withoutEdge(block.text.slice(0, end)).length, keep: 0 }, { blocks, locate });
+    return apart(block, { at: block.text.slice(0, end).replace(LOOSE_END, '').length, keep: 0 }, { blocks, locate });
   }
   const start = BY.exec(block.text)?.index ?? 0;
-  if (start > 0 && isDateLine(withoutEdge(block.text.slice(0, start)).replace(GLUED_YEAR, '$1 '))) {
+  if (start > 0 && isDateLine(block.text.slice(0, start).replace(LOOSE_END, '').replace(GLUED_YEAR, '$1 '))) {
     return apart(block, { at: start, keep: 1 }, { blocks, locate });
   }
   return block;
@@ -158,10 +156,6 @@ function apart(
   const parts = splitBlock(block, at, locate);
   blocks.splice(blocks.indexOf(block), 1, ...parts);
   return parts[keep];
-}
-
-function withoutEdge(text: string): string {
-  return text.replace(EDGE, '');
 }
 
 function isBylineOf({ text, claim }: Block, names: readonly string[]): boolean {

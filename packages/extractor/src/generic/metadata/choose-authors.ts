@@ -52,11 +52,7 @@ export function chooseAuthors(sources: AuthorSources, site: SiteNames): readonly
     ...sources.declared.map((values) => () => values.flatMap((value) => personsIn(value, site))),
     ...sources.printed.map((values) => () => values.flatMap((value) => personsIn(value, site))),
   ];
-  for (const list of lists) {
-    const names = distinct(list());
-    if (names.length > 0) return names.map((name) => ({ name }));
-  }
-  return [];
+  return firstNames(lists).map((name) => ({ name }));
 }
 
 /** The houses, desks and agencies that a page declares or prints as its author; of use where it names no person. */
@@ -67,11 +63,7 @@ export function chooseHouses(sources: AuthorSources, site: SiteNames): readonly 
       (values) => () => values.flatMap((name) => housesIn({ name, isHouse: false }, site)),
     ),
   ];
-  for (const list of lists) {
-    const names = distinct(list());
-    if (names.length > 0) return names.map((name) => ({ name, role: 'organization' }));
-  }
-  return [];
+  return firstNames(lists).map((name) => ({ name, role: 'organization' }));
 }
 
 /** The wire agencies among all that a page names as authors. */
@@ -170,6 +162,11 @@ function isNobody(name: string, site: SiteNames): boolean {
   return NO_NAME.test(name) || BESIDE_NAME.test(name) || isHouseLike(name, site);
 }
 
-function distinct(names: readonly string[]): readonly string[] {
-  return [...new Map(names.map((name) => [comparable(name), name])).values()];
+/** The first list with a name in it, each name once. */
+function firstNames(lists: readonly (() => readonly string[])[]): readonly string[] {
+  for (const list of lists) {
+    const names = list();
+    if (names.length > 0) return [...new Map(names.map((name) => [comparable(name), name])).values()];
+  }
+  return [];
 }

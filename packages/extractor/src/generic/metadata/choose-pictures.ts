@@ -1,6 +1,7 @@
-import { type Block, removed } from '../../block.ts';
+import { type Block, removed, removedBy } from '../../block.ts';
 import { comparable } from '../../fold.ts';
-import { type AnyNode, type Element, isTag } from '../../markup/dom.ts';
+import { closest, type Element } from '../../markup/dom.ts';
+import { HIDDEN_RULE } from '../../markup/read-html.ts';
 import type { Places } from './page-evidence.ts';
 import type { PlacedPicture, PrintedMetadata } from './printed-metadata.ts';
 
@@ -32,26 +33,12 @@ export function claimCaptions(blocks: readonly Block[], pictures: readonly Place
   for (const picture of pictures) for (const element of picture.elements) ofElement.set(element, picture);
   if (ofElement.size === 0) return;
   for (const block of blocks) {
-    const picture = pictureAround(block.owner, ofElement);
-    if (picture === undefined || isHidden(block)) continue;
+    const around = closest(block.owner, (element) => ofElement.has(element));
+    const picture = around && ofElement.get(around);
+    if (picture === undefined || removedBy(block) === HIDDEN_RULE) continue;
     if (isPartOf(block.text, picture)) block.claim = CAPTION;
     else if (block.claim === undefined) block.claim = PICTURE;
   }
-}
-
-function pictureAround(
-  owner: Element | undefined,
-  ofElement: ReadonlyMap<Element, PlacedPicture>,
-): PlacedPicture | undefined {
-  for (let each: AnyNode | null | undefined = owner; each !== null && each !== undefined; each = each.parent) {
-    const picture = isTag(each) ? ofElement.get(each) : undefined;
-    if (picture !== undefined) return picture;
-  }
-  return undefined;
-}
-
-function isHidden({ claim }: Block): boolean {
-  return claim?.fate === 'removed' && claim.rule === 'common/hidden';
 }
 
 /** Whether caption and credit hold a text, or are held by it. */

@@ -1,20 +1,21 @@
+import { present } from '../../article/present.ts';
+import type { Article } from '../../article.ts';
+import { fieldOf } from '../../block.ts';
 import { isDateLine, readDate } from '../../german/dates.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
+import { wordsIn } from '../../word-list.ts';
 import { metasAt } from './declared-values.ts';
 import { isStampLine, withoutReadingTime } from './head-lines.ts';
 import { type Evidence, type Places, startOf } from './page-evidence.ts';
 import { isBesideArticle, type Placed } from './printed-metadata.ts';
 
-const PUBLISHED_METAS: readonly string[] = [
-  ...['articlepublishedtime', 'ogarticlepublishedtime', 'ogpublishedtime', 'articlepublished', 'datepublished'],
-  ...['dcdateissued', 'dctermsissued', 'dctermscreated', 'dcdatecreated', 'dcdate', 'dctermsdate', 'parselypubdate'],
-  ...['sailthrudate', 'pubdate', 'publishdate', 'publisheddate', 'publicationdate', 'originalpublicationdate'],
-  ...['cxenseparserecspublishtime', 'date', 'uploaddate'],
-];
-const MODIFIED_METAS: readonly string[] = [
-  ...['articlemodifiedtime', 'ogarticlemodifiedtime', 'datemodified', 'ogupdatedtime', 'dctermsmodified'],
-  ...['dcdatemodified', 'lastmodified', 'lastmod', 'revised'],
-];
+const PUBLISHED_METAS: readonly string[] = wordsIn(`
+    articlepublishedtime ogarticlepublishedtime ogpublishedtime articlepublished datepublished dcdateissued
+    dctermsissued dctermscreated dcdatecreated dcdate dctermsdate parselypubdate sailthrudate pubdate publishdate
+    publisheddate publicationdate originalpublicationdate cxenseparserecspublishtime date uploaddate`);
+const MODIFIED_METAS: readonly string[] = wordsIn(`
+    articlemodifiedtime ogarticlemodifiedtime datemodified ogupdatedtime dctermsmodified dcdatemodified lastmodified
+    lastmod revised`);
 const STAMP = /(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}[./-]\d{2}[./-]\d{2}|\d{1,2}\.? \p{L}{3,10} \d{4}|\d{4}年)/u;
 const LABELLED =
   /^(?:datum|date|veröffentlicht|erschienen|published|publiziert|erstellt|erstveröffentlicht|stand|fecha|publié)\b/iu;
@@ -76,10 +77,9 @@ function labelledLines(evidence: Evidence): readonly string[] {
 
 function shortLines({ reading }: Evidence): readonly Placed<string>[] {
   return reading.blocks.flatMap((block) => {
-    const { text, linked, claim, owner } = block;
+    const { text, linked, owner } = block;
     if (text.length > LONGEST_LINE || linked >= 0.9 || !HAS_DIGIT.test(text)) return [];
-    const isCaption = claim?.fate === 'field' && claim.field === 'images';
-    return isCaption || isBesideArticle(owner) ? [] : [{ value: text, start: startOf(block) }];
+    return fieldOf(block) === 'images' || isBesideArticle(owner) ? [] : [{ value: text, start: startOf(block) }];
   });
 }
 
@@ -92,10 +92,7 @@ interface DateSources {
   readonly url: string | undefined;
 }
 
-export interface ChosenDates {
-  readonly datePublished?: string;
-  readonly dateModified?: string;
-}
+export type ChosenDates = Pick<Article, 'datePublished' | 'dateModified'>;
 
 const IN_ADDRESS = /\/(?<year>(?:19|20)\d{2})[/-](?<month>0?[1-9]|1[0-2])[/-](?<day>0?[1-9]|[12]\d|3[01])(?=[/._-]|$)/u;
 const UNIX = /^Unix|^1970-01-01|^0001-/u;
@@ -108,10 +105,7 @@ export function chooseDates({ published, modified, url }: DateSources): ChosenDa
   const datePublished = firstDate(published) ?? dateInAddress(url);
   const changed = firstDate(modified);
   const dateModified = isBefore(changed, datePublished) ? undefined : changed;
-  return {
-    ...(datePublished === undefined ? {} : { datePublished }),
-    ...(dateModified === undefined ? {} : { dateModified }),
-  };
+  return present({ datePublished, dateModified });
 }
 
 function firstDate(texts: readonly string[]): string | undefined {

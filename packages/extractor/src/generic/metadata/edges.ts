@@ -1,5 +1,5 @@
 import type { Author } from '../../article.ts';
-import { type Block, type Claim, isOpen, removed } from '../../block.ts';
+import { type Block, type Claim, fieldOf, isOpen, removed } from '../../block.ts';
 import { comparable } from '../../fold.ts';
 import { readSignOff } from '../../german/sign-off.ts';
 import { isStampLine } from './head-lines.ts';
@@ -27,7 +27,13 @@ export function claimHead(
   for (const block of head) if (isStampLine(block.text)) block.claim = DATE;
   const prose = head.filter(isOpen);
   const [lede] = prose;
-  if (!mayHold || lede === undefined || prose.length > 1 || hasTeaser(reading.blocks) || !isLede(lede))
+  if (
+    !mayHold ||
+    lede === undefined ||
+    prose.length > 1 ||
+    reading.blocks.some((block) => fieldOf(block) === 'teaser') ||
+    !isLede(lede)
+  )
     return undefined;
   lede.claim = { fate: 'field', field: 'teaser' };
   return lede.text;
@@ -41,10 +47,6 @@ export function claimAuthorNote({ reading }: Evidence, authors: readonly Author[
   const author = authors.find(({ name }) => line.startsWith(comparable(name)));
   const note = author === undefined ? '' : last.text.slice(author.name.length);
   if (WORK.test(note) && (last.emphasised || PROFESSION.test(note))) last.claim = AUTHOR;
-}
-
-function hasTeaser(blocks: readonly Block[]): boolean {
-  return blocks.some(({ claim }) => claim?.fate === 'field' && claim.field === 'teaser');
 }
 
 function isLede({ kind, text }: Block): boolean {

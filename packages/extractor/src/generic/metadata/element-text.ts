@@ -2,7 +2,8 @@ import { fold } from '../../fold.ts';
 import { type AnyNode, type Element, isTag, isText } from '../../markup/dom.ts';
 
 const BREAKING: ReadonlySet<string> = new Set(['br', 'div', 'p', 'li', 'dt', 'dd', 'td']);
-const NO_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'template', 'noscript', 'button']);
+/** Elements that show no text of their own. */
+export const NO_TEXT: ReadonlySet<string> = new Set(['script', 'style', 'svg', 'template', 'noscript', 'button']);
 const NOTHING: ReadonlySet<Element> = new Set();
 
 /** The visible text of an element on one line, that of some elements in it left out. */
@@ -19,11 +20,6 @@ export function firstText(node: AnyNode): number | undefined {
     if (start !== undefined) return start;
   }
   return undefined;
-}
-
-/** Whether elements of this name show no text of their own. */
-export function isSilent(name: string): boolean {
-  return NO_TEXT.has(name);
 }
 
 function spaced(node: AnyNode, without: ReadonlySet<Element>): string {

@@ -1,5 +1,6 @@
-import { type Block, isOpen, removed } from '../../block.ts';
+import { type Block, isOpen, removed, removedBy } from '../../block.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
+import { HIDDEN_RULE } from '../../markup/read-html.ts';
 import type { Evidence } from './page-evidence.ts';
 
 /** What a page says where its text goes on for those who pay or sign in. */
@@ -28,21 +29,15 @@ const SPACES = /\s+/u;
 
 /** What shows that the text ends at a paywall, in the words of the page; a wall counted among the text is claimed. */
 export function findCut({ reading, facts }: Evidence): string | undefined {
-  if (isFree(facts.linked.flatMap((node) => valuesAt(node, 'isAccessibleForFree')))) return undefined;
+  const linked = (path: string): readonly string[] => facts.linked.flatMap((node) => valuesAt(node, path));
+  if (linked('isAccessibleForFree')[0]?.toLowerCase() === 'true') return undefined;
   const { blocks } = reading;
   const end = blocks.findLastIndex(isOpen);
   const last = blocks[end];
   if (last === undefined) return undefined;
   const first = claimWalls(blocks, end);
-  const below = blocks.slice(first, end + 1 + REACH).find((block) => isWall(block) && !isHidden(block));
-  if (
-    below === undefined ||
-    isWhole(
-      blocks,
-      facts.linked.flatMap((node) => valuesAt(node, 'wordCount')),
-    )
-  )
-    return undefined;
+  const below = blocks.slice(first, end + 1 + REACH).find((block) => isWall(block) && removedBy(block) !== HIDDEN_RULE);
+  if (below === undefined || isWhole(blocks, linked('wordCount'))) return undefined;
   return `“${below.text.slice(0, LONGEST_CUT)}”`;
 }
 
@@ -58,17 +53,9 @@ function claimWalls(blocks: readonly Block[], end: number): number {
   return first;
 }
 
-function isFree(values: readonly string[]): boolean {
-  return values[0]?.toLowerCase() === 'true';
-}
-
 /** Whether a line offers the rest of the text to those who pay or sign in. */
 export function isWall({ text }: Pick<Block, 'text'>): boolean {
   return text.length <= READ && PAYWALLS.some((each) => each.test(text));
-}
-
-function isHidden({ claim }: Block): boolean {
-  return claim?.fate === 'removed' && claim.rule === 'common/hidden';
 }
 
 /** Whether the text is about as long as the page says that the article is. */

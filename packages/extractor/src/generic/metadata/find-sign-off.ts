@@ -1,22 +1,19 @@
-import { type Block, isOpen } from '../../block.ts';
+import { type Block, isOpen, removedBy } from '../../block.ts';
 import { readLoneInitials, readSignOff } from '../../german/sign-off.ts';
-import { type AnyNode, type Element, isTag } from '../../markup/dom.ts';
+import { closest } from '../../markup/dom.ts';
+import { HIDDEN_RULE } from '../../markup/read-html.ts';
 import { type Evidence, startOf } from './page-evidence.ts';
-
-export interface FoundSignOff {
-  /** Absent where it stands in the body. */
-  readonly signOff?: string;
-}
 
 /** How many blocks below the body a sign-off may stand. */
 const REACH = 8;
 const NEAR = 8_000;
+/** A sign-off may stand in the footer of an article. */
 const ELSEWHERE: ReadonlySet<string> = new Set(['figure', 'figcaption', 'nav', 'aside', 'form']);
 /** Blocks at the end of the body among which a sign-off is looked for elsewhere. */
 const LAST = 3;
 
-/** The sign-off at the end of the body, which is lifted out of it later, or right below it, claimed here. */
-export function findSignOff({ reading, bodyEnd }: Evidence): FoundSignOff | undefined {
+/** The sign-off right below the body, claimed here; without its text where it stands in the body and is lifted out later. */
+export function findSignOff({ reading, bodyEnd }: Evidence): { readonly signOff?: string } | undefined {
   const { blocks } = reading;
   const last = blocks.filter(isOpen).slice(-LAST);
   const own = last.find((block) => readSignOff(block.text) !== undefined);
@@ -38,14 +35,6 @@ export function findSignOff({ reading, bodyEnd }: Evidence): FoundSignOff | unde
 }
 
 function mayBe({ claim, linked, owner }: Block): boolean {
-  if (claim?.fate === 'field' || (claim?.fate === 'removed' && claim.rule === 'common/hidden')) return false;
-  return linked < 0.9 && !isElsewhere(owner);
-}
-
-/** A sign-off may stand in the footer of an article. */
-function isElsewhere(owner: Element | undefined): boolean {
-  for (let each: AnyNode | null | undefined = owner; each !== null && each !== undefined; each = each.parent) {
-    if (isTag(each) && ELSEWHERE.has(each.name)) return true;
-  }
-  return false;
+  if (claim?.fate === 'field' || removedBy({ claim }) === HIDDEN_RULE) return false;
+  return linked < 0.9 && closest(owner, ({ name }) => ELSEWHERE.has(name)) === undefined;
 }

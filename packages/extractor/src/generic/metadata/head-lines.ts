@@ -14,8 +14,9 @@ const OFFICE =
 const READING_TIME =
   /[\s|·•,;–-]*(?:(?:lesedauer|lesezeit|reading time)\s?:?\s*)?(?:ca\. ?)?\d{1,3}\s?min(?:\.|uten?|utes?)?(?:\s(?:lesezeit|lesedauer|read))?\s*$/iu;
 const PLACED_DATE = /^\p{Lu}[^,.:;]{1,40},\s(?:den |vom )?(?<date>.*\b\d{4})$/u;
-const DATE = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?\s)\s?\d{2,4}/u;
-const EDGE = /[\s|•·,/–—-]+$/u;
+/** A date in a line that holds more. */
+export const DATE: RegExp = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?\s)\s?\d{2,4}/u;
+export const LOOSE_END: RegExp = /[\s|•·,/–—-]+$/u;
 const CAPITAL = /^\p{Lu}/u;
 const LONGEST = 160;
 /** How many blocks of the text may be head lines, or stand among them. */
@@ -53,7 +54,7 @@ export function namesAfterBy(text: string): readonly string[] {
 /** The name that a line begins with whose rest is a date: `Anna Muster, 12.11.2018 - 09:00 Uhr`. */
 export function nameBeforeDate(text: string): readonly string[] {
   const at = text.length > LONGEST ? 0 : (DATE.exec(text)?.index ?? 0);
-  const name = text.slice(0, at).replace(EDGE, '');
+  const name = text.slice(0, at).replace(LOOSE_END, '');
   if (!isName(name)) return [];
   return isStampLine(text.slice(at)) ? [name] : [];
 }

@@ -1,14 +1,12 @@
-import { type Block, splitBlock } from '../../block.ts';
+import { type Block, removedBy, splitBlock } from '../../block.ts';
 import { comparable } from '../../fold.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
-import { chooseHeadline } from './choose-headline.ts';
+import { HIDDEN_RULE } from '../../markup/read-html.ts';
+import { type ChosenHeadline, chooseHeadline } from './choose-headline.ts';
 import { plainValue } from './declared-values.ts';
 import { type Evidence, startOf } from './page-evidence.ts';
 
-export interface FoundHeadline {
-  readonly headline?: string;
-  readonly kicker?: string;
-}
+export type FoundHeadline = Partial<ChosenHeadline>;
 
 const KICKER_NEAR = 1_500;
 
@@ -53,8 +51,7 @@ function cutToPrinted(headline: string, { reading, bodyStart }: Evidence): strin
 }
 
 function linesOf({ text, runs, linked, claim }: Block): readonly string[] {
-  const isHidden = claim?.fate === 'removed' && claim.rule === 'common/hidden';
-  if (text.length > LONGEST || linked > MOST_LINKED || isHidden) return [];
+  if (text.length > LONGEST || linked > MOST_LINKED || removedBy({ claim }) === HIDDEN_RULE) return [];
   const lines = [text, ...runs.map((run) => run.text)];
   const behind = lines.flatMap((line) => BEHIND_YEAR.exec(line)?.groups?.['rest'] ?? []);
   return [...lines, ...behind].map(comparable);

@@ -1,5 +1,6 @@
 import { fold } from '../../fold.ts';
-import { type AnyNode, type Element, isTag, isText, type Tree } from '../../markup/dom.ts';
+import { type AnyNode, closest, type Element, isTag, isText, type Tree } from '../../markup/dom.ts';
+import { wordSet } from '../../word-list.ts';
 import type { PrintedHeading } from './choose-headline.ts';
 import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
 import { firstText, textIn } from './element-text.ts';
@@ -62,15 +63,10 @@ export interface Byline {
   readonly look: string;
 }
 
-interface Walk extends Trail {
-  readonly headings: PlacedHeading[];
-  readonly bylines: Placed<Byline>[];
-  readonly times: Placed<string>[];
-  readonly published: string[];
-  readonly modified: string[];
-  readonly kickers: Placed<string>[];
-  readonly pictures: PlacedPicture[];
-  readonly subjects: string[];
+/** The lists of an object while they are filled. */
+type Filling<T> = { readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
+
+interface Walk extends Trail, Filling<Omit<PrintedMetadata, keyof Trail>> {
   /** Where the last text began. */
   at: number;
   letters: number;
@@ -78,10 +74,9 @@ interface Walk extends Trail {
   links: number;
 }
 
-const OUTSIDE_TAGS: ReadonlySet<string> = new Set([
-  ...['aside', 'footer', 'blockquote', 'form', 'script', 'style', 'template', 'svg'],
-  ...['select', 'noscript', 'iframe', 'dialog'],
-]);
+const OUTSIDE_TAGS: ReadonlySet<string> = wordSet(
+  'aside footer blockquote form script style template svg select noscript iframe dialog',
+);
 /** Their names tell of the page as a whole. */
 const WHOLE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main']);
 const BESIDE_TAGS: ReadonlySet<string> = new Set([...OUTSIDE_TAGS, 'nav', 'figure', 'figcaption']);
@@ -101,18 +96,8 @@ const KICKER_EDGE = /^[\s:|–—-]+|[\s:|–—-]+$/gu;
 /** Reads what a page prints about its article; lists of other articles and comments are left out. */
 export function readPrintedMetadata(tree: Tree, url?: string): PrintedMetadata {
   const walk: Walk = {
-    ...{
-      headings: [],
-      bylines: [],
-      times: [],
-      published: [],
-      modified: [],
-      kickers: [],
-      pictures: [],
-      crumbs: [],
-      menus: [],
-      subjects: [],
-    },
+    ...{ headings: [], bylines: [], times: [], published: [], modified: [], kickers: [], pictures: [] },
+    ...{ crumbs: [], menus: [], subjects: [] },
     ...{ part: partOf(url), at: 0, letters: 0, links: 0 },
   };
   for (const node of tree.document.children) visit(node, walk);
@@ -121,12 +106,11 @@ export function readPrintedMetadata(tree: Tree, url?: string): PrintedMetadata {
 
 /** Whether an element stands in a caption, a list of other articles or another part that is not the article's own. */
 export function isBesideArticle(element: Element | undefined): boolean {
-  for (let each: AnyNode | null | undefined = element; each !== null && each !== undefined; each = each.parent) {
-    if (!isTag(each)) continue;
+  const isBeside = (each: Element): boolean => {
     const looks = classHintsOf(each.attribs['class']);
-    if (isOutside(each, looks) || BESIDE_TAGS.has(each.name) || (looks & CLASS_HINTS.caption) !== 0) return true;
-  }
-  return false;
+    return isOutside(each, looks) || BESIDE_TAGS.has(each.name) || (looks & CLASS_HINTS.caption) !== 0;
+  };
+  return closest(element, isBeside) !== undefined;
 }
 
 function visit(node: AnyNode, walk: Walk): void {

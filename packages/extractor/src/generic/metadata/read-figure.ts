@@ -1,9 +1,9 @@
 import { splitCredit } from '../../german/credits.ts';
-import { type AnyNode, type Element, isTag, isText } from '../../markup/dom.ts';
+import { type AnyNode, closest, type Element, isTag, isText, parentOf } from '../../markup/dom.ts';
 import { takeImage } from '../../markup/take-image.ts';
 import type { PictureDraft } from '../../reading.ts';
 import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
-import { isSilent, textIn } from './element-text.ts';
+import { NO_TEXT, textIn } from './element-text.ts';
 
 const CREDIT_PROPERTY = /^(?:copyrightHolder|creditText|copyrightNotice|author|creator)$/u;
 const ADDRESS = /\.svg(?:$|\?)|(?:^|\/)(?:pixel|spacer|blank|1x1)\b/iu;
@@ -111,8 +111,7 @@ function captionOf(element: Element, { captions }: Scan, credits: ReadonlySet<El
 }
 
 function isWithin(inner: Element, outer: Element): boolean {
-  for (let each: AnyNode | null = inner.parent; each !== null; each = each.parent) if (each === outer) return true;
-  return false;
+  return closest(parentOf(inner), (each) => each === outer) !== undefined;
 }
 
 function scanned(element: Element): Scan | undefined {
@@ -151,7 +150,7 @@ function look(node: AnyNode, scan: Scan, links: number): boolean {
   if (name === 'figure') scan.hasFigure = true;
   if (HEADINGS.has(name)) scan.hasHeading = true;
   if (name === 'p') scan.paragraphs += 1;
-  if (isSilent(name)) return true;
+  if (NO_TEXT.has(name)) return true;
   const isInCredit = scan.credits.some((each) => each === node.parent || isWithin(node, each));
   const looks = classHintsOf(node.attribs['class']);
   const isDescription = node.attribs['itemprop'] === 'description';

@@ -2,9 +2,8 @@ import type { LookedUp } from '../../article/fields.ts';
 import { present } from '../../article/present.ts';
 import type { FieldName } from '../../cleaner.ts';
 import { type ClaimedByline, claimByline, findAuthors } from './authors.ts';
-import { chooseKeywords } from './choose-keywords.ts';
+import { chooseKeywords, chooseSection } from './choose-labels.ts';
 import { claimCaptions, ownPictures } from './choose-pictures.ts';
-import { chooseSection } from './choose-section.ts';
 import { type ChosenDates, claimDates, findDates } from './dates.ts';
 import { claimAuthorNote, claimHead, claimTail } from './edges.ts';
 import { findCut } from './find-cut.ts';
@@ -48,13 +47,11 @@ export function settleMetadata(page: ReadPage, asked: Asked): LookedUp {
   });
 }
 
-interface Placed {
-  readonly evidence: Evidence;
-  readonly found: FoundHeadline;
-}
-
 /** Takes the pictures out of the way, whose captions may have been counted among the text, and finds the headline. */
-function settlePlaces(page: ReadPage, { told, leave, isArticle }: Asked): Placed {
+function settlePlaces(
+  page: ReadPage,
+  { told, leave, isArticle }: Asked,
+): { readonly evidence: Evidence; readonly found: FoundHeadline } {
   const { blocks, pictures } = page.reading;
   const first = gatherEvidence(page);
   const { printed } = first;

@@ -1,5 +1,4 @@
-import { ancestorDistances, type ElementFacts, FAR, TAG_NAMES } from '../features/element-facts.ts';
-import { MEANING_NAMES } from '../features/name-meanings.ts';
+import { type ElementFacts, FAR, isNear, placesOfTags } from '../features/element-facts.ts';
 import type { BlockFacts, PageSurvey } from '../features/page-survey.ts';
 import type { PageClaims } from './page-claims.ts';
 
@@ -26,7 +25,7 @@ const LEVELS = 4;
 const MOST_LONG = 2;
 const MOST_BLOCKS = 10;
 const MOST_TEASER_WORDS = 70;
-const MENUS = ['nav', 'footer', 'select'].map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name));
+const MENUS = placesOfTags('nav footer select');
 
 /** Counts what tells a list of articles from an article. */
 export function countTeasers(page: PageSurvey, chosen: readonly boolean[]): TeaserCount {
@@ -86,8 +85,7 @@ function headlineWords({ blocks, headline }: PageSurvey): number {
 
 function isLead({ block, owner, text }: BlockFacts): boolean {
   if (block.linked <= LINKED || text.words < FEWEST_WORDS || text.words > MOST_WORDS) return false;
-  const near = ancestorDistances(owner);
-  return MENUS.every((place) => near[place] === FAR);
+  return !isNear(owner, MENUS, FAR - 1);
 }
 
 /** The innermost element around a paragraph that also holds a lead, if it holds little else. */

@@ -1,6 +1,5 @@
 import { type Element, isTag, textOf } from '../../markup/dom.ts';
-import { ancestorDistances } from '../features/element-facts.ts';
-import { MEANING_NAMES } from '../features/name-meanings.ts';
+import { isNear, placesOfMeanings } from '../features/element-facts.ts';
 import type { BlockFacts, PageSurvey } from '../features/page-survey.ts';
 import { phraseBits } from '../features/text-phrases.ts';
 
@@ -56,7 +55,7 @@ const LEAST_CONSENT = 0.75;
 const MOST_WORDS_ELSE = 400;
 const READ = 600;
 const COOKIE_WORDS = phraseBits('cookie');
-const COOKIE = ['cookie', 'consent'].map((name) => MEANING_NAMES.indexOf(name));
+const COOKIE = placesOfMeanings('cookie consent');
 const REACH = 8;
 
 /** What is looked at of a block of a page or a line of a dump. */
@@ -125,8 +124,7 @@ export function isDialogText(text: string): boolean {
 }
 
 function isAboutConsent({ block, owner }: BlockFacts): boolean {
-  const near = ancestorDistances(owner);
-  return COOKIE.some((place) => (near[place] as number) <= REACH) || isConsentText(block.text);
+  return isNear(owner, COOKIE, REACH) || isConsentText(block.text);
 }
 
 /** Whether a text speaks of consent, by two of the words that such texts use. */

@@ -1,8 +1,7 @@
 import type { PageKind } from '../../article.ts';
 import type { Element } from '../../markup/dom.ts';
 import type { PageFacts } from '../../markup/page-facts.ts';
-import { ancestorDistances, TAG_NAMES } from '../features/element-facts.ts';
-import { MEANING_NAMES } from '../features/name-meanings.ts';
+import { isNear, placesOfMeanings, placesOfTags } from '../features/element-facts.ts';
 import type { BlockFacts, PageSurvey } from '../features/page-survey.ts';
 import { findLiveEntries, type LiveEntries } from './live-entries.ts';
 import { type PageClaims, pageClaims } from './page-claims.ts';
@@ -28,10 +27,7 @@ const MOST_FAULT_WORDS = 150;
 const MOST_EXCUSE_WORDS = 60;
 const FEWEST_CAPTIONS = 4;
 const CAPTION_REACH = 3;
-const CAPTION_PLACES = [
-  MEANING_NAMES.indexOf('caption'),
-  ...['figcaption', 'figure'].map((name) => MEANING_NAMES.length + TAG_NAMES.indexOf(name)),
-];
+const CAPTION_PLACES = [...placesOfMeanings('caption'), ...placesOfTags('figcaption figure')];
 const HARDLY_ANY = 150;
 const HARDLY_ANY_HINTED = 60;
 
@@ -95,6 +91,5 @@ function wordsOf({ blocks }: PageSurvey, chosen: readonly boolean[]): ChosenWord
 }
 
 function isCaption({ owner }: BlockFacts): boolean {
-  const near = ancestorDistances(owner);
-  return CAPTION_PLACES.some((place) => (near[place] as number) <= CAPTION_REACH);
+  return isNear(owner, CAPTION_PLACES, CAPTION_REACH);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { xmlUri } from './xml-uri.ts';
+import { xmlUri } from './xml.ts';
 
 test.each([
   ['https://example.org/a?b=c#d', 'https://example.org/a?b=c#d'],

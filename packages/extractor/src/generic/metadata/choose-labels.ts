@@ -1,14 +1,14 @@
-import { comparable } from '../../fold.ts';
+import { comparable, fold } from '../../fold.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
 import type { PageFacts } from '../../markup/page-facts.ts';
+import { wordsIn } from '../../word-list.ts';
 import { plainValue } from './declared-values.ts';
 import type { PrintedMetadata } from './printed-metadata.ts';
 import type { SiteNames } from './site-names.ts';
 
-const SECTION_METAS: readonly string[] = [
-  ...['article:section', 'og:article:section', 'articlesection', 'section', 'parsely-section', 'cxenseparse:section'],
-  ...['dc.type.section', 'cg.section', 'ressort', 'rubrik', 'channel'],
-];
+const SECTION_METAS: readonly string[] = wordsIn(`
+    article:section og:article:section articlesection section parsely-section cxenseparse:section dc.type.section
+    cg.section ressort rubrik channel`);
 const SLUG = /^[\p{Ll}\d]+(?:[_-][\p{Ll}\d]+)*$/u;
 const NO_LABEL = /^(?:https?:|\/)|^[\d\W]+$/u;
 const HOME =
@@ -49,4 +49,29 @@ export function chooseSection(
 function wayTo(crumbs: readonly string[]): readonly string[] {
   const first = crumbs.find((crumb) => !ANYTHING.test(crumb));
   return first === undefined ? [] : [first];
+}
+
+const KEYWORD_METAS: readonly string[] = wordsIn(`
+    news_keywords keywords article:tag og:article:tag parsely-tags sailthru.tags dc.subject`);
+const COMMA = /\s*[,;]\s+|\s*;\s*|,/u;
+const LONGEST_KEYWORD = 80;
+
+/** The keywords that a page declares, each once; the site's own name is none. */
+export function chooseKeywords(facts: PageFacts, site: SiteNames): readonly string[] {
+  const sources: (() => readonly string[])[] = [
+    ...facts.linked.map((node) => () => valuesAt(node, 'keywords')),
+    ...KEYWORD_METAS.map((name) => () => facts.metas.get(name) ?? []),
+  ];
+  for (const source of sources) {
+    const keywords = labelsIn(source()).filter((label) => label.length <= LONGEST_KEYWORD && !site.isSite(label));
+    if (keywords.length > 0) return [...new Map(keywords.map((label) => [comparable(label), label])).values()];
+  }
+  return [];
+}
+
+/** Entities are decoded before a list is cut at its commas and semicolons. */
+function labelsIn(values: readonly string[]): readonly string[] {
+  const texts = [...new Set(values)].map(plainValue);
+  const labels = texts.length > 1 ? texts : (texts[0] ?? '').split(COMMA);
+  return labels.map(fold).filter(Boolean);
 }
