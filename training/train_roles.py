@@ -22,7 +22,7 @@ PARAMETERS = {
     "max_depth": 7,
     "lambda_l2": 4.0,
     # More and smaller trees: what a split gains less than this is not worth its bytes.
-    "min_gain_to_split": 70.0,
+    "min_gain_to_split": 85.0,
     "min_data_in_leaf": 70,
     "min_sum_hessian_in_leaf": 1.0,
     "max_bin": 63,

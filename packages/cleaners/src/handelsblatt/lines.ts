@@ -299,14 +299,6 @@ export const LINES: Cleaner['lines'] = [
     counterExample: 'Dieser Beitrag kann nicht mehr kommentiert werden, weil die Debatte entgleist ist.',
   },
   {
-    id: 'comments-heading',
-    line: /^(?:\d{1,5} )?Kommentare? zu ["„] ?\S.{1,250}["“]$/u,
-    because: 'it heads the comments',
-    source: 'below the text, 2012 to 2023',
-    example: 'Kommentare zu " Gastkommentar: Neue Brücken braucht das Land"',
-    counterExample: 'Kommentare zu „Faust“ füllen ganze Regale.',
-  },
-  {
     id: 'comment-rules',
     line: /^Bitte bleiben Sie fair und halten Sie sich an unsere .{3,200}$/u,
     because: 'it is a notice about comments',

@@ -62,6 +62,7 @@ test('likely prose shortly below the text is kept, but not among comments', () =
   ] as const;
   expect(keep([['body', PROSE], ...below]).at(-1)).toBe('body');
   expect(keep([['body', PROSE], ['comment', 'Endlich!'], ...below]).at(-1)).toBe('related');
+  expect(keep([['body', PROSE], ['share', '2 Kommentare zu „Stadt kauft Werft“'], ...below]).at(-1)).toBe('related');
   const far = Array.from({ length: 12 }, (_, at) => ['related', `${LABEL} ${at}`] as const);
   expect(keep([['body', PROSE], ...far, ...below]).at(-1)).toBe('related');
 });

@@ -1,6 +1,7 @@
 import { endsSentence, isProse } from '../article/shape.ts';
 import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
 import { ROLE, ROLES, type Role } from '../evidence/roles.ts';
+import { isCommentCount } from '../german/comment-labels.ts';
 
 type KnownLines = Pick<LineSurvey, 'lines' | 'slides'>;
 
@@ -29,7 +30,8 @@ function withLikelyProse({ lines, slides }: KnownLines, roles: readonly Role[], 
   if (first < 0) return roles;
   const isFar = (index: number): boolean => {
     const between = slides.subarray(last + 1, index).filter((slide) => slide === 0);
-    return between.length >= REACH || roles.slice(last + 1, index).includes('comment');
+    const isBelowComments = lines.slice(last + 1, index).some(({ block }) => isCommentCount(block.text));
+    return between.length >= REACH || isBelowComments || roles.slice(last + 1, index).includes('comment');
   };
   return roles.map((role, index) => {
     const line = lines[index] as LineFacts;

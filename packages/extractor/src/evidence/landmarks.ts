@@ -1,7 +1,6 @@
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { isWall } from '../generic/metadata/find-cut.ts';
 import { asksForConsent, isDialogText } from '../generic/verdict/page-walls.ts';
-import { neverHeadline } from '../german/never-headline.ts';
 import { likeness } from './likeness.ts';
 import { HIT, type HitKind } from './line-hits.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';
@@ -62,13 +61,10 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: ({ block }) => asksForConsent(block.text), against: [...TEXT, 'teaser'], strength: 2 },
   { holds: isOfDialog, against: [...TEXT, 'teaser'], strength: 5 },
   { holds: isShort(({ block }) => NUMBER.test(block.text)), against: [...TEXT, 'kicker'], strength: 5 },
-  {
-    holds: isShort(({ block }) => neverHeadline(block.text) !== undefined),
-    against: [...TEXT, 'headline', 'kicker'],
-    strength: 5,
-  },
+  { holds: ({ noHeadline }) => noHeadline !== undefined, against: [...TEXT, 'headline', 'kicker'], strength: 5 },
+  { holds: ({ noHeadline }) => noHeadline === 'agency', against: ['caption', 'alt'], strength: 5 },
   { holds: isShort(isRepeated), against: TEXT, strength: 2 },
-  { holds: isShort(isFurniture), against: [...TEXT, 'kicker'], strength: 2.5 },
+  { holds: isShort(isFurniture), against: [...TEXT, 'kicker'], strength: 4 },
   { holds: isUncredited, against: ['caption', 'alt'], strength: 3 },
   { holds: (_, { site }) => site?.prints.kicker === false, against: ['kicker'], strength: 4 },
   { holds: isTopLine, favours: ['headline'], strength: 3 },

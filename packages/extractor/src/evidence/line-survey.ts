@@ -4,6 +4,7 @@ import { findRepetition, type Repetition } from '../generic/features/repeated-ru
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { type TextTraits, textTraits } from '../generic/features/text-traits.ts';
 import { wordHashes } from '../generic/features/word-hashes.ts';
+import { type NoHeadline, neverHeadline } from '../german/never-headline.ts';
 import { type DenseStretch, findDenseStretches } from './dense-stretch.ts';
 import { guessHeadline } from './guess-headline.ts';
 import { likeness } from './likeness.ts';
@@ -28,6 +29,8 @@ export interface LineFacts {
   readonly isNotice: boolean;
   /** A short line that ends no sentence: a heading, a label, an entry of a menu. */
   readonly isLabel: boolean;
+  /** Why a label can be no headline. */
+  readonly noHeadline: NoHeadline | undefined;
   /** Whether it is the file name of a picture. */
   readonly isFile: boolean;
   /** What rules say about it. */
@@ -147,6 +150,7 @@ export function surveyLines(
       text.separators < LONG_SEPARATORS * text.words &&
       !isRowOfNames(text);
     const key = block.text.slice(0, KEY_LENGTH).toLowerCase();
+    const isLabel = text.words <= LABEL_WORDS && text.last < SENTENCE_MARK;
     const line: LineFacts = {
       block,
       index: lines.length,
@@ -155,7 +159,8 @@ export function surveyLines(
       words: wordHashes(block.text),
       isLong,
       isNotice,
-      isLabel: text.words <= LABEL_WORDS && text.last < SENTENCE_MARK,
+      isLabel,
+      noHeadline: isLabel ? neverHeadline(block.text) : undefined,
       isFile: isFileName(block.text),
       hits,
       zone: zoned.get(block),
