@@ -13,16 +13,14 @@ import numpy
 
 FOLDS = 5
 ROLES = 17
-ROUNDS = 64
+ROUNDS = 36
 PARAMETERS = {
     "objective": "multiclass",
     "num_class": ROLES,
-    "learning_rate": 0.13,
+    "learning_rate": 0.2,
     "num_leaves": 15,
     "max_depth": 7,
     "lambda_l2": 4.0,
-    # More and smaller trees: what a split gains less than this is not worth its bytes.
-    "min_gain_to_split": 85.0,
     "min_data_in_leaf": 70,
     "min_sum_hessian_in_leaf": 1.0,
     "max_bin": 63,

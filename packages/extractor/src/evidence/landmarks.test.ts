@@ -72,7 +72,7 @@ describe('what a line says so plainly that no likeness outweighs it easily', () 
     ['a number that ends a sentence', '12.', {}, {}],
     ['thirteen digits', '1234567890123', {}, {}],
     ['twelve digits', '123456789012', {}, { ...text(5), kicker: -5 }],
-    ['furniture', 'Newsletter abonnieren jetzt', {}, { ...text(4), kicker: -4 }],
+    ['furniture', 'Newsletter abonnieren jetzt', {}, { ...text(6), kicker: -6 }],
     ['furniture in four words', 'Newsletter jetzt hier abonnieren', {}, {}],
     ['what may be no headline', 'Kommentare (12)', {}, { ...text(5), headline: -5, kicker: -5 }],
     [
@@ -150,6 +150,13 @@ describe('beside a sentence of some length speaks of a picture', () => {
     expect(weighed(PROSE, { above: ['Alt'], site })).toEqual(UNSIGNED);
     expect(weighed(PROSE, { below: ['Alt'], site })).toEqual({ ...UNCREDITED, ...UNSIGNED });
   });
+});
+
+test('nothing below the heading of comments is text; a count of comments alone may stand above it', () => {
+  const HEADING = '3 Kommentare zu "Hafen: Stadt kauft Werft"';
+  expect(weighed('Am Hafen.', { above: [PROSE, HEADING, 'Endlich.'] })).toEqual(text(6));
+  expect(weighed('Am Hafen.', { above: [HEADING, PROSE] })).toEqual({});
+  expect(weighed('Am Hafen.', { above: [PROSE, '3 Kommentare'] })).toEqual({});
 });
 
 describe('a dialog that asks for consent', () => {

@@ -43,6 +43,11 @@ const MOST_CONSENT = 0.5;
 const LANDMARKS: readonly Landmark[] = [
   { holds: ({ zone }) => zone !== undefined, against: TEXT, strength: 5 },
   { holds: ({ index }, { slides }) => slides[index] === 1, against: TEXT, strength: 10 },
+  {
+    holds: ({ index }, { commentsHeading }) => commentsHeading >= 0 && index > commentsHeading,
+    against: TEXT,
+    strength: 6,
+  },
   { holds: isHit('post', 2), against: TEXT, strength: 4 },
   { holds: isHit('share', 2), against: TEXT, strength: 5 },
   { holds: isHit('related', 2), against: [...TEXT, 'teaser', 'headline', 'comment'], strength: 5 },
@@ -64,7 +69,7 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: ({ noHeadline }) => noHeadline !== undefined, against: [...TEXT, 'headline', 'kicker'], strength: 5 },
   { holds: ({ noHeadline }) => noHeadline === 'agency', against: ['caption', 'alt'], strength: 5 },
   { holds: isShort(isRepeated), against: TEXT, strength: 2 },
-  { holds: isShort(isFurniture), against: [...TEXT, 'kicker'], strength: 4 },
+  { holds: isShort(isFurniture), against: [...TEXT, 'kicker'], strength: 6 },
   { holds: isUncredited, against: ['caption', 'alt'], strength: 3 },
   { holds: (_, { site }) => site?.prints.kicker === false, against: ['kicker'], strength: 4 },
   { holds: isTopLine, favours: ['headline'], strength: 3 },

@@ -4,6 +4,7 @@ import { findRepetition, type Repetition } from '../generic/features/repeated-ru
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { type TextTraits, textTraits } from '../generic/features/text-traits.ts';
 import { wordHashes } from '../generic/features/word-hashes.ts';
+import { isCommentsHeading } from '../german/comment-labels.ts';
 import { type NoHeadline, neverHeadline } from '../german/never-headline.ts';
 import { type DenseStretch, findDenseStretches } from './dense-stretch.ts';
 import { guessHeadline } from './guess-headline.ts';
@@ -65,6 +66,8 @@ export interface LineSurvey {
   readonly markers: number;
   readonly ends: number;
   readonly gaps: number;
+  /** The line below prose that heads the comments of readers and names the article; -1 for none. */
+  readonly commentsHeading: number;
   readonly firstLong: number;
   readonly lastLong: number;
   /** Where prose stands most densely, by a strict and by a lenient measure. */
@@ -192,6 +195,7 @@ export function surveyLines(
     site,
     slug: wordHashes(slugOf(url)),
     ...sums,
+    commentsHeading: lines.findIndex((each) => each.longBefore > 0 && isCommentsHeading(each.block.text)),
     firstLong: lines.findIndex((each) => each.isLong),
     lastLong: lines.findLastIndex((each) => each.isLong),
     stretches,

@@ -30,6 +30,12 @@ const COMMENTS = new RegExp(
 const COMMENTS_ON = new RegExp(`^(?:${COUNT}|Alle|All)\\s(?:Kommentare?|Comments?) (?:zu|on):? \\S`, 'iu');
 const LONGEST = 300;
 
+/** Whether a line heads the comments and names what they are about: `3 Kommentare zu "Kicker: Headline"`. */
+export function isCommentsHeading(line: string): boolean {
+  const bare = line.trim();
+  return bare.length <= LONGEST && COMMENTS_ON.test(bare);
+}
+
 /** Whether a line is the number of readers' comments, or the title above them: `3 Kommentare`, `Comments (12)`. */
 export function isCommentCount(line: string): boolean {
   const bare = line.trim();
