@@ -66,6 +66,12 @@ describe('what a line says so plainly that no likeness outweighs it easily', () 
     ['a sentence of eight words', 'Das sind hier nun acht Wörter am Stück.', {}, UNSIGNED],
     ['one of seven', 'Das sind hier nun sieben ganze Wörter.', {}, {}],
     ['a sign-off in a sentence', 'Mit Material der Agenturen dpa, afp und rtr am Hafen.', {}, UNSIGNED],
+    [
+      'initials with agencies',
+      'nck/Reuters/AFP',
+      {},
+      { ...text(5), headline: -5, kicker: -5, caption: -5, alt: -5, 'sign-off': 4 },
+    ],
     ['how a letter begins', 'Liebe Leserin, lieber Leser,', {}, { body: 4 }],
     ['one who is dear', 'Liebe auf den ersten Blick', {}, {}],
     ['a number', '12', {}, { ...text(5), kicker: -5 }],

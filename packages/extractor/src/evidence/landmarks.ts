@@ -1,6 +1,7 @@
 import { phraseBits } from '../generic/features/text-phrases.ts';
 import { isWall } from '../generic/metadata/find-cut.ts';
 import { asksForConsent, isDialogText } from '../generic/verdict/page-walls.ts';
+import { readSignOff } from '../german/sign-off.ts';
 import { likeness } from './likeness.ts';
 import { HIT, type HitKind } from './line-hits.ts';
 import type { LineFacts, LineSurvey } from './line-survey.ts';
@@ -59,6 +60,7 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: isHit('headline', 2), against: TEXT, favours: ['headline'], strength: 3 },
   { holds: isHit('teaser', 2), favours: ['teaser'], strength: 3 },
   { holds: isHit('credit', 2), against: ['sign-off'], strength: 4 },
+  { holds: isShort(isWholeSignOff), favours: ['sign-off'], strength: 4 },
   { holds: isNoSignOff, against: ['sign-off'], strength: 5 },
   { holds: isShort(({ block }) => SALUTATION.test(block.text)), favours: ['body'], strength: 4 },
   { holds: isTwin, against: TEXT, favours: ['caption'], strength: 3 },
@@ -108,6 +110,12 @@ function isUncredited({ index, isLong, words, hits }: LineFacts, { lines, credit
   });
 }
 
+/** `nck/Reuters/AFP`: initials of editors with the agencies they wrote from. */
+function isWholeSignOff({ hits, block }: LineFacts): boolean {
+  const found = hits[HIT['sign-off']] === 0 ? undefined : readSignOff(block.text);
+  return found !== undefined && found.initials.length > 0 && found.agencies.length > 0;
+}
+
 /** Sentences sign nothing off, unless the grammar of news or the site knows them to. */
 function isNoSignOff({ hits, isLabel, text }: LineFacts): boolean {
   return hits[HIT['sign-off']] === 0 && !isLabel && text.words >= FEWEST_SAID;
@@ -135,7 +143,8 @@ function isOfDialog({ index, text }: LineFacts, { lines, long, consent }: LineSu
 }
 
 /** The line that a dump of nothing but an article begins with. */
-function isTopLine({ index, isLabel, marker, text }: LineFacts, { lines }: LineSurvey): boolean {
+function isTopLine({ index, isLabel, noHeadline, marker, text }: LineFacts, { lines }: LineSurvey): boolean {
+  if (noHeadline !== undefined) return false;
   if (index > 0 || !isLabel || marker > 0 || text.words < FEWEST_TITLE_WORDS || text.date + text.time > 0) return false;
   return lines[1]?.isLong === true;
 }

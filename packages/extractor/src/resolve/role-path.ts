@@ -10,7 +10,7 @@ const FACTS: readonly Role[] = ['byline', 'date'];
 
 /** What may stand in a phase. The headline opens the head, a line of body or a sub-heading opens the text. */
 const ALLOWED: Readonly<Record<Phase, ReadonlySet<Role>>> = {
-  above: new Set([...NOISE, ...FACTS, 'kicker']),
+  above: new Set([...NOISE, ...FACTS, 'kicker', 'teaser']),
   head: new Set([...NOISE, ...FACTS, 'headline', 'kicker', 'teaser']),
   text: new Set([...NOISE, ...FACTS, 'body', 'heading', 'sign-off']),
   below: new Set([...NOISE, ...FACTS, 'kicker', 'comment', 'sign-off']),
@@ -45,8 +45,8 @@ const STEPS = STATES.map((to) =>
 function stepCost(from: State, to: State): number | undefined {
   const order = -ORDER * ((TRANSITIONS[from.place] as readonly number[])[to.place] as number);
   const opens = `${from.phase}-${to.phase}`;
-  if (to.role === 'headline') return from.phase === 'above' ? order : undefined;
-  if (from.phase === to.phase) return order;
+  if (to.role === 'headline') return from.phase === 'above' && from.role !== 'teaser' ? order : undefined;
+  if (from.phase === to.phase) return to.phase === 'above' && to.role === 'teaser' ? order + NO_HEADLINE : order;
   if (opens === 'head-text') return opensText(to.role) ? order : undefined;
   if (opens === 'above-text') return opensText(to.role) ? order + NO_HEADLINE : undefined;
   if (opens === 'text-below') return order;
