@@ -151,6 +151,15 @@ describe('the head', () => {
     });
   });
 
+  test('a day behind the kicker is the day', () => {
+    const lines = [
+      ['kicker', 'Kultur | 05.02.2009'],
+      ['headline', 'Stadt kauft das Gelände'],
+      ['body', SENTENCE],
+    ] as const;
+    expect(valuesOf(read(lines))).toMatchObject({ kicker: 'Kultur', datePublished: ' | 05.02.2009' });
+  });
+
   test('parts the labels of a kicker where the site prints a row of them, and leaves names with a capital inside elsewhere', () => {
     const lines = [
       ['kicker', 'VerkehrNordmark'],

@@ -155,15 +155,15 @@ function takeKickers(telling: Telling): void {
 
 function takeKicker(line: LineFacts, telling: Telling): void {
   const { cleaner, reading } = telling;
-  const labels = cleaner?.kickerOfLabels === true ? line.block.text.split(LABEL_SEAM) : [];
-  const [section] = labels;
-  if (section === undefined || labels.length < 2) {
-    take(line, 'kicker', telling);
-    return;
-  }
+  const date = dateIn(line.block.text);
+  const text = withoutDate(line.block.text);
+  const labels = cleaner?.kickerOfLabels === true ? text.split(LABEL_SEAM) : [text];
   line.block.claim = { fate: 'field', field: 'kicker' };
-  reading.values.push({ field: 'section', source: 'printed', text: section });
-  for (const text of labels) reading.values.push({ field: 'kicker', source: 'printed', text });
+  const [section] = labels;
+  if (section !== undefined && labels.length > 1)
+    reading.values.push({ field: 'section', source: 'printed', text: section });
+  for (const label of labels) reading.values.push({ field: 'kicker', source: 'printed', text: label });
+  if (date !== undefined) reading.values.push({ field: 'datePublished', source: 'printed', text: date });
 }
 
 /** The section that the site prints above its headline. */

@@ -42,8 +42,16 @@ test('a label told as a second lede stays none of the text', () => {
 });
 
 test.each([
-  ['likely prose between paragraphs', 'related', PROSE, 0.61, 'body'],
-  ['less likely prose', 'related', PROSE, 0.59, 'related'],
+  ['likely prose between paragraphs', 'related', PROSE, 0.51, 'body'],
+  ['less likely prose', 'related', PROSE, 0.49, 'related'],
+  [
+    'a sentence of eight words',
+    'related',
+    'Der Bürgermeisterkandidat verspricht nun doch die Werft zurückzukaufen.',
+    0.9,
+    'body',
+  ],
+  ['one of seven', 'related', 'Der Bürgermeisterkandidat verspricht nun die Werft zurückzukaufen.', 0.9, 'related'],
   ['a label, however likely', 'related', LABEL, 0.9, 'related'],
 ] as const)('%s', (_, role, text, likely, is) => {
   expect(

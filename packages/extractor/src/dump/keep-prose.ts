@@ -5,7 +5,9 @@ import { isCommentCount } from '../german/comment-labels.ts';
 
 type KnownLines = Pick<LineSurvey, 'lines' | 'slides'>;
 
-const LIKELY = 0.6;
+const LIKELY = 0.5;
+/** Words of the shortest paragraph. */
+const FEWEST_WORDS = 8;
 /** Lines below the text among which a paragraph may still be part of it; those of a gallery inside the article do not count. */
 const REACH = 12;
 
@@ -41,6 +43,13 @@ function withLikelyProse({ lines, slides }: KnownLines, roles: readonly Role[], 
   });
 }
 
-function isPlainProse({ isLong, block, zone }: LineFacts): boolean {
-  return isLong && block.claim === undefined && zone === undefined && isProse(block.text) && endsSentence(block.text);
+function isPlainProse({ isLabel, text, block, zone }: LineFacts): boolean {
+  return (
+    !isLabel &&
+    text.words >= FEWEST_WORDS &&
+    block.claim === undefined &&
+    zone === undefined &&
+    isProse(block.text) &&
+    endsSentence(block.text)
+  );
 }

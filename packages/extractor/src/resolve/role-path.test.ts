@@ -55,6 +55,15 @@ describe('the most likely consistent reading', () => {
     expect(findRolePath(scoresOf([BODY, BODY, MENU]))).toEqual(['body', 'body', 'navigation']);
   });
 
+  test('has a lede where the headline is lost, but none above a headline', () => {
+    const lede = { teaser: 0.8, related: 0.1 };
+    expect(findRolePath(scoresOf([MENU, lede, BODY, BODY]))).toEqual(['navigation', 'teaser', 'body', 'body']);
+    expect(findRolePath(scoresOf([MENU, lede, MENU, HEADLINE, BODY, BODY]))).toEqual([
+      ...['navigation', 'related', 'navigation'],
+      ...['headline', 'body', 'body'],
+    ]);
+  });
+
   test('of nothing is nothing', () => {
     expect(findRolePath(new Float32Array(0))).toEqual([]);
   });

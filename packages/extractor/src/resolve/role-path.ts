@@ -1,17 +1,18 @@
 import { ROLE, ROLES, type Role } from '../evidence/roles.ts';
 import { TRANSITIONS } from './transitions.ts';
 
-/** Where a line stands: above the headline, in the head, in the text, below it. */
-const PHASES = ['above', 'head', 'text', 'below'] as const;
+/** Where a line stands: above the headline, in the head, in a head whose headline is lost, in the text, below it. */
+const PHASES = ['above', 'head', 'headless', 'text', 'below'] as const;
 type Phase = (typeof PHASES)[number];
 
 const NOISE: readonly Role[] = ['related', 'navigation', 'share', 'notice', 'other', 'caption', 'credit', 'alt'];
 const FACTS: readonly Role[] = ['byline', 'date'];
 
-/** What may stand in a phase. The headline opens the head, a line of body or a sub-heading opens the text. */
+/** What may stand in a phase. The headline opens the head, a lede one without it, a line of body or a sub-heading the text. */
 const ALLOWED: Readonly<Record<Phase, ReadonlySet<Role>>> = {
-  above: new Set([...NOISE, ...FACTS, 'kicker', 'teaser']),
+  above: new Set([...NOISE, ...FACTS, 'kicker']),
   head: new Set([...NOISE, ...FACTS, 'headline', 'kicker', 'teaser']),
+  headless: new Set([...NOISE, ...FACTS, 'teaser']),
   text: new Set([...NOISE, ...FACTS, 'body', 'heading', 'sign-off']),
   below: new Set([...NOISE, ...FACTS, 'kicker', 'comment', 'sign-off']),
 };
@@ -45,9 +46,10 @@ const STEPS = STATES.map((to) =>
 function stepCost(from: State, to: State): number | undefined {
   const order = -ORDER * ((TRANSITIONS[from.place] as readonly number[])[to.place] as number);
   const opens = `${from.phase}-${to.phase}`;
-  if (to.role === 'headline') return from.phase === 'above' && from.role !== 'teaser' ? order : undefined;
-  if (from.phase === to.phase) return to.phase === 'above' && to.role === 'teaser' ? order + NO_HEADLINE : order;
-  if (opens === 'head-text') return opensText(to.role) ? order : undefined;
+  if (to.role === 'headline') return from.phase === 'above' ? order : undefined;
+  if (from.phase === to.phase) return order;
+  if (opens === 'above-headless') return to.role === 'teaser' ? order + NO_HEADLINE : undefined;
+  if (opens === 'head-text' || opens === 'headless-text') return opensText(to.role) ? order : undefined;
   if (opens === 'above-text') return opensText(to.role) ? order + NO_HEADLINE : undefined;
   if (opens === 'text-below') return order;
   if (opens === 'head-below') return order + NO_TEXT;
@@ -106,5 +108,5 @@ function walkBack(best: Float64Array, before: Uint8Array, count: number): readon
 }
 
 function endCost({ phase }: State): number {
-  return phase === 'head' ? NO_TEXT : 0;
+  return phase === 'head' || phase === 'headless' ? NO_TEXT : 0;
 }
