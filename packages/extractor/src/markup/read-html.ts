@@ -3,17 +3,7 @@ import type { Block, Claim, Run } from '../block.ts';
 import { fold, foldedPlaces } from '../fold.ts';
 import { memoize } from '../memoize.ts';
 import type { CommentDraft, PictureDraft, PrintedValue, Reading } from '../reading.ts';
-import {
-  type AnyNode,
-  closest,
-  type Element,
-  isTag,
-  isText,
-  parentOf,
-  type Text,
-  type Tree,
-  textPieces,
-} from './dom.ts';
+import { type AnyNode, type Element, isTag, isText, parentOf, type Text, type Tree, textPieces } from './dom.ts';
 import { type ElementTraits, traitsOf } from './element-traits.ts';
 import { type Mark, settle } from './mark.ts';
 import type { Matcher } from './matcher.ts';
@@ -311,7 +301,15 @@ function holdsText(element: Element): boolean {
 /** The innermost element around two others, none at the top of the tree. */
 function commonOwner(one: Element | null, other: Element | null): Element | null {
   if (one === other) return one;
-  return closest(one, (outer) => closest(other, (inner) => inner === outer) !== undefined) ?? null;
+  let owner = one;
+  while (owner !== null && !holds(owner, other)) owner = parentOf(owner);
+  return owner;
+}
+
+function holds(outer: Element, inner: Element | null): boolean {
+  let element = inner;
+  while (element !== null && element !== outer) element = parentOf(element);
+  return element !== null;
 }
 
 function extend(block: OpenBlock, node: Text, sameRun: boolean): void {

@@ -81,7 +81,6 @@ export interface Meanings {
 }
 
 const NO_MEANINGS: Meanings = { low: 0, high: 0 };
-const NAMED_BY = ['class', 'id', 'role', 'itemprop', 'data-testid'] as const;
 const LONGEST = 240;
 const scanner = createPhraseScanner(Object.values(MEANINGS));
 
@@ -91,17 +90,24 @@ const meaningsOfName = memoize((name): Meanings => {
 });
 
 /** What class, id, role, itemprop and test id of an element say. */
-export function meaningsOf({ attribs }: Element): Meanings {
-  let found = NO_MEANINGS;
-  for (const name of NAMED_BY) {
-    const value = attribs[name];
-    if (value !== undefined && value !== '') found = joined(found, meaningsOfName(value));
-  }
-  return found;
+export function meaningsOf(element: Element): Meanings {
+  const { id, class: names, role, itemprop, 'data-testid': test } = element.attribs as NamedAttributes;
+  let found = names === undefined || names === '' ? NO_MEANINGS : meaningsOfName(names);
+  if (id !== undefined) found = joined(found, meaningsOfName(id));
+  if (role !== undefined) found = joined(found, meaningsOfName(role));
+  if (itemprop !== undefined) found = joined(found, meaningsOfName(itemprop));
+  return test === undefined ? found : joined(found, meaningsOfName(test));
+}
+
+interface NamedAttributes {
+  readonly id?: string;
+  readonly class?: string;
+  readonly role?: string;
+  readonly itemprop?: string;
+  readonly 'data-testid'?: string;
 }
 
 function joined(one: Meanings, other: Meanings): Meanings {
   if (other.low === 0 && other.high === 0) return one;
-  if (one === NO_MEANINGS) return other;
   return { low: one.low | other.low, high: one.high | other.high };
 }

@@ -148,15 +148,20 @@ function count({ block, index, text, isLong, isHeading }: BlockFacts, owner: Ele
   signature.long += text.length;
 }
 
-const SUMMED = ['blocks', 'length', 'linked', 'long', 'longBlocks', 'links', 'headings', 'commas'] as const;
-
 /** Adds what was counted of inner elements to the outer ones. */
 function gather(elements: readonly ElementFacts[]): void {
   for (let index = elements.length - 1; index >= 0; index -= 1) {
     const inner = elements[index] as ElementFacts;
     const outer = inner.parent;
     if (outer === undefined || inner.blocks === 0) continue;
-    for (const key of SUMMED) outer[key] += inner[key];
+    outer.blocks += inner.blocks;
+    outer.length += inner.length;
+    outer.linked += inner.linked;
+    outer.long += inner.long;
+    outer.longBlocks += inner.longBlocks;
+    outer.links += inner.links;
+    outer.headings += inner.headings;
+    outer.commas += inner.commas;
     if (outer.firstBlock < 0 || outer.firstBlock > inner.firstBlock) outer.firstBlock = inner.firstBlock;
     if (outer.lastBlock < inner.lastBlock) outer.lastBlock = inner.lastBlock;
   }
