@@ -6,6 +6,8 @@ import { isCommentCount } from '../german/comment-labels.ts';
 type KnownLines = Pick<LineSurvey, 'lines' | 'slides'>;
 
 const LIKELY = 0.5;
+/** Lines above the text, and below the headline, among which its first paragraph may stand. */
+const REACH_ABOVE = 3;
 /** Words of the shortest paragraph. */
 const FEWEST_WORDS = 8;
 /** Lines below the text among which a paragraph may still be part of it; those of a gallery inside the article do not count. */
@@ -30,6 +32,8 @@ function withLikelyProse({ lines, slides }: KnownLines, roles: readonly Role[], 
   const first = roles.indexOf('body');
   const last = roles.lastIndexOf('body');
   if (first < 0) return roles;
+  const headline = roles.indexOf('headline');
+  const from = headline < 0 ? first : Math.max(headline, first - REACH_ABOVE);
   const isFar = (index: number): boolean => {
     const between = slides.subarray(last + 1, index).filter((slide) => slide === 0);
     const isBelowComments = lines.slice(last + 1, index).some(({ block }) => isCommentCount(block.text));
@@ -37,7 +41,14 @@ function withLikelyProse({ lines, slides }: KnownLines, roles: readonly Role[], 
   };
   return roles.map((role, index) => {
     const line = lines[index] as LineFacts;
-    if (index < first || role === 'body' || role === 'heading' || !isPlainProse(line)) return role;
+    if (
+      index < from ||
+      (index < first && role === 'teaser') ||
+      role === 'body' ||
+      role === 'heading' ||
+      !isPlainProse(line)
+    )
+      return role;
     const isLikely = Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY;
     return isLikely && !isFar(index) ? 'body' : role;
   });

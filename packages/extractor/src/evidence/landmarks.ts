@@ -29,6 +29,7 @@ const FEWEST_WORDS = 4;
 const FURNITURE = phraseBits('subscribe', 'share', 'rights', 'ad', 'more', 'media', 'menu', 'cookie');
 /** Words of a sentence that is no sign-off. */
 const FEWEST_SAID = 8;
+const LATIN = /\p{Script=Latin}/u;
 /** How a letter to readers begins: `Liebe Leserin, lieber Leser,`, `Guten Morgen,`. */
 const SALUTATION = /^(?:Liebe[rs]?|Guten|Sehr geehrte[rs]?|Hallo|Dear|Chers?|Chères?)\s.{2,60}[,!]$/u;
 /** How far apart alternative text and caption of one picture stand: a title, a credit, the sign that enlarges it may be between. */
@@ -75,8 +76,12 @@ const LANDMARKS: readonly Landmark[] = [
   { holds: isUncredited, against: ['caption', 'alt'], strength: 3 },
   { holds: (_, { site }) => site?.prints.kicker === false, against: ['kicker'], strength: 4 },
   { holds: isTopLine, favours: ['headline'], strength: 3 },
+  { holds: isTopKicker, favours: ['kicker'], strength: 3 },
   // Where no cleaner says that the site prints ledes, a first paragraph taken for one would be lost to the text.
   { holds: (_, { site }) => site?.prints.teaser !== true, against: ['teaser'], strength: 4 },
+  { holds: (_, { site }) => site !== undefined && site.prints.teaser !== true, against: ['teaser'], strength: 4 },
+  // Where no line of the dump names the source of a picture, captions are rare, and what is taken for one may be text.
+  { holds: ({ isLabel }, { credits }) => isLabel && credits === 0, against: ['caption', 'alt'], strength: 1 },
 ];
 
 /** Weighs landmarks into the scores of one line. */
@@ -116,9 +121,9 @@ function isWholeSignOff({ hits, block }: LineFacts): boolean {
   return found !== undefined && found.initials.length > 0 && found.agencies.length > 0;
 }
 
-/** Sentences sign nothing off, unless the grammar of news or the site knows them to. */
-function isNoSignOff({ hits, isLabel, text }: LineFacts): boolean {
-  return hits[HIT['sign-off']] === 0 && !isLabel && text.words >= FEWEST_SAID;
+/** Sentences sign nothing off, and no lines in Latin letters do that the grammar of news and the site do not know to. */
+function isNoSignOff({ hits, text, block }: LineFacts): boolean {
+  return hits[HIT['sign-off']] === 0 && (text.words >= FEWEST_SAID || LATIN.test(block.text));
 }
 
 /** A short line that is printed twice, one below the other: alternative text and caption of a picture. */
@@ -147,6 +152,17 @@ function isTopLine({ index, isLabel, noHeadline, marker, text }: LineFacts, { li
   if (noHeadline !== undefined) return false;
   if (index > 0 || !isLabel || marker > 0 || text.words < FEWEST_TITLE_WORDS || text.date + text.time > 0) return false;
   return lines[1]?.isLong === true;
+}
+
+/** The line that a dump begins with, where the headline stands right below, and a day, an author or a paragraph below that. */
+function isTopKicker({ index, isLabel, noHeadline, marker, text }: LineFacts, { lines, site }: LineSurvey): boolean {
+  if (index > 0 || !isLabel || noHeadline !== undefined || marker > 0) return false;
+  // On pages of unknown sites a word alone is a section as well.
+  if (site === undefined && text.words < FEWEST_TITLE_WORDS) return false;
+  const [headline, next] = [lines[1], lines[2]];
+  if (headline?.isLabel !== true || headline.noHeadline !== undefined || headline.text.words < FEWEST_TITLE_WORDS)
+    return false;
+  return next !== undefined && (next.isLong || next.hits[HIT.date] !== 0 || next.hits[HIT.byline] !== 0);
 }
 
 /** `Newsletter abonnieren`, `Teilen`, `© 2015`: what pages print beside any text. */

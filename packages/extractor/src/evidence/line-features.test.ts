@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../block.ts';
 import { phraseBits, phrasesIn } from '../generic/features/text-phrases.ts';
 import { createLineRow, LINE_FEATURE_NAMES, writeLineFeatures } from './line-features.ts';
+import { HIT_KINDS } from './line-hits.ts';
 import { surveyLines } from './line-survey.ts';
 
 const PROSE = 'Der Rat der Stadt hat am Montag einen neuen Plan für den alten Hafen beschlossen.';
@@ -99,8 +100,8 @@ describe('the lines around', () => {
   test.each([
     ['Von Kim Muster', 1],
     ['28.04.2023', 2],
-    ['Am 28.04.2023 im Hafen', 15],
-    ['Um 12:30 im Hafen', 15],
+    ['Am 28.04.2023 im Hafen', HIT_KINDS.length + 1],
+    ['Um 12:30 im Hafen', HIT_KINDS.length + 1],
     ['Hafen', 0],
   ])('are told by the first kind of rule that speaks of them: %s', (line, rule) => {
     expect(featuresOf([line, 'Fluss'], 1)('at-1-rule')).toBe(rule);

@@ -14,6 +14,7 @@ const paper: Cleaner = {
   cues: [
     { role: 'byline', line: /^Autor:/u },
     { role: 'headline', line: /^Titel/u },
+    { role: 'kicker', line: /^Rubrik/u },
   ],
   lines: [
     { id: 'tail', from: ['Mehr vom Hafen'], ...NOTES },
@@ -74,7 +75,8 @@ describe('what the cleaner of the site says', () => {
 
   test.each([
     ['Autor: jemand', ['byline 2']],
-    ['Titel', []],
+    ['Titel', ['headline 2']],
+    ['Rubrik', []],
     ['Mehr vom Hafen', ['zone 2']],
     ['Ende', ['zone 2']],
     ['Anfang', []],

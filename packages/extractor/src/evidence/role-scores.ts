@@ -28,8 +28,9 @@ export function scoreRoles(dump: LineSurvey, model: Model): Float32Array {
     }
     writeLineFeatures(row, line, dump);
     sumTrees(sums, model, row.values);
-    writeLogShares(out, sums);
+    for (let role = 0; role < sums.length; role += 1) out[role] = (sums[role] as number) / SCALE;
     weighLandmarks(out, line, dump);
+    shareLogs(out);
   }
   return scores;
 }
@@ -52,11 +53,12 @@ export function sumTrees(sums: Float64Array, { nodes, thresholds, leaves, roots 
   }
 }
 
-function writeLogShares(out: Float32Array, sums: Float64Array): void {
+/** Makes log odds the logarithms of shares of one. */
+function shareLogs(scores: Float32Array): void {
   let most = -Infinity;
-  for (const sum of sums) most = Math.max(most, sum);
+  for (const score of scores) most = Math.max(most, score);
   let total = 0;
-  for (const sum of sums) total += Math.exp((sum - most) / SCALE);
-  const log = Math.log(total);
-  for (let role = 0; role < sums.length; role += 1) out[role] = ((sums[role] as number) - most) / SCALE - log;
+  for (const score of scores) total += Math.exp(score - most);
+  const log = most + Math.log(total);
+  for (let role = 0; role < scores.length; role += 1) scores[role] = (scores[role] as number) - log;
 }
