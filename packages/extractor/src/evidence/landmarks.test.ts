@@ -24,17 +24,21 @@ interface Place {
   /** Lines of dumps begin with something: a line above keeps others from being the first. */
   readonly above?: readonly string[];
   readonly below?: readonly string[];
+  /** The end of the dump. */
+  readonly rest?: readonly string[];
   readonly isZoned?: boolean;
   readonly marker?: string;
   readonly site?: SiteLines | undefined;
 }
 
+/** Far below stands a picture, so that captions are nothing rare. */
+const REST: readonly string[] = [...Array(8).fill('Unten.'), 'Foto: dpa'];
 /** What is taken from the sign-off of all lines that sign nothing off; told by a test of its own. */
 const UNSIGNED = -5;
 
 /** What the landmarks take from the roles of a line, and add to them. */
-function weighed(text: string, { above = ['Oben.'], below = [], isZoned, marker, ...given }: Place = {}) {
-  const blocks = [...above, text, ...below].map(
+function weighed(text: string, { above = ['Oben.'], below = [], rest = REST, isZoned, marker, ...given }: Place = {}) {
+  const blocks = [...above, text, ...below, ...rest].map(
     (each): Block => ({ text: each, runs: [], kind: 'paragraph', inside: true, emphasised: false, linked: 0 }),
   );
   const block = blocks[above.length] as Block;
@@ -248,9 +252,9 @@ describe('the line that a dump begins with', () => {
 
 test.each([
   [undefined, { teaser: -4 }],
-  [{ kicker: undefined, teaser: undefined }, { teaser: -4 }],
+  [{ kicker: undefined, teaser: undefined }, { teaser: -8 }],
   [{ kicker: false, teaser: true }, { kicker: -4 }],
-  [{ kicker: true, teaser: false }, { teaser: -4 }],
+  [{ kicker: true, teaser: false }, { teaser: -8 }],
   [{ kicker: undefined, teaser: true }, {}],
 ])(
   'ledes are told where the site is known to print them, kickers where it is not known to print none: %j',
@@ -259,6 +263,14 @@ test.each([
     expect(weighed('Am Hafen.', { site })).toEqual(expected);
   },
 );
+
+test('a short line is rather no caption where no line of the dump names the source of a picture', () => {
+  const unknown = { rest: [], site: undefined };
+  expect(weighed('Am Hafen', unknown)).toMatchObject({ caption: -1, alt: -1 });
+  expect(weighed('Am Hafen.', unknown)).not.toHaveProperty('caption');
+  expect(weighed('Am Hafen', { rest: [] })).not.toHaveProperty('caption');
+  expect(weighed('Am Hafen', { site: undefined })).not.toHaveProperty('caption');
+});
 
 test('a slide of a gallery is no text', () => {
   const slide = ['Bilder vom Hafen', 'Der Kran', PROSE];

@@ -80,8 +80,12 @@ const LANDMARKS: readonly Landmark[] = [
   // Where no cleaner says that the site prints ledes, a first paragraph taken for one would be lost to the text.
   { holds: (_, { site }) => site?.prints.teaser !== true, against: ['teaser'], strength: 4 },
   { holds: (_, { site }) => site !== undefined && site.prints.teaser !== true, against: ['teaser'], strength: 4 },
-  // Where no line of the dump names the source of a picture, captions are rare, and what is taken for one may be text.
-  { holds: ({ isLabel }, { credits }) => isLabel && credits === 0, against: ['caption', 'alt'], strength: 1 },
+  // Where the site is unknown and no line names the source of a picture, captions are rare, and what is taken for one may be text.
+  {
+    holds: isShort((_, { site, credits }) => site === undefined && credits === 0),
+    against: ['caption', 'alt'],
+    strength: 1,
+  },
 ];
 
 /** Weighs landmarks into the scores of one line. */
