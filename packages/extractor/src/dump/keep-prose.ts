@@ -31,7 +31,10 @@ function withOneTeaser({ lines }: KnownLines, roles: readonly Role[]): readonly 
 function withLikelyProse({ lines, slides }: KnownLines, roles: readonly Role[], scores: Float32Array): readonly Role[] {
   const first = roles.indexOf('body');
   const last = roles.lastIndexOf('body');
-  if (first < 0) return roles;
+  const isLikely = (index: number): boolean =>
+    Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY && isPlainProse(lines[index] as LineFacts);
+  // Captions of nothing are rather the text.
+  if (first < 0) return roles.map((role, index) => (role === 'caption' && isLikely(index) ? 'body' : role));
   const headline = roles.indexOf('headline');
   const from = headline < 0 ? first : Math.max(headline, first - REACH_ABOVE);
   const isFar = (index: number): boolean => {
@@ -40,17 +43,9 @@ function withLikelyProse({ lines, slides }: KnownLines, roles: readonly Role[], 
     return between.length >= REACH || isBelowComments || roles.slice(last + 1, index).includes('comment');
   };
   return roles.map((role, index) => {
-    const line = lines[index] as LineFacts;
-    if (
-      index < from ||
-      (index < first && role === 'teaser') ||
-      role === 'body' ||
-      role === 'heading' ||
-      !isPlainProse(line)
-    )
-      return role;
-    const isLikely = Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY;
-    return isLikely && !isFar(index) ? 'body' : role;
+    const isAbove = index < from || (index < first && role === 'teaser');
+    const isText = role === 'body' || role === 'heading';
+    return !isAbove && !isText && isLikely(index) && !isFar(index) ? 'body' : role;
   });
 }
 
