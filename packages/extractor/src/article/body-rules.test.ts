@@ -27,6 +27,16 @@ describe('removeRepeats', () => {
     expect(left(blocks)).toEqual([SENTENCE]);
   });
 
+  test('keeps prose that a caption says, too, where the page has no other', () => {
+    const captions = [SENTENCE];
+    const alone = blocksOf('Neuer Plan', SENTENCE, 'Hafen');
+    removeRepeats(alone, { headings: ['Neuer Plan'], captions });
+    expect(left(alone)).toEqual([SENTENCE, 'Hafen']);
+    const beside = blocksOf(SENTENCE, OTHER);
+    removeRepeats(beside, { headings: [], captions });
+    expect(left(beside)).toEqual([OTHER]);
+  });
+
   test('removes a long paragraph printed again, and keeps a short one', () => {
     const blocks = blocksOf(SENTENCE, 'Ja.', SENTENCE, 'Ja.');
     removeRepeats(blocks, printed);

@@ -1,5 +1,5 @@
 import type { BodyKind } from '../article.ts';
-import { type Block, fieldOf, isOpen, keyOf, removed } from '../block.ts';
+import { type Block, type Claim, fieldOf, isOpen, keyOf, removed } from '../block.ts';
 import { comparable } from '../fold.ts';
 import { endsSentence, isProse } from './shape.ts';
 
@@ -44,9 +44,13 @@ export function removeRepeats(
   ]);
   const longest = [...printed.keys()].reduce((most, key) => Math.max(most, key.length), 0) + SLACK;
   const open = blocks.filter(isOpen);
+  const againOf = (block: Block): Claim | undefined =>
+    block.text.length <= longest ? printed.get(keyOf(block)) : undefined;
+  // Of a page whose prose is all said in captions, the captions are copies.
+  const hasText = open.some((block) => isProse(block.text) && againOf(block) === undefined);
   for (const block of open) {
-    const again = block.text.length <= longest ? printed.get(keyOf(block)) : undefined;
-    if (again !== undefined && !(again === CAPTION_AGAIN && isText(block))) block.claim = again;
+    const again = againOf(block);
+    if (again !== undefined && !(again === CAPTION_AGAIN && (isText(block) || !hasText))) block.claim = again;
   }
   removeCopies(open.filter(isOpen));
 }

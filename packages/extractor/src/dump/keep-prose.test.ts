@@ -94,9 +94,4 @@ test('a gallery between the text and its last paragraph is not far', () => {
 
 test('where nothing is text, nothing is made text', () => {
   expect(keep([['related', PROSE, 0.9]])).toEqual(['related']);
-  expect(keep([['caption', PROSE, 0.4]])).toEqual(['caption']);
-});
-
-test('where nothing is text, what is a caption of nothing may be', () => {
-  expect(keep([['caption', PROSE, 0.6]])).toEqual(['body']);
 });

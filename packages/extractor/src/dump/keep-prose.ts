@@ -31,10 +31,7 @@ function withOneTeaser({ lines }: KnownLines, roles: readonly Role[]): readonly 
 function withLikelyProse({ lines, slides }: KnownLines, roles: readonly Role[], scores: Float32Array): readonly Role[] {
   const first = roles.indexOf('body');
   const last = roles.lastIndexOf('body');
-  const isLikely = (index: number): boolean =>
-    Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY && isPlainProse(lines[index] as LineFacts);
-  // Captions of nothing are rather the text.
-  if (first < 0) return roles.map((role, index) => (role === 'caption' && isLikely(index) ? 'body' : role));
+  if (first < 0) return roles;
   const headline = roles.indexOf('headline');
   const from = headline < 0 ? first : Math.max(headline, first - REACH_ABOVE);
   const isFar = (index: number): boolean => {
@@ -43,9 +40,17 @@ function withLikelyProse({ lines, slides }: KnownLines, roles: readonly Role[], 
     return between.length >= REACH || isBelowComments || roles.slice(last + 1, index).includes('comment');
   };
   return roles.map((role, index) => {
-    const isAbove = index < from || (index < first && role === 'teaser');
-    const isText = role === 'body' || role === 'heading';
-    return !isAbove && !isText && isLikely(index) && !isFar(index) ? 'body' : role;
+    const line = lines[index] as LineFacts;
+    if (
+      index < from ||
+      (index < first && role === 'teaser') ||
+      role === 'body' ||
+      role === 'heading' ||
+      !isPlainProse(line)
+    )
+      return role;
+    const isLikely = Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY;
+    return isLikely && !isFar(index) ? 'body' : role;
   });
 }
 
