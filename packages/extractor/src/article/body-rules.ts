@@ -50,7 +50,8 @@ export function removeRepeats(
   const hasText = open.some((block) => isProse(block.text) && againOf(block) === undefined);
   for (const block of open) {
     const again = againOf(block);
-    if (again !== undefined && !(again === CAPTION_AGAIN && (isText(block) || !hasText))) block.claim = again;
+    const isSaid = isText(block) || (!hasText && isProse(block.text));
+    if (again !== undefined && !(again === CAPTION_AGAIN && isSaid)) block.claim = again;
   }
   removeCopies(open.filter(isOpen));
 }
