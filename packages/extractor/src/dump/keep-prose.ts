@@ -34,24 +34,30 @@ function withLikelyProse({ lines, slides }: KnownLines, roles: readonly Role[], 
   if (first < 0) return roles;
   const headline = roles.indexOf('headline');
   const from = headline < 0 ? first : Math.max(headline, first - REACH_ABOVE);
-  const isFar = (index: number): boolean => {
-    const between = slides.subarray(last + 1, index).filter((slide) => slide === 0);
-    const isBelowComments = lines.slice(last + 1, index).some(({ block }) => isCommentCount(block.text));
-    return between.length >= REACH || isBelowComments || roles.slice(last + 1, index).includes('comment');
-  };
+  const end = endBelow({ lines, slides }, roles, last);
   return roles.map((role, index) => {
     const line = lines[index] as LineFacts;
     if (
       index < from ||
+      index >= end ||
       (index < first && role === 'teaser') ||
       role === 'body' ||
       role === 'heading' ||
       !isPlainProse(line)
     )
       return role;
-    const isLikely = Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY;
-    return isLikely && !isFar(index) ? 'body' : role;
+    return Math.exp(scores[index * ROLES.length + ROLE.body] as number) >= LIKELY ? 'body' : role;
   });
+}
+
+/** The line below the text from which on nothing is part of it: comments begin there, or it is too far. */
+function endBelow({ lines, slides }: KnownLines, roles: readonly Role[], last: number): number {
+  let left = REACH;
+  for (let index = last + 1; index < lines.length; index += 1) {
+    if (slides[index] === 0) left -= 1;
+    if (left === 0 || roles[index] === 'comment' || isCommentCount(lines[index]?.block.text ?? '')) return index + 1;
+  }
+  return lines.length;
 }
 
 function isPlainProse({ isLabel, text, block, zone }: LineFacts): boolean {
