@@ -37,11 +37,29 @@ export function cluesOfAddress({ hosts }: Cleaner, { host, innerHost }: GivenAdd
   return [{ strength: STRENGTH.innerAddress, because: `its address holds one on ${innerHost}` }];
 }
 
-export function cluesOfDeclaration(cleaner: Cleaner, facts: PageFacts, given: GivenAddress): readonly Clue[] {
-  const clues: Clue[] = nameOf(cleaner, facts)
-    .slice(0, 1)
-    .map((name) => ({ strength: STRENGTH.declaredName, because: `it names itself “${shortened(name)}”` }));
-  const hosts = declaredHosts(facts);
+/** What a page says it is, whichever site is asked about. */
+export interface Declaration {
+  readonly titles: readonly string[];
+  /** The names of its house. */
+  readonly names: readonly string[];
+  /** The hosts of the addresses that it calls its own, the canonical one first. */
+  readonly hosts: readonly string[];
+}
+
+export function declarationOf(facts: PageFacts): Declaration {
+  const published = facts.linked.flatMap((node) => valuesAt(node, 'publisher.name'));
+  return {
+    titles: [facts.title, facts.metas.get('og:title')?.[0]].filter((title) => title !== undefined),
+    names: [...NAMING.flatMap((name) => facts.metas.get(name) ?? []), ...published],
+    hosts: declaredHosts(facts),
+  };
+}
+
+export function cluesOfDeclaration(cleaner: Cleaner, declaration: Declaration, given: GivenAddress): readonly Clue[] {
+  const name = nameOf(cleaner, declaration);
+  const clues: Clue[] =
+    name === undefined ? [] : [{ strength: STRENGTH.declaredName, because: `it names itself “${shortened(name)}”` }];
+  const { hosts } = declaration;
   if (hosts.length === 0) return clues;
   const first = hosts.find((host) => host !== given.host || isOneOf(cleaner.hosts, host));
   if (first === undefined || !isOneOf(cleaner.hosts, first))
@@ -68,24 +86,25 @@ function clueOfSign({ lines }: Sign, strength: number, text: string): readonly C
   return found === undefined ? [] : [{ strength, because: `it prints “${shortened(found)}”` }];
 }
 
-/** The hosts of the addresses that a page calls its own, the canonical one first; archives write them behind their own. */
+/** Archives write the address of a page behind their own. */
 function declaredHosts(facts: PageFacts): readonly string[] {
   const linked = LINKED.flatMap((path) => facts.linked.slice(0, 1).flatMap((node) => valuesAt(node, path)));
-  return [facts.canonical, facts.metas.get('og:url')?.[0], ...linked].flatMap((written) => {
-    const host = hostOf(unwrapAddress(written ?? '', HOME) ?? '');
+  const written = new Set([facts.canonical, facts.metas.get('og:url')?.[0], ...linked]);
+  return [...written].flatMap((address) => {
+    const host = hostOf(unwrapAddress(address ?? '', HOME) ?? '');
     return host === undefined || host === NOWHERE ? [] : [host];
   });
 }
 
-function nameOf({ publisher, houseNames = [], strongSigns = [] }: Cleaner, facts: PageFacts): readonly string[] {
-  const titles = [facts.title, facts.metas.get('og:title')?.[0]].filter((title) => title !== undefined);
-  const published = facts.linked.flatMap((node) => valuesAt(node, 'publisher.name'));
-  const names = [...NAMING.flatMap((name) => facts.metas.get(name) ?? []), ...published];
+function nameOf(
+  { publisher, houseNames = [], strongSigns = [] }: Cleaner,
+  { titles, names }: Declaration,
+): string | undefined {
   const own = new Set([publisher, ...houseNames].map((name) => name.toLowerCase()));
-  return [
-    ...titles.filter((title) => strongSigns.some((sign) => sign.lines.test(title))),
-    ...names.filter((name) => own.has(name.toLowerCase())),
-  ];
+  return (
+    titles.find((title) => strongSigns.some((sign) => sign.lines.test(title))) ??
+    names.find((name) => own.has(name.toLowerCase()))
+  );
 }
 
 function isOneOf(domains: readonly string[], host: string): boolean {

@@ -2,7 +2,14 @@ import type { Cleaner, Template } from '../cleaner.ts';
 import { type Element, elementsOf, parseHtml, type Tree } from '../markup/dom.ts';
 import { createMatcher } from '../markup/matcher.ts';
 import { type PageFacts, readPageFacts } from '../markup/page-facts.ts';
-import { cluesOfAddress, cluesOfDeclaration, cluesOfStrongSigns, cluesOfTemplates, cluesOfWeakSigns } from './clues.ts';
+import {
+  cluesOfAddress,
+  cluesOfDeclaration,
+  cluesOfStrongSigns,
+  cluesOfTemplates,
+  cluesOfWeakSigns,
+  declarationOf,
+} from './clues.ts';
 import { type GivenAddress, readGivenAddress } from './given-address.ts';
 import { signLines } from './sign-lines.ts';
 import { heaviest, type Weighed } from './weigh.ts';
@@ -64,9 +71,10 @@ function detectInHtml(
   facts: PageFacts,
   fits: () => ReadonlySet<Template>,
 ): DetectedSite | undefined {
+  const declaration = declarationOf(facts);
   const claims = cleaners.map((cleaner) => ({
     cleaner,
-    clues: [...cluesOfAddress(cleaner, given), ...cluesOfDeclaration(cleaner, facts, given)],
+    clues: [...cluesOfAddress(cleaner, given), ...cluesOfDeclaration(cleaner, declaration, given)],
   }));
   const isNamed = claims.some(({ clues }) => clues.some((clue) => clue.strength > 0));
   if (given.host !== undefined && !isNamed) return undefined;

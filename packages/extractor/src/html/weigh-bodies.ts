@@ -9,6 +9,8 @@ import type { Body } from './draft-of.ts';
 const LEAST_LEFT = 500;
 const LEAST_PARAGRAPH = 100;
 const SENTENCE_END = /[.!?…]["'“”’»«)]{0,2}$/u;
+/** A mark and the two that may close it. */
+const MAX_END = 3;
 /** How sure the scorer must be to be heard against a template. */
 const LEAST_EXPECTED = 0.85;
 /** How many times as much text it must find to contradict the template, and to outweigh it. */
@@ -55,13 +57,16 @@ function leavesMuch(
 }
 
 function proseLeft(blocks: readonly Block[]): number {
-  const left = blocks.filter(({ claim }) => claim?.fate === 'removed' && claim.rule !== HIDDEN_RULE);
-  const runs = left.flatMap((block) => block.runs.map(({ text }) => text));
-  return runs.reduce((sum, text) => sum + (isProse(text) ? text.length : 0), 0);
+  let letters = 0;
+  for (const { claim, runs } of blocks) {
+    if (claim?.fate !== 'removed' || claim.rule === HIDDEN_RULE) continue;
+    for (const { text } of runs) if (isProse(text)) letters += text.length;
+  }
+  return letters;
 }
 
 function isProse(text: string): boolean {
-  return text.length >= LEAST_PARAGRAPH && SENTENCE_END.test(text);
+  return text.length >= LEAST_PARAGRAPH && SENTENCE_END.test(text.slice(-MAX_END));
 }
 
 /** Letters of the body, blank lines between its blocks included. */
