@@ -14,7 +14,9 @@ import numpy
 FOLDS = 5
 SEED = 3
 TREES = 360
-WEAK_SET_WEIGHT = 0.35
+# Weak labels, and pages that are no articles, count less.
+SET_WEIGHTS = {"segments": 0.35, "page-types": 0.35}
+MADE_WEIGHT = 0.5
 PARAMETERS = {
     "objective": "binary",
     "learning_rate": 0.05,
@@ -45,11 +47,17 @@ def read(folder):
 
 
 def weigh(pages, labels, tokens, page_of):
-    """Square roots of the tokens, of the same sum on every page; pages with weak labels count less."""
+    """Square roots of the tokens, of the same sum on every page; pages with weak labels, and made-up ones, count less."""
     weights = numpy.sqrt(tokens.astype(numpy.float64)) * (labels >= 0)
     sums = numpy.bincount(page_of, weights=weights, minlength=len(pages))
-    weak = numpy.array([WEAK_SET_WEIGHT if page["set"] == "segments" else 1.0 for page in pages])
-    return weights / numpy.maximum(sums, 1e-9)[page_of] * weak[page_of] * 100
+    worth = numpy.array([worth_of(page) for page in pages])
+    return weights / numpy.maximum(sums, 1e-9)[page_of] * worth[page_of] * 100
+
+
+def worth_of(page):
+    if page.get("made"):
+        return MADE_WEIGHT
+    return SET_WEIGHTS.get(page["set"], 1.0)
 
 
 def learn(data, labels, weights, rows, parameters, trees):

@@ -122,6 +122,14 @@ export const STRONG_SIGNS: readonly Sign[] = [
 /** Lines of its wording, and of its look. */
 export const WEAK_SIGNS: readonly WeakSign[] = [
   {
+    id: 'push-buttons',
+    strength: 3,
+    lines: /^Jetzt Aktivieren\nNein, danke$/mu,
+    source: `buttons of the dialog for notifications, ${REBRUSH}`,
+    example: 'Jetzt Aktivieren\nNein, danke',
+    counterExample: 'Jetzt aktivieren\nNein, danke',
+  },
+  {
     id: 'comments-on',
     strength: 3,
     lines: /^\d+ Kommentare? zu "[^"\n]+: [^\n]+"$/mu,

@@ -55,8 +55,8 @@ function bodyBlock(block: Block): BodyBlock {
 }
 
 /** Whether a verdict adds to what the address and the text tell. */
-function isTelling(kind: PageKind): boolean {
-  return kind !== 'article' && kind !== 'unknown';
+function isTelling(kind: PageKind | undefined): kind is PageKind {
+  return kind !== 'article' && kind !== undefined;
 }
 
 /** What a page is, told from its address where the site's cleaner knows how. */

@@ -17,8 +17,8 @@ export interface Draft {
   readonly template: string;
   /** Whether what told the body knows where it ends. */
   readonly isWhole: boolean;
-  /** What the page was found to be; `unknown` adds nothing to what its address tells. */
-  readonly kind: PageKind;
+  /** What the page was found to be; undefined where only its address tells. */
+  readonly kind: PageKind | undefined;
   readonly headings: HeadingSigns;
   /** Whether the first paragraph opens with a bare place, `Paris Im Kampf gegen …`. */
   readonly barePlace: boolean;

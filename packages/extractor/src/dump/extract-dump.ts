@@ -86,7 +86,7 @@ function unread(decoded: Decoded, reading: Reading): Extraction {
   const because = 'no cleaner knows the dump';
   for (const block of reading.blocks) block.claim = removed('common/unread', because);
   const draft: Draft = {
-    ...{ reading, url: decoded.url, base: decoded.url, kind: 'unknown', cleaner: undefined, template: 'generic' },
+    ...{ reading, url: decoded.url, base: decoded.url, kind: undefined, cleaner: undefined, template: 'generic' },
     ...{ isWhole: false, headings: 'told', barePlace: false, warnings: [], expected: 0 },
     fields: { authors: [], agencies: [], keywords: [] },
   };

@@ -2,6 +2,7 @@ import { endsSentence } from '../article/shape.ts';
 import type { Cue } from '../cleaner.ts';
 import type { LineFacts, LineSurvey } from '../evidence/line-survey.ts';
 import { phraseBits } from '../generic/features/text-phrases.ts';
+import { readCommentHeading } from '../german/comment-heading.ts';
 import { isDateLine, readDate } from '../german/dates.ts';
 import type { CommentDraft } from '../reading.ts';
 import type { Telling } from './claim-roles.ts';
@@ -23,8 +24,6 @@ interface Opening {
   readonly lines: number;
 }
 
-const HEADING =
-  /^(?:alle )?(?<before>\d{1,5} )?(?:leser|nutzer|user)?-?(?:kommentare?|comments?|commentaires?)(?: zum artikel| (?:zu|on) ["„“«»].{1,300}["“”«»])?:? ?(?:\(?(?<behind>\d{1,5})\)?)?:?$/iu;
 /** `Anna B. schrieb am 12.06.2024 um 18:03 Uhr:`, `Anna B. vor 2 Stunden`. */
 const NAMED =
   /^(?<author>\S.{0,38}?\S),? (?:(?:schrieb |schreibt |says )?(?:am|on|le|um) |[|·•–-] |vor |\()(?=.{0,12}\d)/u;
@@ -66,12 +65,11 @@ function namedComments(
   for (const heading of lines) {
     if (chosen[heading.index]) above += heading.text.words;
     if (above === 0 || above < LEAST_ABOVE * all) continue;
-    const found = HEADING.exec(heading.block.text)?.groups;
+    const found = readCommentHeading(heading.block.text);
     const read = found === undefined ? undefined : readComments(lines, heading, cues);
-    const count = found?.['before']?.trim() ?? found?.['behind'];
-    const fewest = count === undefined ? FEWEST : 1;
+    const fewest = found?.count === undefined ? FEWEST : 1;
     if (read !== undefined && read.comments.length >= fewest && areComments(read.comments))
-      return { heading, ...read, ...(count === undefined ? {} : { count }) };
+      return { heading, ...read, ...found };
   }
   return undefined;
 }
@@ -79,7 +77,7 @@ function namedComments(
 function toldComments({ lines }: LineSurvey, { roles }: ToldLines): DumpComments | undefined {
   const first = roles.indexOf('comment');
   const above = first < 0 ? [] : lines.slice(Math.max(0, first - MOST_BEFORE), first);
-  const heading = above.findLast(({ block }) => HEADING.test(block.text));
+  const heading = above.findLast(({ block }) => readCommentHeading(block.text) !== undefined);
   if (heading === undefined) return undefined;
   const said = lines.filter(({ index, block }) => roles[index] === 'comment' && block.claim === undefined);
   const comments: { text: string[] }[] = [];
@@ -88,14 +86,7 @@ function toldComments({ lines }: LineSurvey, { roles }: ToldLines): DumpComments
     if (open === undefined || marker > 0) comments.push({ text: [block.text] });
     else open.text.push(block.text);
   }
-  const found = HEADING.exec(heading.block.text)?.groups;
-  const count = found?.['before']?.trim() ?? found?.['behind'];
-  return {
-    heading,
-    lines: new Set(said.map(({ index }) => index)),
-    comments,
-    ...(count === undefined ? {} : { count }),
-  };
+  return { heading, lines: new Set(said.map(({ index }) => index)), comments, ...readCommentHeading(heading.block.text) };
 }
 
 /** Readers say sentences, and are not all the same one; teasers below a link to the comments are neither. */

@@ -51,7 +51,7 @@ describe('the choice of blocks', () => {
   });
 
   test('nothing is taken that is less likely than not', () => {
-    expect(chosen(`<p>${SENTENCE}</p>`, constant(-1))).toEqual([]);
+    expect(chosen(`<p>${SENTENCE}</p><div><aside>Nur ein Wort</aside></div>`, DISLIKES_ASIDES)).toEqual([SENTENCE]);
   });
 
   test('comments that are named so are left out, but not where the page holds nothing else', () => {
@@ -102,5 +102,55 @@ describe('the choice of blocks', () => {
   test('what only screen readers tell is never taken', () => {
     const page = `<div><span class="visually-hidden">Der Artikel beginnt</span></div><p>${SENTENCE}</p>`;
     expect(chosen(page, LIKES_ALL)).toEqual([SENTENCE]);
+  });
+
+  test('a list is taken whole or not at all', () => {
+    const list = (items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+    const aside = '<aside>Bauhof</aside>';
+    const most = ['Das Bauamt plant die neue Brücke', 'Die Feuerwehr braucht einen zweiten Weg', aside];
+    expect(chosen(`<p>${SENTENCE}</p>${list(most)}`, DISLIKES_ASIDES)).toHaveLength(4);
+    const few = ['<aside>Das Bauamt plant die neue Brücke</aside>', '<aside>Die Feuerwehr braucht einen Weg</aside>', 'Bauhof'];
+    expect(chosen(`<p>${SENTENCE}</p>${list(few)}`, DISLIKES_ASIDES)).toEqual([SENTENCE]);
+  });
+
+  test('a list that the line above leads into is taken with that line', () => {
+    const list = '<ul><li><aside>Bauamt</aside></li><li><aside>Feuerwehr</aside></li></ul>';
+    expect(chosen(`<p>Weitere Auskünfte geben:</p>${list}<p>${SENTENCE}</p>`, DISLIKES_ASIDES)).toHaveLength(4);
+    expect(chosen(`<p>Weitere Auskünfte gibt es.</p>${list}<p>${SENTENCE}</p>`, DISLIKES_ASIDES)).toHaveLength(2);
+  });
+
+  test('an offer that stands between the parts again and again is left out, a refrain stays', () => {
+    const parts = (said: string): string => [1, 2, 3].map((at) => `<p>${SENTENCE} (${at})</p><p>${said}</p>`).join('');
+    const offer = 'Jetzt den Newsletter abonnieren';
+    expect(chosen(parts(offer), LIKES_ALL)).not.toContain(offer);
+    const refrain = 'Und der Fluss fließt weiter.';
+    expect(chosen(parts(refrain), LIKES_ALL).filter((text) => text === refrain)).toHaveLength(3);
+    expect(chosen(`<p>${SENTENCE}</p><p>${offer}</p>`, LIKES_ALL)).toContain(offer);
+  });
+
+  test('the numbered pictures of a gallery are left out, numbers in the text stay', () => {
+    const slide = (at: number): string => `<li><h4>${at}/3 Der Markt</h4><p>Auf dem Markt stand ein Brunnen.</p></li>`;
+    const slides = [1, 2, 3].map(slide).join('');
+    expect(chosen(`<p>${SENTENCE}</p><ul class="gallery">${slides}</ul>`, LIKES_ALL)).toEqual([SENTENCE]);
+    expect(chosen(`<p>${SENTENCE}</p><ul class="steps">${slides}</ul>`, LIKES_ALL)).toHaveLength(7);
+  });
+
+  test('labels of a chart are left out, verses and table cells stay', () => {
+    const row = (texts: readonly string[]): string => `<div>${texts.map((text) => `<p>${text}</p>`).join('')}</div>`;
+    const labels = ['$915', 'Zinsen', '600', '$263', '0', '17', '18'];
+    expect(chosen(`<p>${SENTENCE}</p>${row(labels)}`, LIKES_ALL)).toEqual([SENTENCE]);
+    const verses = ['Komm, Mai', 'und mache', 'die Bäume', 'wieder grün', 'für uns'];
+    expect(chosen(`<p>${SENTENCE}</p>${row(verses)}`, LIKES_ALL)).toHaveLength(6);
+    const table = `<table><tr>${labels.map((label) => `<td>${label}</td>`).join('')}</tr></table>`;
+    expect(chosen(`<p>${SENTENCE}</p>${table}`, LIKES_ALL).length).toBeGreaterThan(1);
+  });
+
+  test('where nothing is likely, the sentences of the article are kept, but no notice', () => {
+    const flash = '<main><h1>Der Steg</h1><p>Der Steg ist wieder offen. (dpa)</p></main>';
+    expect(chosen(`${flash}<footer>Alle Rechte liegen beim Verlag.</footer>`, constant(-1))).toEqual([
+      'Der Steg ist wieder offen. (dpa)',
+    ]);
+    expect(chosen('<main><p>Wir nutzen Cookies auf dieser Seite.</p></main>', constant(-1))).toEqual([]);
+    expect(chosen('<nav><p>Der Steg ist wieder offen.</p></nav>', constant(-1))).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
+import { endsSentence } from '../article/shape.ts';
 import { isNear, placesOfMeanings } from './features/element-facts.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
+import { phraseBits } from './features/text-phrases.ts';
 
 const LEDE = placesOfMeanings('lede');
 const FEWEST_WORDS = 6;
@@ -7,6 +9,9 @@ const MOST_WORDS = 90;
 const REACH = 3;
 const MOST_COVERED = 0.8;
 const MOST_LINKED = 0.5;
+/** What stands in elements named so as well: notices of affiliates, credits, forms. */
+const NO_LEDE = phraseBits('credit', 'subscribe', 'cookie', 'rights', 'share', 'contact', 'comment', 'menu');
+const MOST_NOTICE_WORDS = 30;
 const FEWEST_APART = 8;
 const SHORTEST_APART = 60;
 
@@ -25,6 +30,7 @@ function ledeAbove(page: PageSurvey, chosen: readonly boolean[]): BlockFacts | u
   return page.blocks.slice(page.headline + 1, first).find((each) => {
     const { words, length } = each.text;
     if (each.hidden || each.block.linked > MOST_LINKED || words < FEWEST_WORDS || words > MOST_WORDS) return false;
+    if (isNotice(each)) return false;
     return (isNamedLede(each) && words >= FEWEST_APART) || (isDescribed(each, page) && length > SHORTEST_APART);
   });
 }
@@ -34,10 +40,21 @@ function ledeAmong(page: PageSurvey, chosen: readonly boolean[]): BlockFacts | u
   const first = taken.find((each) => each.block.kind !== 'heading' || isNamedLede(each));
   if (first === undefined || taken.indexOf(first) > 1) return undefined;
   const { words } = first.text;
-  if (words < FEWEST_WORDS || words > MOST_WORDS || taken.length < 3) return undefined;
+  if (words < FEWEST_WORDS || words > MOST_WORDS || taken.length < 3 || isNotice(first)) return undefined;
+  if (isBoldLede(first, taken)) return first;
   const looks = taken.filter((each) => each.owner.signature === first.owner.signature).length;
   if (looks > 2 && !isNamedLede(first)) return undefined;
   return isNamedLede(first) || isDescribed(first, page) ? first : undefined;
+}
+
+function isNotice({ text }: BlockFacts): boolean {
+  return text.words < MOST_NOTICE_WORDS && (text.phrases & NO_LEDE) !== 0;
+}
+
+/** A bold first paragraph where no other is bold. */
+function isBoldLede(first: BlockFacts, taken: readonly BlockFacts[]): boolean {
+  if (!first.block.emphasised || first.block.kind !== 'paragraph' || !endsSentence(first.block.text)) return false;
+  return taken.filter(({ block }) => block.emphasised && block.kind === 'paragraph').length === 1;
 }
 
 function isNamedLede({ owner }: BlockFacts): boolean {

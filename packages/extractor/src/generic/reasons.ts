@@ -6,7 +6,12 @@ import { phraseBits } from './features/text-phrases.ts';
 
 interface Reason {
   readonly claim: Claim;
-  readonly holds: (block: BlockFacts, page: PageSurvey) => boolean;
+  readonly holds: (block: BlockFacts, page: Chosen) => boolean;
+}
+
+/** A page, and where the last block of its article stands. */
+interface Chosen extends PageSurvey {
+  readonly last: number;
 }
 
 type BlockTest = (block: BlockFacts) => boolean;
@@ -24,6 +29,7 @@ const REASONS: readonly Reason[] = [
   reason('comment', 'it stands among the comments of readers', named('comment', 8)),
   reason('caption', 'it belongs to a picture', tagged('figcaption figure', named('caption credit gallery', 3))),
   reason('page-footer', 'it is the footer of the page', tagged('footer', named('footer', 5))),
+  reason('author', 'it tells of the author', (block) => isShort(block) && says('byline')(block)),
   reason('newsletter', 'it offers a newsletter or a subscription', named('newsletter paywall', 4, says('subscribe'))),
   reason('advertisement', 'it is advertising', named('ad promo', 4, says('ad', 'commerce'))),
   reason('share', 'it invites to share or to follow', named('share', 3, says('share'))),
@@ -47,11 +53,15 @@ const REASONS: readonly Reason[] = [
 ];
 const LEFT_OVER = removed('generic/left-out', 'it looks less like the article than the text around it');
 
-/** The claim on a block that the scorer does not count among the article. */
-export function reasonFor(block: BlockFacts, page: PageSurvey): Claim {
-  const { claim } = block.block;
-  if (claim !== undefined && removedBy(block.block) === SCREEN_READER_RULE) return claim;
-  return REASONS.find((each) => each.holds(block, page))?.claim ?? LEFT_OVER;
+/** Tells the claim on a block that is not counted among the article, given which are. */
+export function reasonsFor(page: PageSurvey, chosen: readonly boolean[]): (block: BlockFacts) => Claim {
+  const last = chosen.lastIndexOf(true);
+  const known = { ...page, last: last < 0 ? page.lastLong : last };
+  return (block) => {
+    const { claim } = block.block;
+    if (claim !== undefined && removedBy(block.block) === SCREEN_READER_RULE) return claim;
+    return REASONS.find((each) => each.holds(block, known))?.claim ?? LEFT_OVER;
+  };
 }
 
 const NO_ARTICLE: Readonly<Record<'index' | 'consent' | 'error', Claim>> = {
@@ -111,9 +121,8 @@ function isRepeated({ index }: BlockFacts, { repetition }: PageSurvey): boolean 
   return (repetition.before[index] as number) > 0.7 || (repetition.after[index] as number) > 0.7;
 }
 
-function isAfterEnd(block: BlockFacts, page: PageSurvey): boolean {
-  const last = page.candidates[1]?.element?.lastBlock ?? page.lastLong;
-  return block.index > last;
+function isAfterEnd({ index }: BlockFacts, { last }: Chosen): boolean {
+  return index > last;
 }
 
 function isOutside({ owner }: BlockFacts, page: PageSurvey): boolean {

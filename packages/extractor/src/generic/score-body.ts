@@ -1,4 +1,4 @@
-import type { PageKind } from '../article.ts';
+import type { PageKind, Warning } from '../article.ts';
 import { isOpen } from '../block.ts';
 import { listen } from '../hear.ts';
 import type { Element } from '../markup/dom.ts';
@@ -6,13 +6,16 @@ import type { PageFacts } from '../markup/page-facts.ts';
 import type { Reading } from '../reading.ts';
 import type { Parsed } from '../source.ts';
 import { type Choice, chooseBlocks } from './choose-blocks.ts';
+import { endAtNextStory } from './end-article.ts';
 import { expectedAgreement } from './expected-agreement.ts';
 import { type BlockFacts, type PageSurvey, surveyPage } from './features/page-survey.ts';
 import { shareFates, withoutFiller } from './filler.ts';
+import { findComments, type PageComments } from './find-comments.ts';
 import { findLede } from './find-lede.ts';
 import type { Model } from './model/model.ts';
 import { shippedModel } from './model/shipped-model.ts';
-import { noArticle, reasonFor } from './reasons.ts';
+import { noArticle, reasonsFor } from './reasons.ts';
+import { tellLeftOut } from './tell-left-out.ts';
 import { tellProseCells } from './tell-prose-cells.ts';
 import { isNoArticle, judgePage } from './verdict/verdict.ts';
 import { readWholePage, rootOf } from './whole-page.ts';
@@ -23,7 +26,15 @@ export interface ScoredBody {
   readonly kind: PageKind;
   /** The F1 to expect. */
   readonly expected: number;
+  readonly warnings: readonly Warning[];
 }
+
+/** The most that is promised where it had to be told which of several stories is the page's. */
+const MOST_BESIDE_OTHERS = 0.89;
+const OTHER_STORIES: Warning = {
+  code: 'other-stories',
+  message: 'Other stories follow below the article; they were left out.',
+};
 
 export interface ScoreOptions {
   /** @default the shipped weights */
@@ -40,7 +51,7 @@ export function scoreBody(
   const reading = readWholePage(tree, input);
   if (evidence === true) listen(reading.blocks);
   const root = rootOf(tree);
-  if (root === undefined) return { reading, kind: 'unknown', expected: 0 };
+  if (root === undefined) return { reading, kind: 'unknown', expected: 0, warnings: [] };
   return { reading, ...settleBlocks(reading, { facts, url, root, model }) };
 }
 
@@ -61,13 +72,18 @@ function settleBlocks(reading: Reading, { facts, url, root, model }: Given): Omi
   const { kind, stamps } = judgePage(page, { facts, url, root, chosen: choice.chosen });
   if (isNoArticle(kind)) {
     for (const block of reading.blocks) block.claim ??= noArticle(kind);
-    return { kind, expected };
+    return { kind, expected, warnings: [] };
   }
   const chosen = [...choice.chosen];
   for (const { index } of stamps) chosen[index] = true;
+  const hasOthers = kind === 'article' && endAtNextStory(page, chosen);
   claimBlocks(reading, page, chosen);
+  claimComments(reading, findComments(page, chosen));
   shareFates(condensed);
-  return { kind, expected };
+  const left = hasOthers ? undefined : tellLeftOut(page, chosen);
+  if (left !== undefined) return { kind, expected: expected * (1 - left.share), warnings: [left.warning] };
+  if (!hasOthers) return { kind, expected, warnings: [] };
+  return { kind, expected: Math.min(expected, MOST_BESIDE_OTHERS), warnings: [OTHER_STORIES] };
 }
 
 /** Asks the scorer of blocks that a template has told, where somebody listens. */
@@ -79,13 +95,14 @@ export function hearScorer({ tree, facts }: Parsed, { blocks }: Reading): void {
 }
 
 /** What the scorer does not count among the body it takes for what its reasons say. */
-function hearScores(page: PageSurvey, { probabilities }: Choice): void {
+function hearScores(page: PageSurvey, { probabilities, chosen }: Choice): void {
+  const reasonFor = reasonsFor(page, chosen);
   for (const each of page.blocks) {
     const { heard } = each.block;
     if (heard === undefined) return;
     const likely = Number((probabilities[each.index] as number).toFixed(4));
     heard.push({ role: 'body', rule: 'generic/scorer', strength: likely });
-    const reason = reasonFor(each, page);
+    const reason = reasonFor(each);
     if (reason.fate !== 'removed') continue;
     heard.push({ role: 'removed', rule: reason.rule, strength: Number((1 - likely).toFixed(4)) });
   }
@@ -100,17 +117,17 @@ export interface LeftOfBody {
 }
 
 /** Tells of a body that a template names what the template leaves open: noise within it, the lede, the kind of page. */
-export function refineBody({ tree, facts, url }: Parsed, reading: Reading, left: LeftOfBody): PageKind {
+export function refineBody({ tree, facts, url }: Parsed, reading: Reading, left: LeftOfBody): PageKind | undefined {
   const root = rootOf(tree);
-  if (root === undefined || !(left.noise || left.teaser || left.kind)) return 'unknown';
+  if (root === undefined || !(left.noise || left.teaser || left.kind)) return undefined;
   const page = surveyPage(withoutFiller(reading.blocks).kept, { facts, root });
   if (left.noise) claimNoise(page);
   const chosen = page.blocks.map(({ block }) => isOpen(block));
   const lede = left.teaser ? findLede(page, chosen) : undefined;
   if (lede !== undefined) claimLede(lede, reading);
-  if (!left.kind) return 'unknown';
+  if (!left.kind) return undefined;
   const { kind } = judgePage(page, { facts, url, root, chosen });
-  return isNoArticle(kind) && chosen.includes(true) ? 'unknown' : kind;
+  return isNoArticle(kind) && chosen.includes(true) ? undefined : kind;
 }
 
 /** The template's word stands where the scorer would take most of its text away. */
@@ -119,7 +136,8 @@ function claimNoise(page: PageSurvey): void {
   const open = page.blocks.filter(({ block }) => isOpen(block));
   const noise = open.filter(({ index }) => chosen[index] !== true);
   if (2 * lettersOf(noise) > lettersOf(open)) return;
-  for (const each of noise) each.block.claim = reasonFor(each, page);
+  const reasonFor = reasonsFor(page, chosen);
+  for (const each of noise) each.block.claim = reasonFor(each);
 }
 
 function lettersOf(blocks: readonly BlockFacts[]): number {
@@ -133,11 +151,17 @@ function claimLede({ block }: BlockFacts, { values }: Reading): void {
 
 function claimBlocks(reading: Reading, page: PageSurvey, chosen: readonly boolean[]): void {
   const lede = findLede(page, chosen);
+  const reasonFor = reasonsFor(page, chosen);
   tellProseCells(page.blocks.filter(({ index }) => chosen[index] === true));
   for (const each of page.blocks) {
     const { block } = each;
     if (each === lede) claimLede(each, reading);
-    else if (chosen[each.index] !== true) block.claim = reasonFor(each, page);
+    else if (chosen[each.index] !== true) block.claim = reasonFor(each);
     else delete block.claim;
   }
+}
+
+function claimComments({ comments }: Reading, found: PageComments): void {
+  for (const { block } of found.blocks) block.claim = { fate: 'comment' };
+  comments.push(...found.comments);
 }

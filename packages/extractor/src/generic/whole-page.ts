@@ -3,6 +3,7 @@ import type { Matcher } from '../markup/matcher.ts';
 import type { Directive } from '../markup/plan.ts';
 import { HIDDEN_RULE, type ReadHtmlOptions, readHtml, SCREEN_READER_RULE } from '../markup/read-html.ts';
 import type { Reading } from '../reading.ts';
+import { joinPositionedLines, unlinkArticle } from './mend-blocks.ts';
 
 const BODY: readonly Directive[] = [{ does: 'body' }];
 const UNSEEN: ReadonlySet<string> = new Set([HIDDEN_RULE, SCREEN_READER_RULE]);
@@ -21,6 +22,8 @@ export function readWholePage(tree: Tree, input: string, { breaks = 'paragraphs'
     block.inside = true;
     if (block.claim?.fate === 'removed' && !UNSEEN.has(block.claim.rule)) delete block.claim;
   }
+  unlinkArticle(reading.blocks);
+  joinPositionedLines(reading.blocks);
   return reading;
 }
 

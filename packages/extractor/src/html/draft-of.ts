@@ -56,7 +56,7 @@ export function draftOf(kit: Kit, page: Parsed, body: Body): Draft {
 
 /** Whether blocks may be claimed for its fields: a page without any text has none of an article. */
 function holdsArticle({ kind, isUnread, fitted, reading }: Body): boolean {
-  if (isNoArticle(kind) || isUnread === true) return false;
+  if ((kind !== undefined && isNoArticle(kind)) || isUnread === true) return false;
   return fitted === undefined || reading.blocks.some(isOpen);
 }
 

@@ -75,13 +75,13 @@ function scored(
   const { cleaner } = known;
   kit.preparedOf(cleaner).rules.lines(body.reading.blocks);
   const warning = { code: 'unknown-template', message: `The generic engine read the page, since ${because}.` };
-  return { ...body, engine, template: 'generic', cleaner, warnings: [warning] };
+  return { ...body, engine, template: 'generic', cleaner, warnings: [...body.warnings, warning] };
 }
 
 async function readable(page: Parsed): Promise<Body> {
   const reading = await keepReadable(page);
   const engine = { id: 'readability', because: ASKED } as const;
-  return { ...NOBODY_KNOWS, reading, engine, template: 'readability', kind: 'unknown', expected: READABILITY_REACHED };
+  return { ...NOBODY_KNOWS, reading, engine, template: 'readability', kind: undefined, expected: READABILITY_REACHED };
 }
 
 /** Leaves a page unread that only a cleaner was to read. */

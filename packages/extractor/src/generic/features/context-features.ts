@@ -1,8 +1,9 @@
-import { type FeatureGroup, type FeatureRow, put, share } from './feature-row.ts';
+import { type FeatureGroup, type FeatureRow, put, putBlocks, putLetters, share } from './feature-row.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
 import { runShare } from './repeated-runs.ts';
 import { phraseBits } from './text-phrases.ts';
 import { HEADINGS_KEPT, TOLD_HEADINGS } from './told-headings.ts';
+import { isAround, STORY_SIGNS } from './told-stories.ts';
 
 const REACH = [-3, -2, -1, 1, 2, 3];
 
@@ -78,13 +79,13 @@ export const HEADINGS: FeatureGroup = {
   write(row, block, page) {
     const at = block.index * HEADINGS_KEPT;
     const last = page.blocks[page.headings[at] as number];
-    put(row, last === undefined ? NEVER : block.index - last.index);
+    putBlocks(row, last === undefined ? NEVER : block.index - last.index);
     put(row, last?.block.level ?? 0);
     put(row, last === undefined ? -1 : kinship(block, last));
     for (let each = 1; each < HEADINGS_KEPT; each += 1) {
       const told = page.blocks[page.headings[at + each] as number];
-      put(row, told === undefined ? NEVER : block.index - told.index);
-      put(row, told === undefined ? -1 : block.longBefore - told.longBefore);
+      putBlocks(row, told === undefined ? NEVER : block.index - told.index);
+      putLetters(row, told === undefined ? -1 : block.longBefore - told.longBefore);
       put(row, told === undefined ? -1 : stepsTo(block, told));
     }
   },
@@ -100,6 +101,27 @@ function stepsTo({ owner }: BlockFacts, other: BlockFacts): number {
   }
   return steps;
 }
+
+/** What tells that another story stands there: its own `article`, or what began above. */
+export const STORIES: FeatureGroup = {
+  names: ['own-article', ...STORY_SIGNS.map((sign) => `since-${sign}`), 'dates-since', 'last-heading-linked', 'last-heading-words', 'last-heading-dates'],
+  write(row, block, page) {
+    const head = page.blocks[page.headline];
+    const { article } = block.owner;
+    put(row, article === undefined || head === undefined ? -1 : isAround(article, head) ? 1 : 0);
+    const at = STORY_SIGNS.length * block.index;
+    const lastLinked = page.stories[at + 3] as number;
+    putBlocks(row, page.stories[at] as number);
+    putBlocks(row, page.stories[at + 1] as number);
+    putBlocks(row, page.stories[at + 2] as number);
+    putBlocks(row, lastLinked < 0 ? NEVER : block.index - lastLinked);
+    putBlocks(row, head === undefined ? -1 : block.datesBefore - head.datesBefore);
+    const heading = page.blocks[page.headings[block.index * HEADINGS_KEPT] as number];
+    put(row, heading?.block.linked ?? -1);
+    put(row, heading?.text.words ?? -1);
+    putBlocks(row, heading === undefined ? -1 : block.datesBefore - heading.datesBefore);
+  },
+};
 
 /** What it shares with other blocks and with what the page declares. */
 export const MATCHES: FeatureGroup = {

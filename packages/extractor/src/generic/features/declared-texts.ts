@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import { typesOf, valuesAt } from '../../markup/json-ld.ts';
 import type { PageFacts } from '../../markup/page-facts.ts';
+import { isDeclaredOther } from '../declared-kinds.ts';
 import { runsOf } from './repeated-runs.ts';
 import { wordHashes } from './word-hashes.ts';
 
@@ -14,7 +15,7 @@ export interface DeclaredTexts {
   readonly authors: readonly string[];
   /** Runs of words of the article's text in JSON-LD; none where it is not declared. */
   readonly body: ReadonlySet<number>;
-  /** 1 for news, 2 for another article, 0 for what does not say. */
+  /** 1 for news, 2 for another article, 3 for what is none, 0 for what does not say. */
   readonly type: number;
 }
 
@@ -62,6 +63,7 @@ function small(text: string): string {
 function typeOf(facts: PageFacts): number {
   const types = facts.linked.flatMap(typesOf);
   if (types.some((type) => NEWS.test(type))) return 1;
+  if (isDeclaredOther(facts)) return 3;
   return types.some((type) => type.endsWith('Article') || type.endsWith('Posting')) ? 2 : 0;
 }
 

@@ -30,6 +30,8 @@ export interface ElementFacts {
   /** What `ancestorDistances` gives, once it was asked. */
   near: Uint8Array | undefined;
   readonly signature: Signature;
+  /** The innermost `article` around it, itself included. */
+  article: ElementFacts | undefined;
   /** The last element directly below it that holds text, and the one before it below their parent. */
   lastInner: ElementFacts | undefined;
   readonly before: ElementFacts | undefined;
@@ -93,6 +95,7 @@ export function surveyElements(): ElementSurvey {
       meanings: SILENT_TAGS.has(element.name) ? NO_MEANINGS : meaningsOf(element),
       near: undefined,
       signature,
+      article: parent?.article,
       lastInner: undefined,
       before: parent?.lastInner,
       looks: undefined,
@@ -108,6 +111,7 @@ export function surveyElements(): ElementSurvey {
       lastBlock: -1,
       score: 0,
     };
+    if (element.name === 'article') made.article = made;
     if (parent !== undefined) parent.lastInner = made;
     return made;
   };

@@ -1,4 +1,4 @@
-import { HEADINGS, MATCHES, NEIGHBOURS, WINDOWS } from './context-features.ts';
+import { HEADINGS, MATCHES, NEIGHBOURS, STORIES, WINDOWS } from './context-features.ts';
 import type { FeatureGroup, FeatureRow } from './feature-row.ts';
 import { ANCESTRY, OWN_TEXT, PHRASES } from './own-features.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
@@ -17,6 +17,7 @@ const GROUPS: readonly FeatureGroup[] = [
   NEIGHBOURS,
   WINDOWS,
   HEADINGS,
+  STORIES,
   MATCHES,
 ];
 

@@ -9,6 +9,7 @@ import { findRepetition, type Repetition } from './repeated-runs.ts';
 import { phraseBits } from './text-phrases.ts';
 import { type TextTraits, textTraits } from './text-traits.ts';
 import { placeHeadings } from './told-headings.ts';
+import { placeStories } from './told-stories.ts';
 import { wordHashes } from './word-hashes.ts';
 
 /** A block with all that is counted about it. */
@@ -50,6 +51,8 @@ export interface PageSurvey {
   readonly headlines: number;
   /** Where headings stand above each block, as `placeHeadings` gives it. */
   readonly headings: Int32Array;
+  /** What stands above each block that other stories begin with, as `placeStories` gives it. */
+  readonly stories: Int32Array;
   readonly repetition: Repetition;
   /** How often each text stands on the page. */
   readonly copies: ReadonlyMap<string, number>;
@@ -60,6 +63,10 @@ const MOST_LINKED = 0.35;
 const HEADING_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const KEY_LENGTH = 120;
 const MOST_TITLE_WORDS = 40;
+/** A sentence of some length that ends in a full stop, as headlines hardly do. */
+const FULL_STOP = 9;
+const FEWEST_SAID = 10;
+const LONGER = 1.3;
 
 /** Counts what there is to count about the blocks of a page; blocks without an owner are taken to stand in `root`. */
 export function surveyPage(
@@ -106,11 +113,12 @@ export function surveyPage(
   }
   gather(elements.all);
   const declared = declaredTexts(facts);
+  const headline = headlineAmong(surveyed, declared);
   return {
     blocks: surveyed,
     declared,
     candidates: findCandidates(elements.all, surveyed, long),
-    headline: headlineAmong(surveyed, declared),
+    headline,
     firstLong: surveyed.findIndex((each) => each.isLong),
     lastLong: surveyed.findLastIndex((each) => each.isLong),
     length,
@@ -119,6 +127,7 @@ export function surveyPage(
     dates,
     headlines,
     headings: placeHeadings(surveyed),
+    stories: placeStories(surveyed, surveyed[headline]),
     repetition: findRepetition(surveyed.map((each) => each.words)),
     copies,
   };
@@ -175,7 +184,7 @@ function headlineAmong(blocks: readonly BlockFacts[], declared: DeclaredTexts): 
   for (const each of blocks) {
     const { name } = each.owner.element;
     if (!each.isHeading && each.text.words > 40) continue;
-    if (!each.isHeading && each.text.words < 3) continue;
+    if (!each.isHeading && (each.text.words < 3 || isSaid(each, declared))) continue;
     if (each.hidden || (each.text.phrases & RELATED_HEADING && name !== 'h1')) continue;
     const level = isUnderH1(each) ? 0.4 : each.isHeading ? 0.15 : 0;
     const score = level + overlap(each, declared);
@@ -185,6 +194,11 @@ function headlineAmong(blocks: readonly BlockFacts[], declared: DeclaredTexts): 
     }
   }
   return best;
+}
+
+/** Whether a text only begins with the words of the title, and goes on as a sentence. */
+function isSaid({ text }: BlockFacts, { titleWords }: DeclaredTexts): boolean {
+  return text.last === FULL_STOP && text.words >= FEWEST_SAID && text.words > LONGER * titleWords.size;
 }
 
 function isUnderH1({ block, owner }: BlockFacts): boolean {

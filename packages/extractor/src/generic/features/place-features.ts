@@ -6,7 +6,7 @@ import {
   placesOfMeanings,
   placesOfTags,
 } from './element-facts.ts';
-import { type FeatureGroup, type FeatureRow, put, share } from './feature-row.ts';
+import { type FeatureGroup, type FeatureRow, put, putBlocks, putLetters, share } from './feature-row.ts';
 import type { BlockFacts, PageSurvey } from './page-survey.ts';
 
 const NOWHERE = 999;
@@ -20,27 +20,29 @@ export const POSITION: FeatureGroup = {
   write(row, block, page) {
     const { index, owner } = block;
     const head = page.headline < 0 ? undefined : page.blocks[page.headline];
-    put(row, index);
+    putBlocks(row, index);
     put(row, share(index, page.blocks.length));
-    put(row, page.blocks.length);
+    putBlocks(row, page.blocks.length);
     put(row, share(block.lengthBefore, page.length));
-    put(row, page.length - block.lengthBefore);
-    put(row, page.length);
+    putLetters(row, page.length - block.lengthBefore);
+    putLetters(row, page.length);
     put(row, share(page.linked, page.length));
-    put(row, page.long);
+    putLetters(row, page.long);
     put(row, share(page.long, page.length));
     put(row, share(block.longBefore, page.long));
-    put(row, page.long - block.longBefore);
-    put(row, head === undefined ? NOWHERE : index - head.index);
-    put(row, head === undefined ? NOWHERE : block.lengthBefore - head.lengthBefore);
-    put(row, index - page.firstLong);
-    put(row, page.lastLong - index);
+    putLetters(row, page.long - block.longBefore);
+    if (head === undefined) put(row, NOWHERE);
+    else putBlocks(row, index - head.index);
+    if (head === undefined) put(row, NOWHERE);
+    else putLetters(row, block.lengthBefore - head.lengthBefore);
+    putBlocks(row, index - page.firstLong);
+    putBlocks(row, page.lastLong - index);
     const shared = head === undefined ? undefined : commonFacts(owner, head.owner);
     put(row, shared === undefined ? NOWHERE : owner.depth - shared.depth);
     put(row, shared === undefined || head === undefined ? NOWHERE : head.owner.depth - shared.depth);
     put(row, shared === undefined ? 0 : share(shared.long, page.long));
-    put(row, block.headlinesBefore);
-    put(row, page.headlines);
+    putBlocks(row, block.headlinesBefore);
+    putBlocks(row, page.headlines);
     put(row, page.declared.type);
   },
 };
@@ -67,10 +69,10 @@ export const CANDIDACY: FeatureGroup = {
     for (const { element, share: whole, stepsUp } of page.candidates) {
       put(row, stepsUp(block.owner));
       put(row, whole);
-      put(row, element?.blocks ?? 0);
+      putBlocks(row, element?.blocks ?? 0);
       put(row, element === undefined ? 0 : share(element.linked, element.length));
-      put(row, element === undefined ? NOWHERE : block.index - element.firstBlock);
-      put(row, element === undefined ? NOWHERE : element.lastBlock - block.index);
+      putBlocks(row, element === undefined ? NOWHERE : block.index - element.firstBlock);
+      putBlocks(row, element === undefined ? NOWHERE : element.lastBlock - block.index);
       put(row, element === undefined ? 0 : share(block.index - element.firstBlock, element.blocks));
     }
   },
@@ -91,9 +93,9 @@ export const AROUND: FeatureGroup = {
       put(row, share(above.long, page.long));
       put(row, share(above.long, above.length));
       put(row, share(above.linked, above.length));
-      put(row, above.blocks);
+      putBlocks(row, above.blocks);
       put(row, share(above.length, above.blocks));
-      put(row, alikeOf(above));
+      putBlocks(row, alikeOf(above));
       put(row, share(above.links, above.blocks));
       put(row, share(above.headings, above.blocks));
       above = above.parent ?? above;
@@ -115,15 +117,15 @@ export const LOOK: FeatureGroup = {
 };
 
 function writeLook(row: FeatureRow, { signature }: ElementFacts, { index }: BlockFacts, page: PageSurvey): void {
-  put(row, signature.elements);
-  put(row, signature.blocks);
+  putBlocks(row, signature.elements);
+  putBlocks(row, signature.blocks);
   put(row, share(signature.words, signature.blocks));
   put(row, share(signature.linked, signature.length));
   put(row, share(signature.length, page.length));
   put(row, share(signature.long, page.long));
   put(row, share(signature.ends, signature.blocks));
-  put(row, signature.first < 0 ? -1 : index - signature.first);
-  put(row, signature.last < 0 ? -1 : signature.last - index);
+  putBlocks(row, signature.first < 0 ? -1 : index - signature.first);
+  putBlocks(row, signature.last < 0 ? -1 : signature.last - index);
   put(row, share(signature.blocks, signature.last - signature.first + 1));
 }
 
@@ -154,12 +156,12 @@ export const BRANCH: FeatureGroup = {
     for (const tag of TAG_PLACES_ASIDE) put(row, (near[tag] as number) < least ? 1 : 0);
     let branch = owner;
     for (let step = 1; step < least && branch.parent !== undefined; step += 1) branch = branch.parent;
-    put(row, branch.blocks);
+    putBlocks(row, branch.blocks);
     put(row, share(branch.long, page.long));
     put(row, share(branch.linked, branch.length));
-    put(row, alikeOf(branch));
-    put(row, branch.headings);
-    put(row, branch.links);
+    putBlocks(row, alikeOf(branch));
+    putBlocks(row, branch.headings);
+    putBlocks(row, branch.links);
     put(row, share(branch.long, branch.length));
   },
 };
@@ -183,7 +185,7 @@ export const BEARER: FeatureGroup = {
     for (const place of BEARER_PLACES) {
       const bearer = nearestAncestor(owner, place);
       put(row, bearer === undefined ? -1 : share(bearer.long, page.long));
-      put(row, bearer === undefined ? NOWHERE : bearer.firstBlock - page.headline);
+      putBlocks(row, bearer === undefined ? NOWHERE : bearer.firstBlock - page.headline);
     }
   },
 };

@@ -2,21 +2,22 @@ import type { BlockFacts, PageSurvey } from '../features/page-survey.ts';
 
 /** A block that says when an entry was written: `14:32 Uhr`, `Heute, 9.05`, `12. Mai 2024, 18:40 Uhr`. */
 const STAMP =
-  /^(?:(?:heute|gestern|vor|um|update|stand|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)[.,:]?\s){0,2}(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?(?:\d{2,4})?,?\s?[-–|•·]?\s?)?(?:um )?\d{1,2}[:.]\d{2}(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?[:.]?(?:$|\s[-–—|•·+]\s?\S)/iu;
+  /^(?:(?:heute|gestern|vor|um|update|stand|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|mo|di|mi|do|fr|sa|so)[.,:]?\s){0,2}(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?)\s?(?:\d{2,4})?,?\s?[-–|•·]?\s?)?(?:um )?(?:[01]?\d|2[0-4])[:.][0-5]\d(?:\s?(?:uhr|h|am|pm|a\.m\.|p\.m\.))?[:.]?(?:$|\s[-–—|•·+]\s?\S)/iu;
 const STAMP_AT_START =
-  /^(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?(?:\d{4})?[,:]?\s)?\d{1,2}[:.]\d{2}(?:\s?(?:[:|+–—-]|Uhr|h\b))/u;
-const STAMP_AFTER_SIGN = /^\+{2,3}\s?\d{1,2}[:.]\d{2}\b/u;
+  /^(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9})\s?(?:\d{4})?[,:]?\s)?(?:[01]?\d|2[0-4])[:.][0-5]\d(?:\s?(?:[:|+–—-]|Uhr|h\b))/u;
+const STAMP_AFTER_SIGN = /^\+{2,3}\s?(?:[01]?\d|2[0-4])[:.][0-5]\d\b/u;
 /** The minute of a match: `78.`, `90.+4`, `45. + 2`, `12'`, `63. Minute`. */
 const MINUTE = /^\d{1,3}\s?[.'’′](?:\s?\+\s?\d{1,2}\s?[.'’′]?)?(?:\s?Min(?:\.|ute)?)?:?$/u;
 const MOST_WORDS = 14;
 const REACH = 3;
+const FEWEST_TOLD = 12;
 
 /** The times that a page prints above its entries, or at their beginning. */
 export interface LiveEntries {
   /** Short blocks that print nothing but a time, right above text that was chosen. */
   readonly stamps: readonly BlockFacts[];
   readonly count: number;
-  /** Entries with a time of day and no date, which posts of a forum would have. */
+  /** Entries of some words with a time of day and no date, which posts of a forum would have. */
   readonly bare: number;
 }
 
@@ -34,7 +35,14 @@ export function findLiveEntries({ blocks }: PageSurvey, { chosen, isNamedLive }:
   const stamps = times.filter((each) => hasTextBelow(each, blocks, { chosen, known }));
   const begun = blocks.filter(({ index, block }) => chosen[index] === true && beginsWithTime(block.text));
   const all = [...new Set([...stamps, ...begun])];
-  return { stamps, count: all.length, bare: all.filter(({ text }) => text.date === 0).length };
+  const bare = all.filter((each) => each.text.date === 0 && tells(each, blocks));
+  return { stamps, count: all.length, bare: bare.length };
+}
+
+/** Whether an entry says something: the lines of a schedule or a table only name it. */
+function tells({ index, text }: BlockFacts, blocks: readonly BlockFacts[]): boolean {
+  if (text.words >= FEWEST_TOLD) return true;
+  return blocks.slice(index + 1, index + 1 + REACH).some((each) => each.text.words >= FEWEST_TOLD);
 }
 
 function beginsWithTime(text: string): boolean {

@@ -1,6 +1,7 @@
 import { parseUrl } from '../../address/parse-url.ts';
 import { typesOf } from '../../markup/json-ld.ts';
 import type { PageFacts } from '../../markup/page-facts.ts';
+import { isDeclaredOther } from '../declared-kinds.ts';
 
 /** What a page says it is, in its head and by its address. */
 export interface PageClaims {
@@ -15,6 +16,8 @@ export interface PageClaims {
   /** Whether the page or its address calls itself a list of other pages. */
   readonly isListing: boolean;
   readonly isRoot: boolean;
+  /** Whether the page declares to be a thread, a manual, a product or another thing that people read and that is no article. */
+  readonly isOther: boolean;
   /** Whether the address is a date and a title, as blogs have them. */
   readonly isArticlePlace: boolean;
   readonly medium: Medium | undefined;
@@ -40,6 +43,8 @@ const MEDIA_PLACES: readonly (readonly [Medium, RegExp])[] = [
 const LISTING_PLACE =
   /^\/(?:suche|search|tags?|themen?|topics?|autor(?:en|in)?|authors?|kategorien?|category|rubriken?|archiv|archive|ressorts?)(?:\/[^/]*){0,2}$/u;
 const ARTICLE_PLACE = /\/\d{4}\/\d{2}\/(?:\d{2}\/)?[^/]*\p{L}[^/]*\/?$/u;
+const OTHER_PLACE =
+  /\/(?:docs?|documentation|manual|handbuch|wiki|api|reference|forums?|threads?|showthread\.php|viewtopic\.php|produkte?|products?|shop|faq|hilfe|help|support)(?:\/|$)/u;
 const ROOT = /^\/(?:(?:index|home|startseite)(?:\.\w{2,5})?\/?)?$/u;
 const LIVE = /(?:\blive ?|\bnews)-?(?:blog|ticker)\b|\p{L}-(?:live)?ticker\b|[-/]live(?:[-./]|$)/iu;
 
@@ -60,6 +65,7 @@ export function pageClaims(facts: PageFacts, url: string | undefined): PageClaim
     isNamedLive: [path, ...titles].some((each) => LIVE.test(each)),
     isListing: types.some((each) => LISTING.test(each)) || LISTING_PLACE.test(path) || articles > MOST_ARTICLES,
     isRoot: ROOT.test(path),
+    isOther: OTHER_PLACE.test(path) || isDeclaredOther(facts),
     isArticlePlace: ARTICLE_PLACE.test(path),
     medium: mediumOf(MEDIA, articles > 0 ? [ogType] : [ogType, ...types]),
     hint: mediumOf(MEDIA_PLACES, [path]),

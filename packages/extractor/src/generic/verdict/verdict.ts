@@ -46,6 +46,7 @@ export function judgePage(page: PageSurvey, { facts, url, chosen, root }: Verdic
   if (claims.medium !== undefined && words < HARDLY_ANY) return verdict(claims.medium);
   if (claims.hint !== undefined && words < HARDLY_ANY_HINTED) return verdict(claims.hint);
   if (captions >= FEWEST_CAPTIONS && words < HARDLY_ANY_HINTED) return verdict('gallery');
+  if (claims.isOther && !claims.isArticle) return verdict('unknown');
   return verdict(words + captions > 0 ? 'article' : 'unknown');
 }
 

@@ -1,0 +1,37 @@
+import { isNear, nearestAncestor, placesOfTags } from './features/element-facts.ts';
+import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
+import { phraseBits } from './features/text-phrases.ts';
+
+const HOLDERS = placesOfTags('article main');
+const ELSEWHERE = placesOfTags('nav header footer aside form figure select button');
+const NOISE = phraseBits('cookie', 'rights', 'subscribe', 'share', 'menu', 'comment', 'ad', 'donate', 'contact', 'more', 'related');
+const REACH = 12;
+const MOST_LINKED = 0.3;
+const SENTENCE = /\p{L}{2,}.*\s.*[.!?…](?:["“”’»)]|\s?\([^()]{2,40}\))*$/u;
+const FEWEST_WORDS = 4;
+
+/**
+ * Where nothing was chosen, the sentences in the article or the main part of the page below its headline, and without either
+ * the one place that holds sentences at all: a flash of news is no more than that.
+ */
+export function keepShortText(page: PageSurvey, chosen: boolean[]): void {
+  if (chosen.includes(true)) return;
+  const sentences = page.blocks.filter((each) => each.index !== page.headline && isSentence(each));
+  const holder = sentences.map(holderOf).find((each) => each !== undefined);
+  const kept = holder === undefined ? sentences : sentences.filter((each) => holderOf(each) === holder);
+  const [first] = kept;
+  if (first === undefined || first.index < page.headline) return;
+  const isTogether = kept.every(({ owner }) => owner.parent === first.owner.parent);
+  if (holder === undefined && !isTogether) return;
+  for (const { index } of kept) chosen[index] = true;
+}
+
+function isSentence({ block, owner, text, hidden, isHeading }: BlockFacts): boolean {
+  if (hidden || isHeading || text.words < FEWEST_WORDS || block.linked > MOST_LINKED) return false;
+  return !isNear(owner, ELSEWHERE, REACH) && (text.phrases & NOISE) === 0 && SENTENCE.test(block.text);
+}
+
+function holderOf({ owner }: BlockFacts): unknown {
+  const [article, main] = HOLDERS.map((place) => nearestAncestor(owner, place));
+  return article ?? main;
+}
