@@ -1,15 +1,16 @@
 import { unwrapAddress } from '../address/addresses.ts';
-import { parseUrl } from '../address/parse-url.ts';
 import type { BodyBlock, TextMark } from '../article.ts';
 import type { Block } from '../block.ts';
 import { fold } from '../fold.ts';
 import { CELL_EDGE, foldInline, type Inline, type Stretch } from '../markup/inline.ts';
-import { httpUrl } from '../render/http-url.ts';
+import { linkUrl } from '../render/http-url.ts';
 import { withLines } from './line-ends.ts';
 import { present } from './present.ts';
 
 const EDGES = /^(?:[^\S\n]*\n)+|\s+$/gu;
 const LINE_ENDS = /\r\n?/gu;
+/** Records leave control characters out: places behind them would not hold. */
+const CONTROL = /(?!\n)\p{Cc}/u;
 const MAIL = /^\s*mailto:/iu;
 
 /** A block as the article gives it: its lines where the page sets them apart, and what stands in its text. */
@@ -27,7 +28,7 @@ export function bodyBlock(block: Block, base: string | undefined): BodyBlock {
   const { stretches, breaks } = foldInline(inline);
   const own = breaks.map((at) => at - from).filter((at) => block.text.charAt(at) === ' ');
   const text = withLines(block, own);
-  const marks = merged(stretches.flatMap((each) => markOf(each, { from, to, base })));
+  const marks = CONTROL.test(text) ? [] : merged(stretches.flatMap((each) => markOf(each, { from, to, base })));
   return present({ kind, text, level: told.level, marks: marks.length === 0 ? undefined : marks });
 }
 
@@ -55,28 +56,24 @@ function markOf({ from, to, style: { kind, element } }: Stretch, part: Part): re
 }
 
 function addressOf(written: string, base: string | undefined): string | undefined {
-  if (!MAIL.test(written)) return written === '' ? undefined : httpUrl(unwrapAddress(written, base));
-  const url = parseUrl(written.trim());
-  return url?.protocol === 'mailto:' ? url.href : undefined;
+  if (written === '') return undefined;
+  return linkUrl(MAIL.test(written) ? written.trim() : unwrapAddress(written, base));
 }
 
-/** Marks of one kind that touch are one: scripts write a bold word in pieces. */
+/** Marks of one kind that touch are one, unless another ends between them: scripts write a bold word in pieces. */
 function merged(marks: readonly TextMark[]): readonly TextMark[] {
   const found: TextMark[] = [];
+  let around: TextMark[] = [];
   for (const mark of marks) {
-    const before = found.at(-1);
-    const isOne = before !== undefined && continues(before, mark) && found.every(holds(before, mark));
-    if (isOne) found[found.length - 1] = { ...before, to: mark.to };
-    else found.push(mark);
+    const last = found.at(-1);
+    if (last === undefined || !continues(last, mark) || !around.every(({ to }) => to >= mark.to)) found.push(mark);
+    else found[found.length - 1] = { ...last, to: mark.to };
+    const holds = last === undefined || last.to <= mark.from ? [] : [last];
+    around = [...around, ...holds].filter(({ to }) => to > mark.from);
   }
   return found;
 }
 
 function continues(before: TextMark, { from, kind, href }: TextMark): boolean {
   return before.kind === kind && before.to === from && before.href === href;
-}
-
-/** Whether a mark goes around both of two that touch, or around none. */
-function holds(before: TextMark, { to }: TextMark): (other: TextMark) => boolean {
-  return (other) => other === before || other.to <= before.from || other.to >= to;
 }
