@@ -54,8 +54,9 @@ export function toOutcome(read: ReadRecord, { document: wanted, input, bytes }: 
 
 function contentOf({ record, extraction }: ReadRecord, { format, as }: DocumentOptions): string | undefined {
   if (format === 'json') return `${JSON.stringify(withoutControls(record), undefined, 2)}\n`;
-  if (record.status !== 'ok' || extraction === undefined) return undefined;
-  return as === 'file' ? renderDocument(extraction.article, format) : renderPart(extraction.article, format);
+  const article = extraction?.article ?? record.article;
+  if (record.status !== 'ok' || article === undefined) return undefined;
+  return as === 'file' ? renderDocument(article, format) : renderPart(article, format);
 }
 
 function withoutArticle({ article: _, ledger: __, ...rest }: PageRecord): PageRecord {
