@@ -12,11 +12,27 @@ export type PageKind =
 
 export type BodyKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'table-row' | 'code';
 
-/** One block of the body. `level` is a heading's, 2 to 6. */
+export type MarkKind = 'link' | 'strong' | 'emphasis' | 'code' | 'superscript' | 'subscript';
+
+/** What stands in the text of a block from `from` up to `to`, in UTF-16 units. */
+export interface TextMark {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MarkKind;
+  /** Of a link: an absolute http, https or mailto address. */
+  readonly href?: string;
+}
+
+/**
+ * One block of the body. `level` is a heading's, 2 to 6. Marks are in order, the outer ones of those that begin together
+ * first; they lie within each other or apart.
+ */
 export interface BodyBlock {
   readonly kind: BodyKind;
+  /** Its lines, where a page sets lines apart within a block, end in a line feed. */
   readonly text: string;
   readonly level?: number;
+  readonly marks?: readonly TextMark[];
 }
 
 /**
@@ -41,6 +57,8 @@ export interface Picture {
   readonly alt?: string;
   readonly caption?: string;
   readonly credit?: string;
+  /** How many blocks of the body stand before it, where that is known. */
+  readonly after?: number;
 }
 
 /** A reader's comment; `date` as printed, in ISO 8601. */

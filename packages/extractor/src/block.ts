@@ -2,6 +2,7 @@ import type { BodyKind } from './article.ts';
 import { comparable, fold } from './fold.ts';
 import type { Evidence } from './ledger.ts';
 import type { Element } from './markup/dom.ts';
+import type { Inline } from './markup/inline.ts';
 
 /**
  * A contiguous piece of a block in the input; `text` is folded, `start` and `end` are offsets into the input. A line of a
@@ -12,6 +13,8 @@ export interface Run {
   readonly start: number;
   readonly end: number;
   readonly from?: number;
+  /** Places in the text of what the input does not spell out, such as the quotation marks of a `q`; ascending. */
+  readonly added?: readonly number[];
 }
 
 /** How a program printed a paragraph into a dump. */
@@ -47,6 +50,10 @@ export interface Block {
   readonly printing?: Printing;
   /** The innermost element that holds all of its text; absent for a line of a dump. */
   readonly owner?: Element;
+  /** What stands in its text; absent for a line of a dump, and where nothing does. */
+  readonly inline?: Inline;
+  /** Where its text begins in that of the block it was cut from. @default 0 */
+  readonly inlineFrom?: number;
   claim?: Claim;
   /** The claim that stands if a field lets the block go again. */
   otherwise?: Claim;
@@ -81,14 +88,37 @@ export function splitBlock(block: Block, at: number, locate: Locate): [Block, Bl
     else {
       const cut = at - begin;
       const middle = locate(run, cut);
-      left.push({ ...run, text: fold(run.text.slice(0, cut)), end: middle });
-      right.push({ text: fold(run.text.slice(cut)), start: middle, end: run.end });
+      const { added, ...others } = run;
+      const rest = run.text.slice(cut);
+      const shift = cut + leadingBlanks(rest);
+      left.push({ ...others, text: fold(run.text.slice(0, cut)), end: middle, ...addedIn(run, 0, cut) });
+      right.push({ text: fold(rest), start: middle, end: run.end, ...addedIn(run, shift, run.text.length) });
     }
   }
   const { key: _, ...shared } = block;
   const part = (text: string, runs: Run[]): Block =>
     block.heard === undefined ? { ...shared, text, runs } : { ...shared, text, runs, heard: [...block.heard] };
-  return [part(fold(block.text.slice(0, at)), left), part(fold(block.text.slice(at)), right)];
+  const rest = block.text.slice(at);
+  const inlineFrom = (block.inlineFrom ?? 0) + at + leadingBlanks(rest);
+  return [
+    part(fold(block.text.slice(0, at)), left),
+    { ...part(fold(rest), right), ...(block.inline && { inlineFrom }) },
+  ];
+}
+
+function leadingBlanks(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function addedIn({ added }: Run, from: number, to: number): Pick<Run, 'added'> {
+  const own = added?.filter((place) => place >= from && place < to).map((place) => place - from);
+  return own === undefined || own.length === 0 ? {} : { added: own };
+}
+
+/** A run that stands within a block and is none of its text. */
+export interface Aside {
+  readonly run: Run;
+  readonly claim: Claim;
 }
 
 /** A rule as the ledger shows it: `dw/skip-links`, or `generic/…` where no site's cleaner speaks. */

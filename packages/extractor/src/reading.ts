@@ -1,10 +1,13 @@
 import type { Picture } from './article.ts';
-import type { Block, Locate } from './block.ts';
+import type { Aside, Block, Locate } from './block.ts';
 import type { FieldName, FieldSource } from './cleaner.ts';
 import type { Complaint } from './lines/complaints.ts';
 
 /** A picture while it is being put together. */
-export type PictureDraft = { -readonly [Key in keyof Picture]: Picture[Key] };
+export type PictureDraft = { -readonly [Key in keyof Omit<Picture, 'after'>]: Picture[Key] } & {
+  /** Where in the input the text before it ends. */
+  place?: number;
+};
 
 /** A reader's comment while it is being put together. */
 export interface CommentDraft {
@@ -24,6 +27,8 @@ export interface PrintedValue {
 /** What both kinds of input are read into; everything after is one path. */
 export interface Reading {
   readonly blocks: Block[];
+  /** What stands within blocks and is none of their text. */
+  readonly asides?: readonly Aside[];
   readonly values: PrintedValue[];
   readonly pictures: PictureDraft[];
   readonly comments: CommentDraft[];

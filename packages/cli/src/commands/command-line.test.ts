@@ -34,6 +34,7 @@ describe('klartext extract', () => {
     ['a.html --engine readability', { engine: 'readability' }],
     ['a.html --format csv', { format: 'csv' }],
     ['a.html --include ledger,html', { include: ['ledger', 'html'] }],
+    ['a.html --include marks', { include: ['marks'] }],
     ['a.html --fields html=body,url=link', { fields: { html: 'body', url: 'link' } }],
     [
       'a.html --fields bodyBase64=b,contentType=c,id=i,text=t',
@@ -59,7 +60,7 @@ describe('klartext extract', () => {
   test.each([
     ['--engine fast', 'auto, site, generic, readability'],
     ['--format pdf', 'ndjson, json'],
-    ['--include ledger,pictures', 'ledger, evidence, html, markdown'],
+    ['--include ledger,pictures', 'ledger, evidence, marks, html, markdown'],
     ['--fields html', 'html=body,url=link'],
     ['--fields headline=h', 'id, url, html, text'],
     ['--fields html=', 'html=body,url=link'],

@@ -11,8 +11,9 @@ import { OVERVIEW } from './overview.ts';
 const USAGE = 2;
 const MOST_WORKERS = 256;
 const RECORD_FORMATS: readonly string[] = ['ndjson', 'json', 'parquet', 'csv'];
-const INCLUDE = 'add to each record: ledger, evidence (the ledger with what lost), html, markdown (comma between)';
-const INCLUDED: readonly string[] = ['ledger', 'evidence', 'html', 'markdown'];
+const INCLUDE =
+  'add to each record: ledger, evidence (the ledger with what lost), marks, html, markdown (comma between)';
+const INCLUDED: readonly string[] = ['ledger', 'evidence', 'marks', 'html', 'markdown'];
 
 /** The command line. What runs a command is loaded only when it runs; wrong usage ends the process with status 2. */
 export function createProgram(): Command {

@@ -44,7 +44,7 @@ export function toOutcome(read: ReadRecord, { document: wanted, input, bytes }: 
   const { record, extraction } = read;
   const facts = factsOf(record, extraction, bytes);
   if (wanted === undefined) return { line: Buffer.from(serialiseRecord(record)), facts };
-  const content = contentOf(record, wanted);
+  const content = contentOf(read, wanted);
   const name = `${fileName({ ...record, input })}${ENDINGS[wanted.format]}`;
   const document = content === undefined ? {} : { document: { name, content: Buffer.from(content) } };
   if (wanted.as === 'part') return { line: Buffer.from(serialiseRecord(record)), ...document, facts };
@@ -52,10 +52,11 @@ export function toOutcome(read: ReadRecord, { document: wanted, input, bytes }: 
   return { line: Buffer.from(serialiseRecord(listed)), ...document, facts };
 }
 
-function contentOf(record: PageRecord, { format, as }: DocumentOptions): string | undefined {
+function contentOf({ record, extraction }: ReadRecord, { format, as }: DocumentOptions): string | undefined {
   if (format === 'json') return `${JSON.stringify(withoutControls(record), undefined, 2)}\n`;
-  if (record.status !== 'ok' || record.article === undefined) return undefined;
-  return as === 'file' ? renderDocument(record.article, format) : renderPart(record.article, format);
+  const article = extraction?.article ?? record.article;
+  if (record.status !== 'ok' || article === undefined) return undefined;
+  return as === 'file' ? renderDocument(article, format) : renderPart(article, format);
 }
 
 function withoutArticle({ article: _, ledger: __, ...rest }: PageRecord): PageRecord {

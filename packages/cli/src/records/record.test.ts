@@ -21,6 +21,16 @@ test('ledger, HTML and Markdown come on demand', () => {
   expect(record.article?.markdown).toContain('# Kopf');
 });
 
+test('marks come on demand, and so do those of the renderings', () => {
+  const read = extraction('Kopf\nText');
+  const blocks = [{ kind: 'paragraph', text: 'Text', marks: [{ from: 0, to: 4, kind: 'strong' }] }] as const;
+  const marked = { ...read, article: { ...read.article, blocks } };
+  const plain = toRecord(marked, FACTS, ['html']).article;
+  expect(plain?.blocks).toEqual([{ kind: 'paragraph', text: 'Text' }]);
+  expect(plain?.html).toContain('<strong>Text</strong>');
+  expect(toRecord(marked, FACTS, ['marks']).article?.blocks).toEqual(blocks);
+});
+
 test('an error keeps its kind; one without is internal', () => {
   const known = new KlartextError('too-large', 'Too large.');
   expect(toErrorRecord(known, FACTS)).toEqual({ ...FACTS, status: 'error', kind: 'too-large', message: 'Too large.' });

@@ -1,5 +1,6 @@
 import {
   type Article,
+  type BodyBlock,
   type ErrorKind,
   type Extraction,
   KlartextError,
@@ -10,8 +11,10 @@ import {
 } from '@klartext/extractor';
 import type { Source } from '../inputs/source.ts';
 
-/** What a record can hold beyond the article; `evidence` is the ledger with what lost. */
-export type Included = 'ledger' | 'evidence' | 'html' | 'markdown';
+/**
+ * What a record can hold beyond the article; `evidence` is the ledger with what lost, `marks` what stands inside the blocks.
+ */
+export type Included = 'ledger' | 'evidence' | 'marks' | 'html' | 'markdown';
 
 export interface RecordArticle extends Article {
   readonly html?: string;
@@ -44,7 +47,7 @@ export interface RecordFacts {
   readonly ms?: number;
 }
 
-/** The record of a page that was read; `include` adds the ledger, or the article as HTML or Markdown. */
+/** The record of a page that was read; `include` adds the ledger, marks, or the article as HTML or Markdown. */
 export function toRecord(extraction: Extraction, facts: RecordFacts, include: readonly Included[] = []): PageRecord {
   const { status, article, engine, encoding, ledger } = extraction;
   return {
@@ -56,11 +59,18 @@ export function toRecord(extraction: Extraction, facts: RecordFacts, include: re
     ...(facts.ms === undefined ? {} : { ms: facts.ms }),
     article: {
       ...article,
+      blocks: include.includes('marks') ? article.blocks : article.blocks.map(withoutMarks),
       ...(include.includes('html') ? { html: renderHtml(article) } : {}),
       ...(include.includes('markdown') ? { markdown: renderMarkdown(article) } : {}),
     },
     ...(include.includes('ledger') || include.includes('evidence') ? { ledger } : {}),
   };
+}
+
+function withoutMarks(block: BodyBlock): BodyBlock {
+  if (block.marks === undefined) return block;
+  const { marks: _, ...plain } = block;
+  return plain;
 }
 
 /** The record of a page that failed; whatever is no `KlartextError` is a defect of Klartext, kind `internal`. */

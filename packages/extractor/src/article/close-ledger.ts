@@ -1,14 +1,16 @@
-import type { Block, Claim, Run } from '../block.ts';
+import type { Aside, Block, Claim, Run } from '../block.ts';
 import { lostOf } from '../hear.ts';
 import type { LedgerEntry } from '../ledger.ts';
 
-/** Closes the books: one entry for each run of each block, in the order of the input; what no rule claimed is body. */
-export function closeLedger(blocks: readonly Block[]): readonly LedgerEntry[] {
+/** Closes the books: one entry for each run of each block and each aside, in the order of the input; what no rule claimed is body. */
+export function closeLedger(blocks: readonly Block[], asides: readonly Aside[] = []): readonly LedgerEntry[] {
   const entries: LedgerEntry[] = [];
   for (const block of blocks) {
     const lost = block.heard === undefined ? {} : { lost: lostOf(block) };
     for (const run of block.runs) entries.push({ ...entryOf(block.claim, run), ...lost });
   }
+  const heard = blocks[0]?.heard === undefined ? {} : { lost: [] };
+  for (const { run, claim } of asides) entries.push({ ...entryOf(claim, run), ...heard });
   return entries.sort((one, other) => one.start - other.start);
 }
 

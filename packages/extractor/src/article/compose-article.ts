@@ -1,16 +1,9 @@
-import {
-  ARTICLE_FIELDS,
-  type Article,
-  type BodyBlock,
-  type Comment,
-  type PageKind,
-  type Picture,
-  type Warning,
-} from '../article.ts';
-import { type Block, isOpen } from '../block.ts';
+import { ARTICLE_FIELDS, type Article, type Comment, type PageKind, type Picture, type Warning } from '../article.ts';
+import { isOpen } from '../block.ts';
 import type { Cleaner } from '../cleaner.ts';
 import { readDate } from '../german/dates.ts';
 import type { CommentDraft } from '../reading.ts';
+import { bodyBlock } from './body-block.ts';
 import type { Draft } from './draft.ts';
 import type { LookedUp } from './fields.ts';
 import { present } from './present.ts';
@@ -28,7 +21,7 @@ export function composeArticle(
   { pictures, doubts }: { readonly pictures: readonly Picture[]; readonly doubts: Doubts },
 ): Article {
   const { reading, cleaner, url } = draft;
-  const blocks = reading.blocks.filter(isOpen).map(bodyBlock);
+  const blocks = reading.blocks.filter(isOpen).map((block) => bodyBlock(block, draft.base));
   const text = blocks.map((block) => block.text).join('\n\n');
   const warnings = warningsOf(draft, fields, text);
   const known = {
@@ -47,11 +40,6 @@ export function composeArticle(
 
 function finishComment({ author, text, date }: CommentDraft): Comment {
   return present({ author, text: text.join('\n\n'), date: date === undefined ? undefined : readDate(date) });
-}
-
-function bodyBlock(block: Block): BodyBlock {
-  const { kind, text, level } = block;
-  return level === undefined || kind !== 'heading' ? { kind, text } : { kind, text, level };
 }
 
 /** Whether a verdict adds to what the address and the text tell. */

@@ -35,7 +35,10 @@ function finish(draft: Draft): { readonly article: Article; readonly ledger: rea
   if (headings === 'told') removeDangling(reading.blocks);
   else tellHeadings(reading.blocks, headings);
   const doubts = findDoubts(reading.blocks, draft.heldBack ?? []);
-  return { article: composeArticle(draft, lifted, { pictures, doubts }), ledger: closeLedger(reading.blocks) };
+  return {
+    article: composeArticle(draft, lifted, { pictures, doubts }),
+    ledger: closeLedger(reading.blocks, reading.asides),
+  };
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */

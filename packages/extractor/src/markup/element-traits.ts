@@ -1,4 +1,4 @@
-import type { BodyKind } from '../article.ts';
+import type { BodyKind, MarkKind } from '../article.ts';
 
 /** What an element's name says about the text in it. */
 export interface ElementTraits {
@@ -10,6 +10,10 @@ export interface ElementTraits {
   readonly bold: boolean;
   readonly kind?: BodyKind;
   readonly level?: number;
+  /** What it says of the text within a block. */
+  readonly mark?: MarkKind;
+  /** What has to be done to read it as it is printed. */
+  readonly reads?: 'script' | 'quotation' | 'gloss' | 'formula';
   /** The rule and reason by which its text is removed where it stands outside the body. */
   readonly outside?: readonly [string, string];
 }
@@ -22,13 +26,21 @@ const outside = (id: string, because: string): ElementTraits => ({ ...PLAIN, out
 
 const TRAITS: ReadonlyMap<string, ElementTraits> = new Map([
   ...names(
-    'abbr acronym bdi bdo big cite code data del dfn font img ins kbd label mark nobr q rb rp rt rtc ruby s samp small source ' +
-      'span strike sub sup time tt u var wbr picture meta link',
+    'abbr acronym bdi bdo big cite data del dfn font img ins label mark nobr rb ruby s small source span strike time u ' +
+      'var wbr picture meta link mjx-container mjx-math mjx-assistive-mml',
     INLINE,
   ),
-  ...names('a', { ...INLINE, linked: true }),
-  ...names('b strong i em', { ...INLINE, bold: true }),
-  ...names('script style template noscript title svg canvas audio video object iframe embed map datalist', SILENT),
+  ...names('a', { ...INLINE, linked: true, mark: 'link' }),
+  ...names('b strong', { ...INLINE, bold: true, mark: 'strong' }),
+  ...names('i em', { ...INLINE, bold: true, mark: 'emphasis' }),
+  ...names('code kbd samp tt', { ...INLINE, mark: 'code' }),
+  ...names('sup', { ...INLINE, mark: 'superscript', reads: 'script' }),
+  ...names('sub', { ...INLINE, mark: 'subscript' }),
+  ...names('q', { ...INLINE, reads: 'quotation' }),
+  ...names('rt rtc', { ...INLINE, reads: 'gloss' }),
+  ...names('math', { ...INLINE, reads: 'formula' }),
+  ...names('th', { ...PLAIN, mark: 'strong' }),
+  ...names('script style template noscript title svg canvas audio video object iframe embed map datalist rp', SILENT),
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) => [name, heading(index + 1)] as const),
   ...names('li', { ...PLAIN, kind: 'list-item' }),
   ...names('blockquote', { ...PLAIN, kind: 'quote' }),

@@ -159,7 +159,7 @@ describe('what stands within a line', () => {
     ['<p>Der Kurs<button></button>, der stieg</p>', ['paragraph: Der Kurs, der stieg']],
     [
       '<p>Die <ruby><rb>Stadt</rb><rp>(</rp><rt>gross</rt><rp>)</rp></ruby> liegt dort</p>',
-      ['paragraph: Die Stadt(gross) liegt dort'],
+      ['paragraph: Die Stadt liegt dort'],
     ],
     ['<p>Der <a href="/b">Bote<span class="sr-only"> öffnet neu</span></a> meldet</p>', ['paragraph: Der Bote meldet']],
     ['<p>Der <a href="/b">Bote<i style="clip:rect(0 0 0 0)">, neu</i></a> meldet</p>', ['paragraph: Der Bote meldet']],

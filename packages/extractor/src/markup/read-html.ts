@@ -1,14 +1,43 @@
-import type { BodyKind } from '../article.ts';
-import type { Block, Claim, Run } from '../block.ts';
+import { type Aside, type Block, type Claim, removed } from '../block.ts';
 import { fold, foldedPlaces } from '../fold.ts';
 import { memoize } from '../memoize.ts';
 import type { CommentDraft, PictureDraft, PrintedValue, Reading } from '../reading.ts';
-import { type AnyNode, type Element, isTag, isText, parentOf, type Text, type Tree, textPieces } from './dom.ts';
+import {
+  type AnyNode,
+  type Element,
+  isTag,
+  isText,
+  parentOf,
+  type Text,
+  type Tree,
+  textOf,
+  textPieces,
+} from './dom.ts';
 import { type ElementTraits, traitsOf } from './element-traits.ts';
+import { type Formula, isRenderedFormula, readFormula, texOf, texOfImage, textsIn } from './formula.ts';
+import { areGlued } from './glued-texts.ts';
+import type { Style } from './inline.ts';
 import { type Mark, settle } from './mark.ts';
 import type { Matcher } from './matcher.ts';
+import {
+  add,
+  closeBlock,
+  closeUp,
+  endsSentence,
+  extend,
+  lengthen,
+  type OpenBlock,
+  openBlock,
+  type Placed,
+  type State,
+  tailOf,
+  trimmed,
+} from './open-block.ts';
 import type { Directive } from './plan.ts';
+import { isQuoted, quotationMarks } from './quotation.ts';
+import { isNoteMark, tellRaised } from './superscript.ts';
 import { takeImage } from './take-image.ts';
+import { isTitleLine } from './title-line.ts';
 
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const CLIPPING_STYLE = /clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%/iu;
@@ -16,9 +45,6 @@ const SCREEN_READER_NAME =
   /(?<!not-)(?<![\p{L}\d:])(?:sr-only|visually-?hidden|screen-?reader(?:-only|-text)?|a11y-hidden)(?![\p{L}\d])/iu;
 const BREAK_NAME = /(?:^|\s)(?:br|line-?break)(?:$|\s)/u;
 const NOT_SPACE = /\S/u;
-const LEAST_PARAGRAPH = 80;
-const ENDING = 12;
-const SENTENCE_END = /[.!?…。！？]["'“”’»«)\]」』]{0,2}\s*$/u;
 const CELL = new Set(['td', 'th']);
 /** The rules for text that a page does not show. */
 export const HIDDEN_RULE = 'common/hidden';
@@ -27,40 +53,15 @@ export const SCREEN_READER_RULE = 'common/screen-readers';
 const HIDDEN = [HIDDEN_RULE, 'the page hides it'] as const;
 const SCREEN_READER_ONLY = [SCREEN_READER_RULE, 'only screen readers tell it'] as const;
 const WHOLE_PAGE = new Set(['html', 'body']);
+const NOTE_MARK = removed('common/footnote-mark', 'it is the mark of a footnote');
+const GLOSS = removed('common/gloss', 'it glosses the word beside it');
+const FORMULA_AGAIN = removed('common/formula-again', 'it shows a formula that is given as text');
 const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
 
 /** What an element says of its text when text that is none of its own stands in it too: nothing. */
 const FORGOTTEN = traitsOf('div');
 
 const isScreenReaderName = memoize((names) => SCREEN_READER_NAME.test(names));
-
-interface State {
-  readonly mark: Mark | undefined;
-  readonly inside: boolean;
-  readonly outside: readonly [string, string];
-  readonly kind: BodyKind;
-  readonly level: number | undefined;
-  readonly linked: boolean;
-  readonly bold: boolean;
-  readonly row: boolean;
-  /** The states of elements within, by what their names say: menus ask for the same few thousands of times. */
-  within: Map<ElementTraits, State> | undefined;
-}
-
-interface OpenRun {
-  raw: string;
-  start: number;
-  end: number;
-}
-
-interface OpenBlock {
-  readonly state: State;
-  owner: Element | null;
-  readonly runs: OpenRun[];
-  letters: number;
-  linked: number;
-  bold: number;
-}
 
 const START: Omit<State, 'within'> = {
   mark: undefined,
@@ -93,36 +94,69 @@ export function readHtml(
   const pictures: PictureDraft[] = [];
   const comments: CommentDraft[] = [];
   const marks: Mark[] = [];
-  const reading: Reading = { blocks, values, pictures, comments, locate: locateIn(input) };
+  const asides: Aside[] = [];
+  const reading: Reading = { blocks, asides, values, pictures, comments, locate: locateIn(input) };
   const open = new Map<Mark | undefined, OpenBlock[]>();
   let last: OpenBlock | undefined;
+  let lastText: Placed | undefined;
+  let style: Style | undefined;
+  /** What is added in front of the next text. */
+  let pending = '';
+  /** Whether the text that follows begins a run of its own. */
+  let isApart = false;
+  let quotations = 0;
 
   const close = (): void => {
     if (open.size === 0) return;
-    for (const each of open.values()) for (const block of each) closeBlock(block, input, blocks);
+    for (const each of open.values()) for (const block of each) closeBlock(block, input, { blocks, asides });
     open.clear();
     last = undefined;
+    pending = '';
   };
 
-  const append = (node: Text, state: State): void => {
-    const blank = !NOT_SPACE.test(node.data);
-    if (blank && last === undefined) return;
-    if (blank && last !== undefined) {
-      (last.runs.at(-1) as OpenRun).raw += ' ';
+  const openOf = (state: State): OpenBlock | undefined =>
+    last !== undefined && belongs(last, state) ? last : open.get(state.mark)?.find((each) => belongs(each, state));
+
+  const append = (node: Placed, state: State): void => {
+    if (!NOT_SPACE.test(node.data)) {
+      if (last !== undefined) lengthen(last, state.kind === 'code' ? node.data : ' ');
       return;
     }
-    const ofMark = open.get(state.mark) ?? [];
-    let target = last !== undefined && belongs(last, state) ? last : ofMark.find((each) => belongs(each, state));
+    let target = openOf(state);
     if (target === undefined) {
-      target = { state, owner: parentOf(node), runs: [], letters: 0, linked: 0, bold: 0 };
-      open.set(state.mark, [...ofMark, target]);
+      target = openBlock(state, elementAround(node));
+      open.set(state.mark, [...(open.get(state.mark) ?? []), target]);
     }
-    target.owner = commonOwner(target.owner, parentOf(node));
-    extend(target, node, target === last);
-    target.letters += node.data.length;
-    if (state.linked) target.linked += node.data.length;
-    if (state.bold) target.bold += node.data.length;
+    target.owner = commonOwner(target.owner, elementAround(node));
+    const goesOn = target === last;
+    if (goesOn && isApart) closeUp(target, node.data);
+    else if (goesOn && lastText !== undefined && areGlued(lastText, node)) add(target, ' ');
+    extend(target, node, { sameRun: goesOn && !isApart, before: pending });
+    isApart = false;
+    pending = '';
+    const { length } = node.data;
+    if (style !== undefined) target.pieces.push({ from: target.length - length, to: target.length, style });
+    target.letters += length;
+    if (state.linked) target.linked += length;
+    if (state.bold) target.bold += length;
     last = target;
+    lastText = node;
+  };
+
+  const insert = (text: string, state: State): void => {
+    const target = openOf(state);
+    if (target === undefined) pending += text;
+    else add(target, text);
+  };
+
+  const putAside = (texts: readonly Text[], claim: Claim): void => {
+    const seen = texts.filter(({ data }) => NOT_SPACE.test(data));
+    const [first] = seen;
+    const end = seen.at(-1)?.endIndex;
+    if (first === undefined || end === undefined) return;
+    const raw = texts.map(({ data }) => data).join('');
+    asides.push({ run: trimmed({ raw, start: first.startIndex as number, end: (end as number) + 1 }, input), claim });
+    isApart = true;
   };
 
   const visit = (node: AnyNode, state: State): void => {
@@ -134,24 +168,104 @@ export function readHtml(
     const name = element.name;
     if (name === 'br' || isEmptyBreak(element)) {
       if (isSecondBreak(element) || (breaks === 'paragraphs' && endsSentence(last))) close();
-      else if (last !== undefined) (last.runs.at(-1) as OpenRun).raw += ' ';
+      else if (last !== undefined && isTitle(last, element)) {
+        last.isTitle = true;
+        close();
+      } else if (last !== undefined) {
+        last.breaks.push(last.length);
+        lengthen(last, state.kind === 'code' ? '\n' : ' ');
+      }
       return;
     }
     let inner = state;
-    if (state.mark === undefined || state.mark.directive.does !== 'drop') {
+    const isDropped = state.mark?.directive.does === 'drop';
+    if (!isDropped) {
       const directives = matcher.match(element);
       if (directives.length > 0) for (const directive of directives) inner = follow(directive, element, inner);
     }
     if (name === 'img' && inner.mark?.picture !== undefined) takeImage(element, inner.mark.picture);
     const traits = tree.forgotten.has(element) ? FORGOTTEN : traitsOf(name);
-    if (traits.nonRendered || (name === 'button' && !holdsText(element))) return;
+    if (traits.nonRendered || (name === 'button' && !holdsText(element))) {
+      if (name === 'script' && !isDropped) spellOut(texOf(element), inner);
+      return;
+    }
     inner = enter(element, traits, inner);
+    if (name === 'img') {
+      if (inner.mark === undefined) insert(texOfImage(element) ?? '', inner);
+      return;
+    }
+    if (isReadOtherwise(element, traits, inner)) return;
     const isCell = inner.row && CELL.has(name);
     const boundary = !traits.inline && !isCell;
     if (boundary) close();
     else if (isCell) last = undefined;
+    const around = style;
+    const { mark } = traits;
+    if (mark !== undefined && !isWithin(mark, style)) style = { kind: mark, element, around };
     for (const child of element.children) visit(child, inner);
+    style = around;
     if (boundary) close();
+  };
+
+  /** Reads what is printed otherwise than its text stands there; false where it is not. */
+  const isReadOtherwise = (element: Element, { reads, linked }: ElementTraits, state: State): boolean => {
+    if (state.mark?.directive.does === 'drop') {
+      if (reads === 'formula') for (const text of textsIn(element)) append(text, state);
+      return reads === 'formula';
+    }
+    if (reads === undefined) {
+      const isMark =
+        linked && element.attribs['href']?.startsWith('#') === true && isNoteMark(element, tailOf(openOf(state)));
+      const isShown = !isMark && isRenderedFormula(element);
+      if (isMark || isShown) putAside(textsIn(element), isMark ? NOTE_MARK : FORMULA_AGAIN);
+      return isMark || isShown;
+    }
+    if (reads === 'quotation') quote(element, state);
+    else if (reads === 'formula') write(readFormula(element), state);
+    else if (reads === 'gloss') putAside(textsIn(element), GLOSS);
+    else return isNote(element, state);
+    return true;
+  };
+
+  const quote = (element: Element, state: State): void => {
+    const signs = quotationMarks(languageOf(tree), quotations);
+    const isPrinted = isQuoted(textOf(element), { opening: signs[0], before: tailOf(openOf(state)) });
+    const [opening, closing] = isPrinted ? ['', ''] : signs;
+    const before = lastText;
+    pending += opening;
+    quotations += 1;
+    for (const child of element.children) visit(child, state);
+    quotations -= 1;
+    if (lastText === before) pending = '';
+    else insert(closing, state);
+  };
+
+  /** Whether a raised text is the mark of a footnote; a power gets its sign, a fraction its blank. */
+  const isNote = (element: Element, state: State): boolean => {
+    const told = tellRaised(element, tailOf(openOf(state)));
+    if (told === 'footnote') putAside(textsIn(element), NOTE_MARK);
+    else if (told !== 'plain') insert(told === 'power' ? '^' : ' ', state);
+    return told === 'footnote';
+  };
+
+  const write = ({ text, source, shown }: Formula, state: State): void => {
+    if (source !== undefined) {
+      putAside(shown, FORMULA_AGAIN);
+      spellOut(source, state);
+      return;
+    }
+    const end = shown.findLast(({ data }) => NOT_SPACE.test(data));
+    const start = shown.find(({ data }) => NOT_SPACE.test(data));
+    if (start === undefined || end === undefined) insert(text, state);
+    else spellOut({ ...placeOf(start), data: text, endIndex: end.endIndex }, state);
+  };
+
+  /** A formula is a run of its own. */
+  const spellOut = (formula: Placed | undefined, state: State): void => {
+    if (formula === undefined) return;
+    isApart = true;
+    append(formula, state);
+    isApart = true;
   };
 
   const follow = (directive: Directive, element: Element, state: State): State => {
@@ -201,6 +315,28 @@ export function readHtml(
   close();
   for (const mark of marks) settle(mark, values);
   return reading;
+}
+
+function elementAround({ parent }: Placed): Element | null {
+  return parent !== null && isTag(parent) ? parent : null;
+}
+
+function placeOf({ startIndex, endIndex, parent }: Text): Omit<Placed, 'data'> {
+  return { startIndex, endIndex, parent };
+}
+
+function languageOf({ head }: Tree): string {
+  const root = head.find(({ name }) => name === 'html');
+  return (root?.attribs['lang'] ?? '').toLowerCase();
+}
+
+function isWithin(kind: Style['kind'], style: Style | undefined): boolean {
+  return style !== undefined && (style.kind === kind || isWithin(kind, style.around));
+}
+
+function isTitle({ state, runs, letters, bold, breaks }: OpenBlock, element: Element): boolean {
+  if (state.kind !== 'paragraph' || breaks.length > 0 || bold < letters - 1) return false;
+  return isTitleLine(runs.map(({ raw }) => raw).join(''), element);
 }
 
 function added<T>(list: T[], item: T): T {
@@ -286,12 +422,6 @@ function isEmptyBreak({ name, children, attribs }: Element): boolean {
   return names !== undefined && BREAK_NAME.test(names);
 }
 
-/** Whether a text is long enough for a paragraph and ends as one. */
-function endsSentence(block: OpenBlock | undefined): boolean {
-  if (block === undefined || block.letters < LEAST_PARAGRAPH) return false;
-  return SENTENCE_END.test((block.runs.at(-1) as OpenRun).raw.slice(-ENDING));
-}
-
 function holdsText(element: Element): boolean {
   return element.children.some((child) =>
     isText(child) ? NOT_SPACE.test(child.data) : isTag(child) && holdsText(child),
@@ -312,70 +442,15 @@ function holds(outer: Element, inner: Element | null): boolean {
   return element !== null;
 }
 
-function extend(block: OpenBlock, node: Text, sameRun: boolean): void {
-  const start = node.startIndex as number;
-  const end = (node.endIndex as number) + 1;
-  const run = block.runs.at(-1);
-  if (run === undefined || !sameRun) {
-    block.runs.push({ raw: node.data, start, end });
-    return;
-  }
-  run.raw += node.data;
-  run.end = end;
-}
-
-function closeBlock(open: OpenBlock, input: string, blocks: Block[]): void {
-  const { state } = open;
-  const runs = open.runs.map((run) => trimmed(run, input)).filter((run) => run.text !== '');
-  if (runs.length === 0) return;
-  const [only, second] = runs;
-  const text = only !== undefined && second === undefined ? only.text : joined(open, runs);
-  const block: Block = {
-    text,
-    runs,
-    kind: state.kind,
-    inside: state.inside,
-    emphasised: open.bold >= open.letters - 1,
-    linked: open.linked / open.letters,
-    ...(open.owner === null ? {} : { owner: open.owner }),
-  };
-  if (state.level !== undefined) block.level = Math.max(2, state.level);
-  const plain = state.inside ? undefined : outsideClaim(state.outside);
-  const claim = state.mark?.claim ?? plain;
-  if (claim !== undefined) block.claim = claim;
-  if (claim?.fate === 'field' && plain !== undefined) block.otherwise = plain;
-  state.mark?.blocks.push(block);
-  blocks.push(block);
-}
-
-function joined(open: OpenBlock, runs: readonly Run[]): string {
-  if (open.state.row) return runs.map((run) => run.text).join(' | ');
-  return fold(open.runs.map((run) => run.raw).join(''));
-}
-
-function outsideClaim([id, because]: readonly [string, string]): Claim {
-  return { fate: 'removed', rule: `common/${id}`, because };
-}
-
-function trimmed(run: OpenRun, input: string): Run {
-  let { start, end } = run;
-  while (start < end && isSpace(input.charCodeAt(start))) start += 1;
-  while (end > start && isSpace(input.charCodeAt(end - 1))) end -= 1;
-  return { text: fold(run.raw), start, end };
-}
-
-function isSpace(code: number): boolean {
-  return code <= 32 || code === 160;
-}
-
 function locateIn(input: string): Reading['locate'] {
   return (run, offset) => {
     const placeOf = foldedPlaces();
+    const spelt = offset - (run.added?.filter((place) => place < offset).length ?? 0);
     for (const piece of textPieces(input.slice(run.start, run.end), (name) => traitsOf(name).nonRendered)) {
       const literal = piece.text.length === piece.end - piece.start;
       let at = piece.start;
       for (const letter of piece.text) {
-        if (placeOf(letter) >= offset) return run.start + at;
+        if (placeOf(letter) >= spelt) return run.start + at;
         if (literal) at += letter.length;
       }
     }

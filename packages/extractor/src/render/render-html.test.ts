@@ -6,10 +6,11 @@ import type { Article } from '../article.ts';
 import { renderHtml } from './render-html.ts';
 
 const ELEMENTS = new Set(
-  'article header h1 h2 h3 h4 h5 h6 p time a figure img figcaption small ul li blockquote table tbody tr td pre code br footer'.split(
+  'article header h1 h2 h3 h4 h5 h6 p time a figure img figcaption small ul li blockquote table tbody tr td th pre code br footer strong em sup sub'.split(
     ' ',
   ),
 );
+const MARKS = ['link', 'strong', 'emphasis', 'code', 'superscript', 'subscript'] as const;
 const ATTRIBUTES = new Set(['class', 'datetime', 'href', 'src', 'alt', 'lang', 'dir']);
 
 describe('the element', () => {
@@ -53,6 +54,62 @@ a &amp; b</code></pre>
   });
 });
 
+describe('marks', () => {
+  const html = (text: string, marks: NonNullable<Article['blocks'][number]['marks']>, kind = 'paragraph' as const) =>
+    renderHtml(sampleArticle({ blocks: [{ kind, text, marks }] })).split('\n')[1];
+
+  test('stand within each other, links with their addresses', () => {
+    const marks = [
+      { from: 4, to: 13, kind: 'link', href: 'https://example.org/a?b=1&c=2' },
+      { from: 9, to: 13, kind: 'emphasis' },
+      { from: 14, to: 16, kind: 'strong' },
+    ] as const;
+    expect(html('Der neue Steg <&', marks)).toBe(
+      '<p>Der <a href="https://example.org/a?b=1&amp;c=2">neue <em>Steg</em></a> <strong>&lt;&amp;</strong></p>',
+    );
+  });
+
+  test('of powers take the place of their signs', () => {
+    const marks = [
+      { from: 3, to: 4, kind: 'superscript' },
+      { from: 6, to: 7, kind: 'subscript' },
+    ] as const;
+    expect(html('10^3 H2O', marks)).toBe('<p>10<sup>3</sup> H<sub>2</sub>O</p>');
+    expect(html('10^3 1st', [{ from: 6, to: 8, kind: 'superscript' }])).toBe('<p>10^3 1<sup>st</sup></p>');
+  });
+
+  test('that cross are cut, links that lead nowhere safe are none', () => {
+    const marks = [
+      { from: 0, to: 4, kind: 'strong' },
+      { from: 2, to: 8, kind: 'emphasis' },
+      { from: 5, to: 9, kind: 'link', href: 'javascript:alert(1)' },
+      { from: 6, to: 99, kind: 'link', href: 'mailto:a@example.org' },
+    ] as const;
+    expect(html('Eins zwei', marks)).toBe('<p><strong>Ei<em>ns</em></strong> zwei</p>');
+    expect(html('Eins zwei', [marks[3]])).toBe('<p>Eins z<a href="mailto:a@example.org">wei</a></p>');
+  });
+
+  test('that set a whole cell in bold make it a heading, above or at the side', () => {
+    const row = (text: string, ...marks: readonly (readonly [number, number])[]) =>
+      ({ kind: 'table-row', text, marks: marks.map(([from, to]) => ({ from, to, kind: 'strong' as const })) }) as const;
+    const blocks = [row('Jahr | Summe', [0, 4], [7, 12]), row('2020 | 5 Euro', [0, 4], [7, 8])];
+    expect(renderHtml(sampleArticle({ blocks }))).toContain(
+      '<tr><th>Jahr</th><th>Summe</th></tr><tr><th>2020</th><td><strong>5</strong> Euro</td></tr>',
+    );
+  });
+});
+
+test('pictures stand where the page has them, below a list that holds them', () => {
+  const image = (name: string, after?: number) => ({ caption: name, ...(after === undefined ? {} : { after }) });
+  const blocks = [
+    ...['A', 'B'].map((text) => ({ kind: 'paragraph', text }) as const),
+    ...['C', 'D'].map((text) => ({ kind: 'list-item', text }) as const),
+  ];
+  const images = [image('lead'), image('last', 9), image('two', 2), image('one', 1), image('list', 3), image('other')];
+  const texts = renderHtml(sampleArticle({ blocks, images })).match(/\w+(?=<\/(?:p|li|figcaption)>)/gu);
+  expect(texts).toEqual(['lead', 'A', 'one', 'B', 'two', 'C', 'D', 'list', 'last', 'other']);
+});
+
 describe('whatever the article holds', () => {
   const { document } = new JSDOM('').window;
   const evil = fc.constantFrom(
@@ -83,8 +140,14 @@ describe('whatever the article holds', () => {
   );
   const text = fc.array(evil, { maxLength: 4 }).map((parts) => parts.join(''));
   const kind = fc.constantFrom('paragraph', 'heading', 'list-item', 'quote', 'table-row', 'code');
-  const blocks = fc.array(fc.record({ kind, text, level: fc.integer({ min: -1, max: 9 }) }), { maxLength: 4 });
-  const images = fc.array(fc.record({ url: text, alt: text, caption: text, credit: text }), { maxLength: 3 });
+  const place = fc.integer({ min: -3, max: 30 });
+  const marks = fc.array(fc.record({ from: place, to: place, kind: fc.constantFrom(...MARKS), href: text }), {
+    maxLength: 5,
+  });
+  const blocks = fc.array(fc.record({ kind, text, level: fc.integer({ min: -1, max: 9 }), marks }), { maxLength: 4 });
+  const images = fc.array(fc.record({ url: text, alt: text, caption: text, credit: text, after: place }), {
+    maxLength: 3,
+  });
   const articles = fc.record({
     headline: text,
     kicker: text,
@@ -115,6 +178,10 @@ function foreign(root: Element): string[] {
   return [...root.querySelectorAll('*')].flatMap((element) => [
     ...(ELEMENTS.has(element.localName) ? [] : [element.localName]),
     ...[...element.attributes].filter(({ name }) => !ATTRIBUTES.has(name)).map(({ name }) => name),
-    ...['href', 'src'].flatMap((name) => element.getAttribute(name) ?? []).filter((url) => !/^https?:/u.test(url)),
+    ...['href', 'src'].flatMap((name) => element.getAttribute(name) ?? []).filter((url) => !isSafe(url, element)),
   ]);
+}
+
+function isSafe(url: string, { localName }: Element): boolean {
+  return /^https?:/u.test(url) || (localName === 'a' && url.startsWith('mailto:'));
 }

@@ -1,21 +1,24 @@
 import type { Article, Author, BodyBlock, Picture } from '../article.ts';
 import { escapeHtml } from './escape-html.ts';
-import { groupBlocks } from './group-blocks.ts';
-import { httpUrl } from './http-url.ts';
+import { httpUrl, linkUrl } from './http-url.ts';
+import { type BlockGroup, isGroup, placePictures } from './place-pictures.ts';
+import { type InlineFormat, type MarkedText, renderInline, type WrittenMark } from './render-inline.ts';
 import { tableCells } from './table-cells.ts';
 
 const LANGUAGE_TAG = /^[a-z]{2,8}(?:-[a-z\d]{1,8}){0,4}$/iu;
+const TAGS = { strong: 'strong', emphasis: 'em', code: 'code', superscript: 'sup', subscript: 'sub' } as const;
 const RIGHT_TO_LEFT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/iu;
 
 /**
  * The article as one `<article>` element, built from its blocks: only fixed elements and attributes, everything escaped,
- * no script, style, id or address but http and https ones. The first picture stands above the text, the others below.
+ * no script, style, id or address but http and https ones, and in links those of mail. Pictures stand where the page has
+ * them; where that is not known, the first above the text, the others below.
  */
 export function renderHtml(article: Article): string {
-  const [lead = '', ...others] = article.images.map(figure);
+  const { lead, body, others } = placePictures(article);
   const footer = element('footer', element('p', escapeHtml(article.signOff ?? '')));
-  const body = groupBlocks(article.blocks).map(group);
-  const parts = [header(article), lead, ...body, ...others, footer].filter((part) => part !== '');
+  const shown = [...lead, ...body, ...others].map((item) => (isGroup(item) ? group(item) : figure(item)));
+  const parts = [header(article), ...shown, footer].filter((part) => part !== '');
   return `<article${languageOf(article)}>\n${parts.join('\n')}\n</article>`;
 }
 
@@ -40,9 +43,9 @@ function date(printed: string | undefined): string {
   return `<time datetime="${escapeHtml(printed)}">${escapeHtml(printed)}</time>`;
 }
 
-function group(blocks: readonly [BodyBlock, ...BodyBlock[]]): string {
+function group(blocks: BlockGroup): string {
   const [first] = blocks;
-  const texts = blocks.map((block) => withBreaks(block.text));
+  const texts = blocks.map(inline);
   switch (first.kind) {
     case 'heading':
       return element(`h${Math.min(Math.max(first.level ?? 2, 2), 6)}`, texts.join(''));
@@ -59,8 +62,12 @@ function group(blocks: readonly [BodyBlock, ...BodyBlock[]]): string {
   }
 }
 
-function row({ text }: BodyBlock): string {
-  const cells = tableCells(text).map((cell) => `<td>${withBreaks(cell)}</td>`);
+function row(block: BodyBlock, index: number): string {
+  const cells = tableCells(block).map((cell, column) => {
+    const name = cell.isHeading && (index === 0 || column === 0) ? 'th' : 'td';
+    const text = inline(cell);
+    return `<${name}>${cell.isHeading && name === 'td' ? element('strong', text) : text}</${name}>`;
+  });
   return element('tr', cells.join(''));
 }
 
@@ -72,8 +79,23 @@ function figure({ url, alt, caption, credit }: Picture): string {
   return element('figure', shown + legend);
 }
 
-function withBreaks(text: string): string {
-  return escapeHtml(text).replaceAll('\n', '<br>');
+const FORMAT: InlineFormat = {
+  escape:
+    ({ text }) =>
+    (from, to) =>
+      escapeHtml(text.slice(from, to)).replaceAll('\n', '<br>'),
+  wrap,
+  raises: () => true,
+};
+
+function inline(marked: MarkedText): string {
+  return renderInline(marked, FORMAT);
+}
+
+function wrap({ mark: { kind, href }, content }: WrittenMark): string {
+  if (kind !== 'link') return element(TAGS[kind], content);
+  const address = linkUrl(href);
+  return address === undefined ? content : element('a', content, ` href="${escapeHtml(address)}"`);
 }
 
 function element(name: string, content: string, attributes = ''): string {

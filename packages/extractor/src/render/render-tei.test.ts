@@ -24,13 +24,29 @@ const CHILDREN: Readonly<Record<string, RegExp>> = {
   text: /^(front )?body (back )?$/,
   front: /^(docTitle )?(argument )?(byline )?$/,
   docTitle: /^(titlePart )+$/,
-  body: /^(dateline )?(figure )*((p|list|quote|table) |div (figure )*)((p|list|quote|table) )*(div )*(figure )*(gap )?$/,
+  body: /^(dateline )?(figure )*((p|list|quote|table) |div (figure )*)((p|list|quote|table|figure) )*((div|figure) )*(gap )?$/,
   back: /^div $/,
-  div: /^((head |byline |dateline )*((p|list|quote|table) )*|(div )+|head ((p|list|quote|table) )*(div )+)$/,
+  div: /^((head |byline |dateline )*((p|list|quote|table|figure) )*|(div )+|head ((p|list|quote|table|figure) )*((div|figure) )+)$/,
   list: /^(item )+$/,
   table: /^(row )+$/,
   row: /^(cell )+$/,
 };
+
+test('marks are references and highlighted words', () => {
+  const marks = [
+    { from: 0, to: 3, kind: 'link', href: 'https://example.org/a b' },
+    { from: 1, to: 2, kind: 'strong' },
+    { from: 4, to: 8, kind: 'link', href: 'mailto:a@example.org' },
+    { from: 9, to: 11, kind: 'link', href: 'data:text/html,x' },
+    { from: 15, to: 16, kind: 'superscript' },
+  ] as const;
+  const rows = [{ kind: 'table-row', text: 'Jahr | 1', marks: [{ from: 0, to: 4, kind: 'strong' }] }] as const;
+  const tei = renderTei(sampleArticle({ blocks: [{ kind: 'paragraph', text: 'Der Steg am 10^3', marks }, ...rows] }));
+  expect(tei).toContain(
+    '<p><ref target="https://example.org/a%20b">D<hi rend="bold">e</hi>r</ref> <ref target="mailto:a@example.org">Steg</ref> am 10<hi rend="superscript">3</hi></p>',
+  );
+  expect(tei).toContain('<cell role="label">Jahr</cell><cell>1</cell>');
+});
 
 describe('a whole article', () => {
   const document = parsed(
@@ -162,6 +178,9 @@ describe('whatever the articles hold', () => {
     text.map((path) => `https://example.org/${path}`),
   );
   const date = fc.constantFrom('2015-11-17', '2015-02-30', '2015', '2015-11-17T10:00+02:00', 'gestern', '"><');
+  const place = fc.integer({ min: 0, max: 20 });
+  const mark = fc.constantFrom('link', 'strong', 'emphasis', 'code', 'superscript', 'subscript');
+  const marks = fc.array(fc.record({ from: place, to: place, kind: mark, href: url }), { maxLength: 4 });
   const kind = fc.constantFrom('paragraph', 'heading', 'list-item', 'quote', 'table-row', 'code');
   const article: fc.Arbitrary<Article> = fc
     .record(
@@ -179,9 +198,11 @@ describe('whatever the articles hold', () => {
         ...{ datePublished: date, dateModified: date, keywords: fc.array(text), initials: fc.array(text) },
         authors: fc.array(fc.record({ name: text, url }, { requiredKeys: ['name'] }), { maxLength: 2 }),
         agencies: fc.array(fc.record({ code: text, name: text }), { maxLength: 2 }),
-        images: fc.array(fc.record({ url, alt: text, caption: text, credit: text }, { requiredKeys: [] })),
+        images: fc.array(
+          fc.record({ url, alt: text, caption: text, credit: text, after: place }, { requiredKeys: [] }),
+        ),
         blocks: fc.array(
-          fc.record({ kind, text, level: fc.integer({ min: 2, max: 6 }) }, { requiredKeys: ['kind', 'text'] }),
+          fc.record({ kind, text, level: fc.integer({ min: 2, max: 6 }), marks }, { requiredKeys: ['kind', 'text'] }),
         ),
         comments: fc.array(fc.record({ author: text, text, date }, { requiredKeys: ['text'] }), { maxLength: 2 }),
         completeness: fc.constantFrom('full', 'truncated', 'unknown'),

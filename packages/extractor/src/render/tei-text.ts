@@ -1,9 +1,11 @@
 import type { Article, BodyBlock, Comment, Picture } from '../article.ts';
-import { groupBlocks } from './group-blocks.ts';
+import { type BlockGroup, isGroup, placePictures } from './place-pictures.ts';
+import { type InlineFormat, type MarkedText, renderInline, type WrittenMark } from './render-inline.ts';
 import { tableCells } from './table-cells.ts';
 import { teiDate } from './tei-date.ts';
-import { element, emptyElement, escapeXml, textElement, xmlUri } from './xml.ts';
+import { element, emptyElement, escapeXml, textElement, xmlLink, xmlUri } from './xml.ts';
 
+const RENDITIONS = { strong: 'bold', emphasis: 'italic', superscript: 'superscript', subscript: 'subscript' } as const;
 const VERBATIM = { 'xml:space': 'preserve' };
 
 /**
@@ -28,26 +30,36 @@ function front({ kicker, headline, teaser, byline }: Article): string {
   return element('front', parts.join(''));
 }
 
-function body({ dateline, images, blocks, completeness }: Article): string {
-  const [lead = '', ...others] = images.map(figure);
+function body(article: Article): string {
+  const { dateline, completeness } = article;
+  const { lead, body: shown, others } = placePictures(article);
   const gap = completeness === 'truncated' ? emptyElement('gap', { reason: 'truncated' }) : '';
-  const text = divisions(blocks).filter(Boolean);
-  const passages = text.length === 0 ? [emptyElement('p')] : text;
-  const parts = [textElement('dateline', dateline), lead, ...passages, ...others, gap].filter(Boolean);
+  const text = divisions(shown).filter(Boolean);
+  const hasText = text.some((part) => !part.startsWith('<figure>'));
+  const passages = hasText ? text : [emptyElement('p'), ...text];
+  const figures = { lead: lead.map(figure), others: others.map(figure) };
+  const parts = [textElement('dateline', dateline), ...figures.lead, ...passages, ...figures.others, gap].filter(
+    Boolean,
+  );
   return element('body', `\n${parts.join('\n')}\n`);
 }
 
 // A heading opens a division, as TEI has headings nowhere else, and ends those of its level and below.
-function divisions(blocks: readonly BodyBlock[]): readonly string[] {
+function divisions(shown: readonly (BlockGroup | Picture)[]): readonly string[] {
   const parts: string[] = [];
   const open: number[] = [];
-  for (const group of groupBlocks(blocks)) {
-    const [{ kind, level = 2, text }] = group;
-    if (kind !== 'heading') parts.push(passage(group));
-    else if (withBreaks(text) !== '') {
+  for (const item of shown) {
+    if (!isGroup(item)) {
+      parts.push(figure(item));
+      continue;
+    }
+    const [heading] = item;
+    const { kind, level = 2 } = heading;
+    if (kind !== 'heading') parts.push(passage(item));
+    else if (inline(heading) !== '') {
       while ((open.at(-1) ?? 0) >= level) parts.push(closed(open));
       open.push(level);
-      parts.push(`<div>${element('head', withBreaks(text))}`);
+      parts.push(`<div>${element('head', inline(heading))}`);
     }
   }
   while (open.length > 0) parts.push(closed(open));
@@ -59,9 +71,9 @@ function closed(open: number[]): string {
   return '</div>';
 }
 
-function passage(blocks: readonly [BodyBlock, ...BodyBlock[]]): string {
+function passage(blocks: BlockGroup): string {
   const [{ kind, text }] = blocks;
-  const texts = blocks.map((block) => withBreaks(block.text));
+  const texts = blocks.map(inline);
   switch (kind) {
     case 'list-item':
       return element('list', texts.map((item) => element('item', item) || emptyElement('item')).join(''));
@@ -76,8 +88,12 @@ function passage(blocks: readonly [BodyBlock, ...BodyBlock[]]): string {
   }
 }
 
-function row({ text }: BodyBlock): string {
-  const cells = tableCells(text).map((cell) => element('cell', withBreaks(cell)) || emptyElement('cell'));
+function row(block: BodyBlock, index: number): string {
+  const cells = tableCells(block).map((cell, column) => {
+    const isLabel = cell.isHeading && (index === 0 || column === 0);
+    const text = cell.isHeading && !isLabel ? element('hi', inline(cell), { rend: 'bold' }) : inline(cell);
+    return element('cell', text, isLabel ? { role: 'label' } : {}) || emptyElement('cell');
+  });
   return element('row', cells.join(''));
 }
 
@@ -101,6 +117,27 @@ function comment({ author, text, date }: Comment): string {
   const said = element('p', withBreaks(text)) || emptyElement('p');
   const head = [textElement('byline', author), element('dateline', teiDate(date))];
   return element('div', [...head, said].join(''), { type: 'comment' });
+}
+
+const FORMAT: InlineFormat = {
+  escape:
+    ({ text }) =>
+    (from, to) =>
+      withBreaks(text.slice(from, to)),
+  wrap,
+  raises: () => true,
+};
+
+function inline(marked: MarkedText): string {
+  return renderInline(marked, FORMAT);
+}
+
+function wrap({ mark: { kind, href }, content }: WrittenMark): string {
+  if (kind === 'link') {
+    const target = xmlLink(href);
+    return target === undefined ? content : element('ref', content, { target });
+  }
+  return kind === 'code' ? element('code', content) : element('hi', content, { rend: RENDITIONS[kind] });
 }
 
 function withBreaks(text: string): string {

@@ -1,5 +1,5 @@
 import { ENTITIES } from './escape-html.ts';
-import { httpUrl } from './http-url.ts';
+import { httpUrl, linkUrl } from './http-url.ts';
 import { safeText } from './safe-text.ts';
 
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
@@ -49,6 +49,12 @@ export function xmlUri(address: string | undefined): string | undefined {
   const [location = '', ...fragment] = path.split('#');
   const rest = [location, ...(fragment.length === 0 ? [] : [fragment.join('%23')])].join('#');
   return `${encoded(authority, NOT_IN_AUTHORITY)}${encoded(rest, NOT_ALLOWED)}`;
+}
+
+/** The same for what a link may lead to: a mail address, too. */
+export function xmlLink(address: string | undefined): string | undefined {
+  const link = linkUrl(address);
+  return link?.startsWith('mailto:') ? encoded(link, NOT_ALLOWED) : xmlUri(address);
 }
 
 function encoded(part: string, forbidden: RegExp): string {
