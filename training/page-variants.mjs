@@ -74,7 +74,8 @@ export function createVariants(random) {
   function withStories({ blocks, label, count, headline }, { texts, titles }) {
     const taken = blocks.filter((_, index) => label[index] === 1);
     const inside = commonElement([...taken, ...(headline === undefined ? [] : [headline])]);
-    if (inside === undefined || OUTERMOST.has(inside.name) || texts.length < FEWEST_ADDED || titles.length === 0) return undefined;
+    if (inside === undefined || OUTERMOST.has(inside.name) || texts.length < FEWEST_ADDED || titles.length === 0)
+      return undefined;
     const whole = blocks.flatMap((block, index) => (within(block.owner, inside) ? [index] : []));
     const more = [];
     for (let story = 1 + Math.floor(random() * MOST_STORIES); story > 0; story -= 1) {
@@ -84,7 +85,8 @@ export function createVariants(random) {
       for (const index of whole) {
         const block = blocks[index];
         const isBody = label[index] === 1;
-        if (isBody && block !== headline && (paragraphs += 1) > cut) continue;
+        if (isBody && block !== headline) paragraphs += 1;
+        if (paragraphs > cut) continue;
         const text = block === headline ? pick(titles) : isBody ? pick(texts) : block.text;
         more.push({ ...plain(block, text), owner: copyUpTo(block.owner, copies) });
       }
@@ -96,10 +98,19 @@ export function createVariants(random) {
   function withCards({ blocks, label, count }, { texts, titles }) {
     const taken = blocks.flatMap((_, index) => (label[index] === 1 ? [index] : []));
     const inside = commonElement(taken.map((index) => blocks[index]));
-    if (inside === undefined || inside.name === 'html' || texts.length < FEWEST_ADDED || titles.length < MOST_CARDS) return undefined;
+    if (inside === undefined || inside.name === 'html' || texts.length < FEWEST_ADDED || titles.length < MOST_CARDS)
+      return undefined;
     const parent = random() < 0.5 || inside.name === 'body' ? inside : inside.parent;
     const whole = blocks.flatMap((block, index) => (within(block.owner, parent) ? [index] : []));
-    const [tag, names] = pick([['div', ''], ['li', ''], ['article', ''], ['div', 'item'], ['div', 'stream-item'], ['section', ''], ['div', 'js-x1']]);
+    const [tag, names] = pick([
+      ['div', ''],
+      ['li', ''],
+      ['article', ''],
+      ['div', 'item'],
+      ['div', 'stream-item'],
+      ['section', ''],
+      ['div', 'js-x1'],
+    ]);
     const level = pick([2, 3, 4]);
     const paragraphs = pick([1, 1, 2, 3]);
     const list = element(pick(['div', 'ul', 'section']), { parent, class: pick(['', '', 'list', 'feed', 'more']) });
@@ -108,9 +119,21 @@ export function createVariants(random) {
       const outer = element(tag, { parent: list, class: names });
       const model = blocks[taken[0]];
       const heading = element(`h${level}`, { parent: outer });
-      more.push({ ...plain(model, pick(titles)), kind: 'heading', level, linked: 1, owner: element('a', { parent: heading }) });
-      if (random() < 0.3) more.push({ ...plain(model, pick(titles).slice(0, 20)), kind: 'paragraph', owner: element('span', { parent: outer }) });
-      for (const text of sample(texts, paragraphs)) more.push({ ...plain(model, text), kind: 'paragraph', owner: element('p', { parent: outer }) });
+      more.push({
+        ...plain(model, pick(titles)),
+        kind: 'heading',
+        level,
+        linked: 1,
+        owner: element('a', { parent: heading }),
+      });
+      if (random() < 0.3)
+        more.push({
+          ...plain(model, pick(titles).slice(0, 20)),
+          kind: 'paragraph',
+          owner: element('span', { parent: outer }),
+        });
+      for (const text of sample(texts, paragraphs))
+        more.push({ ...plain(model, text), kind: 'paragraph', owner: element('p', { parent: outer }) });
     }
     return inserted({ blocks, label, count }, whole.at(-1) + 1, { more, isBody: false });
   }
@@ -124,7 +147,9 @@ export function createVariants(random) {
     let copies;
     const parted = blocks.map((block, index) => {
       if (cuts.includes(index)) copies = new Map([[whole, copyOf(whole, {})]]);
-      return copies === undefined || !within(block.owner, whole) ? block : { ...block, owner: copyUpTo(block.owner, copies) };
+      return copies === undefined || !within(block.owner, whole)
+        ? block
+        : { ...block, owner: copyUpTo(block.owner, copies) };
     });
     return { blocks: parted, label, count };
   }

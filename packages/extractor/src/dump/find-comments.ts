@@ -86,7 +86,12 @@ function toldComments({ lines }: LineSurvey, { roles }: ToldLines): DumpComments
     if (open === undefined || marker > 0) comments.push({ text: [block.text] });
     else open.text.push(block.text);
   }
-  return { heading, lines: new Set(said.map(({ index }) => index)), comments, ...readCommentHeading(heading.block.text) };
+  return {
+    heading,
+    lines: new Set(said.map(({ index }) => index)),
+    comments,
+    ...readCommentHeading(heading.block.text),
+  };
 }
 
 /** Readers say sentences, and are not all the same one; teasers below a link to the comments are neither. */

@@ -109,7 +109,11 @@ describe('the choice of blocks', () => {
     const aside = '<aside>Bauhof</aside>';
     const most = ['Das Bauamt plant die neue Brücke', 'Die Feuerwehr braucht einen zweiten Weg', aside];
     expect(chosen(`<p>${SENTENCE}</p>${list(most)}`, DISLIKES_ASIDES)).toHaveLength(4);
-    const few = ['<aside>Das Bauamt plant die neue Brücke</aside>', '<aside>Die Feuerwehr braucht einen Weg</aside>', 'Bauhof'];
+    const few = [
+      '<aside>Das Bauamt plant die neue Brücke</aside>',
+      '<aside>Die Feuerwehr braucht einen Weg</aside>',
+      'Bauhof',
+    ];
     expect(chosen(`<p>${SENTENCE}</p>${list(few)}`, DISLIKES_ASIDES)).toEqual([SENTENCE]);
   });
 

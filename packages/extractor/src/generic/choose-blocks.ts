@@ -8,6 +8,7 @@ import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 import { runShare, runsOf } from './features/repeated-runs.ts';
 import { phraseBits } from './features/text-phrases.ts';
 import { keepListsWhole } from './keep-lists-whole.ts';
+import { keepLongProse } from './keep-long-prose.ts';
 import { keepShortText } from './keep-short-text.ts';
 import { type Model, probabilityOf, scoreOf } from './model/model.ts';
 import { isDialogText } from './verdict/page-walls.ts';
@@ -21,7 +22,8 @@ export interface Choice {
 const LEAST = 0.5;
 const MOST_LINKED = 0.9;
 const MOST_WORDS = 25;
-const TAGS_ELSEWHERE = placesOfTags('nav footer select');
+const TAGS_ELSEWHERE = placesOfTags('nav select');
+const FOOTER = placesOfTags('footer');
 const NAMED_LAYERS = placesOfMeanings('remark consent');
 /** The least probability of what the page itself declares to be the article's, and how much of it must be declared. */
 const LEAST_VOUCHED = 0.1;
@@ -60,6 +62,7 @@ export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   dropInserts(page, chosen);
   keepListsWhole(page.blocks, chosen);
   keepShortText(page, chosen);
+  keepLongProse(page.blocks, { probabilities, chosen });
   keepHeadingsBetween(page.blocks, { probabilities, chosen });
   dropDanglingHeadings(page.blocks, chosen);
   return { probabilities, chosen };
@@ -72,13 +75,14 @@ export function isUnasked(block: BlockFacts, page: PageSurvey): boolean {
 
 /**
  * Whether it plainly is none of the article's: outside of the element that holds half of the prose, and a link or in the
- * navigation or the footer. That is so of half of all blocks, which then need no features.
+ * navigation or the footer of the page. That is so of half of all blocks, which then need no features.
  */
 function isElsewhere({ block, owner, text }: BlockFacts, { candidates }: PageSurvey): boolean {
   const half = candidates[1];
   if (half?.element === undefined || half.stepsUp(owner) >= 0) return false;
   if (block.linked > MOST_LINKED && text.words < MOST_WORDS) return true;
-  return isNear(owner, TAGS_ELSEWHERE, FAR - 1);
+  if (isNear(owner, TAGS_ELSEWHERE, FAR - 1)) return true;
+  return isNear(owner, FOOTER, FAR - 1) && (owner.article === undefined || owner.article !== half.element.article);
 }
 
 /**

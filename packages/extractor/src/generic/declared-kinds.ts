@@ -10,8 +10,15 @@ const OTHER_TYPES = wordSet(`
 const OTHER_MAKER =
   /^(?:sphinx|docusaurus|mkdocs|mdbook|gitbook|vuepress|docbook|doxygen|javadoc|discourse|phpbb|vbulletin|xenforo|mybb|shopify|shopware|magento|prestashop)\b/iu;
 
+/** What OpenGraph calls pages that are no articles; `website` is what pages say that do not know. */
+const OTHER_OBJECT = /^(?:product|profile|book|business|place|restaurant)\b/u;
+
 /** Whether a page declares to be a thread, a manual, a product or another thing that people read and that is no article. */
 export function isDeclaredOther(facts: PageFacts): boolean {
   const makers = facts.metas.get('generator') ?? [];
-  return facts.linked.some((node) => typesOf(node).some((type) => OTHER_TYPES.has(type))) || makers.some((each) => OTHER_MAKER.test(each));
+  return (
+    facts.linked.some((node) => typesOf(node).some((type) => OTHER_TYPES.has(type))) ||
+    makers.some((each) => OTHER_MAKER.test(each)) ||
+    (facts.metas.get('og:type') ?? []).some((each) => OTHER_OBJECT.test(each))
+  );
 }

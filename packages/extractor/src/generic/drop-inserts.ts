@@ -20,7 +20,11 @@ const LIST_REACH = 4;
 /** Drops what is put between the paragraphs of an article and is none of its text, where other text is chosen. */
 export function dropInserts({ blocks, copies }: PageSurvey, chosen: boolean[]): void {
   const taken = blocks.filter(({ index }) => chosen[index] === true);
-  const inserts = new Set([...taken.filter((each) => isRepeatedOffer(each, copies)), ...picturesAmong(taken), ...labelsAmong(taken)]);
+  const inserts = new Set([
+    ...taken.filter((each) => isRepeatedOffer(each, copies)),
+    ...picturesAmong(taken),
+    ...labelsAmong(taken),
+  ]);
   if (inserts.size === 0 || !taken.some((each) => each.isLong && !inserts.has(each))) return;
   for (const { index } of inserts) chosen[index] = false;
 }
@@ -33,7 +37,8 @@ function isRepeatedOffer({ key, text }: BlockFacts, copies: ReadonlyMap<string, 
 /** The texts of a gallery that counts its pictures, each below its number. */
 function picturesAmong(taken: readonly BlockFacts[]): readonly BlockFacts[] {
   const counters = taken.filter(({ block, text }) => text.words <= MOST_OFFER_WORDS && COUNTER.test(block.text));
-  if (counters.length < FEWEST_COUNTERS || !counters.every(({ owner }) => isNear(owner, GALLERY, GALLERY_REACH))) return [];
+  if (counters.length < FEWEST_COUNTERS || !counters.every(({ owner }) => isNear(owner, GALLERY, GALLERY_REACH)))
+    return [];
   const known = new Set(counters.map(({ index }) => index));
   return taken.filter(({ index, owner }) => {
     if (!isNear(owner, GALLERY, GALLERY_REACH)) return false;
@@ -47,16 +52,23 @@ function labelsAmong(taken: readonly BlockFacts[]): readonly BlockFacts[] {
   const labels: BlockFacts[] = [];
   let run: BlockFacts[] = [];
   for (const each of [...taken, undefined]) {
-    if (each !== undefined && isLabel(each) && run.at(-1)?.owner.parent === (run.length === 0 ? undefined : each.owner.parent)) {
+    if (
+      each !== undefined &&
+      isLabel(each) &&
+      run.at(-1)?.owner.parent === (run.length === 0 ? undefined : each.owner.parent)
+    ) {
       run.push(each);
       continue;
     }
-    if (run.length >= FEWEST_LABELS && 2 * run.filter(({ block }) => !LETTER.test(block.text)).length >= run.length) labels.push(...run);
+    if (run.length >= FEWEST_LABELS && 2 * run.filter(({ block }) => !LETTER.test(block.text)).length >= run.length)
+      labels.push(...run);
     run = each !== undefined && isLabel(each) ? [each] : [];
   }
   return labels;
 }
 
 function isLabel({ block, owner, text, isHeading }: BlockFacts): boolean {
-  return text.words <= MOST_LABEL_WORDS && block.kind === 'paragraph' && !isHeading && !isNear(owner, LISTED, LIST_REACH);
+  return (
+    text.words <= MOST_LABEL_WORDS && block.kind === 'paragraph' && !isHeading && !isNear(owner, LISTED, LIST_REACH)
+  );
 }

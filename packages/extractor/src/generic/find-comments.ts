@@ -19,7 +19,8 @@ const MOST_BEFORE = 6;
 const MOST_LABEL_WORDS = 8;
 const MOST_HEADING_WORDS = 12;
 /** `Geschrieben von Anna`, `Anna schrieb am 3. Mai:`, `Anna says:`. */
-const WRITTEN_BY = /^(?:geschrieben von|kommentar von|von|posted by|written by|by)\s|\s(?:schrieb|schreibt|sagt|sagte|meint|says|said|wrote)\b.*$|:$/giu;
+const WRITTEN_BY =
+  /^(?:geschrieben von|kommentar von|von|posted by|written by|by)\s|\s(?:schrieb|schreibt|sagt|sagte|meint|says|said|wrote)\b.*$|:$/giu;
 
 /**
  * Finds comments by where they stand: below the article and a heading that says so, in elements that look alike beside each
@@ -96,8 +97,11 @@ function readComment(entry: readonly BlockFacts[]): CommentDraft {
   const [name, ...others] = entry;
   const isNamed = name !== undefined && name.text.words <= MOST_LABEL_WORDS && !endsSentence(name.block.text);
   const rest = isNamed ? others : entry;
-  const date = rest.find(({ text, block }) => text.words <= MOST_LABEL_WORDS && readDate(block.text) !== undefined)?.block.text;
-  const text = rest.filter(({ block, text: { words } }) => words > MOST_LABEL_WORDS || endsSentence(block.text)).map(({ block }) => block.text);
+  const date = rest.find(({ text, block }) => text.words <= MOST_LABEL_WORDS && readDate(block.text) !== undefined)
+    ?.block.text;
+  const text = rest
+    .filter(({ block, text: { words } }) => words > MOST_LABEL_WORDS || endsSentence(block.text))
+    .map(({ block }) => block.text);
   const author = isNamed ? name.block.text.replaceAll(WRITTEN_BY, '').trim() : '';
   return { ...(author === '' ? {} : { author }), ...(date === undefined ? {} : { date }), text };
 }

@@ -4,7 +4,19 @@ import { phraseBits } from './features/text-phrases.ts';
 
 const HOLDERS = placesOfTags('article main');
 const ELSEWHERE = placesOfTags('nav header footer aside form figure select button');
-const NOISE = phraseBits('cookie', 'rights', 'subscribe', 'share', 'menu', 'comment', 'ad', 'donate', 'contact', 'more', 'related');
+const NOISE = phraseBits(
+  'cookie',
+  'rights',
+  'subscribe',
+  'share',
+  'menu',
+  'comment',
+  'ad',
+  'donate',
+  'contact',
+  'more',
+  'related',
+);
 const REACH = 12;
 const MOST_LINKED = 0.3;
 const SENTENCE = /\p{L}{2,}.*\s.*[.!?…](?:["“”’»)]|\s?\([^()]{2,40}\))*$/u;

@@ -3,7 +3,9 @@ import { createExtractor } from '../extractor.ts';
 
 const { extract } = createExtractor({ cleaners: [] });
 const COUNTS = [1, 2, 3, 5, 8, 13, 30, 60, 100, 150, 300, 600, 1000, 2000];
-const PLACES = 'Auental Birkfeld Distelhof Erlbach Fuchsmühl Grünwinkel Haselried Immenrode Kaltenbrunn Lindau'.split(' ');
+const PLACES = 'Auental Birkfeld Distelhof Erlbach Fuchsmühl Grünwinkel Haselried Immenrode Kaltenbrunn Lindau'.split(
+  ' ',
+);
 const MATTERS = 'der Radweg,die Mühle,das Freibad,der Bahnhof,die Bücherei,das Wehr,der Marktplatz'.split(',');
 
 /** Sentences as local news have them, no two paragraphs the same. */
@@ -24,8 +26,13 @@ const LAYOUTS: Readonly<Record<string, (paragraphs: readonly string[]) => string
   'with sub-headings': (all) =>
     `<article>${all.map((each, at) => `${at % 7 === 6 ? `<h2>Blick nach ${PLACES[at % PLACES.length]}</h2>` : ''}<p>${each}</p>`).join('')}</article>`,
   'in sections with headings': (all) =>
-    `<article>${inParts(all, 9).map((part, at) => `<section><h2>Abschnitt ${at + 1}: ${PLACES[at % PLACES.length]}</h2>${part}</section>`).join('')}</article>`,
-  'in several containers': (all) => `<main>${inParts(all, 25).map((part) => `<div class="part">${part}</div>`).join('')}</main>`,
+    `<article>${inParts(all, 9)
+      .map((part, at) => `<section><h2>Abschnitt ${at + 1}: ${PLACES[at % PLACES.length]}</h2>${part}</section>`)
+      .join('')}</article>`,
+  'in several containers': (all) =>
+    `<main>${inParts(all, 25)
+      .map((part) => `<div class="part">${part}</div>`)
+      .join('')}</main>`,
   'in plain elements': (all) => `<div class="content">${all.map((each) => `<div>${each}</div>`).join('')}</div>`,
   'parted by line breaks': (all) => `<div id="text">${all.join('<br><br>')}</div>`,
 };
@@ -33,13 +40,20 @@ const LAYOUTS: Readonly<Record<string, (paragraphs: readonly string[]) => string
 function inParts(all: readonly string[], size: number): readonly string[] {
   const parts: string[] = [];
   for (let at = 0; at < all.length; at += size)
-    parts.push(all.slice(at, at + size).map((each) => `<p>${each}</p>`).join(''));
+    parts.push(
+      all
+        .slice(at, at + size)
+        .map((each) => `<p>${each}</p>`)
+        .join(''),
+    );
   return parts;
 }
 
 function page(layout: string, paragraphs: readonly string[]): string {
   const menu = PLACES.map((place) => `<li><a href="/${place}">${place}</a></li>`).join('');
-  const others = PLACES.slice(0, 5).map((place) => `<li><a href="/n/${place}">In ${place} beginnt der Umbau des Marktes</a></li>`);
+  const others = PLACES.slice(0, 5).map(
+    (place) => `<li><a href="/n/${place}">In ${place} beginnt der Umbau des Marktes</a></li>`,
+  );
   return `<html lang="de"><head><title>Was aus den Orten im Tal wird - Talbote</title></head><body><nav><ul>${menu}</ul></nav>
     <h1>Was aus den Orten im Tal wird</h1>${LAYOUTS[layout]?.(paragraphs)}
     <aside><h3>Mehr zum Thema</h3><ul>${others.join('')}</ul></aside><footer><p>© Talbote</p></footer></body></html>`;

@@ -2,12 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { parseHtml } from '../markup/dom.ts';
 import { readWholePage } from './whole-page.ts';
 
-const SENTENCE = 'Der Rat der kleinen Stadt am Fluss hat am Montag lange über den neuen Steg beraten und dann abgestimmt.';
-const blocksOf = (html: string): ReturnType<typeof readWholePage>['blocks'] => readWholePage(parseHtml(html), html).blocks;
+const SENTENCE =
+  'Der Rat der kleinen Stadt am Fluss hat am Montag lange über den neuen Steg beraten und dann abgestimmt.';
+const blocksOf = (html: string): ReturnType<typeof readWholePage>['blocks'] =>
+  readWholePage(parseHtml(html), html).blocks;
 
 describe('a link around an article', () => {
   test('is no link of its paragraphs', () => {
-    const blocks = blocksOf(`<body><a href="/x"><h1>Steg</h1>${`<p>${SENTENCE}</p>`.repeat(4)}</a><a href="/y">Mehr</a></body>`);
+    const blocks = blocksOf(
+      `<body><a href="/x"><h1>Steg</h1>${`<p>${SENTENCE}</p>`.repeat(4)}</a><a href="/y">Mehr</a></body>`,
+    );
     expect(blocks.map(({ linked }) => linked)).toEqual([0, 0, 0, 0, 0, 1]);
   });
 

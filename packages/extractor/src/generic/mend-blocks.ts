@@ -1,8 +1,8 @@
 import { endsSentence } from '../article/shape.ts';
 import type { Block } from '../block.ts';
-import { closest, type Element } from '../markup/dom.ts';
+import { closest, type Element, isTag } from '../markup/dom.ts';
 
-const FEWEST_PARAGRAPHS = 3;
+const FEWEST_PARAGRAPHS = 2;
 const PARAGRAPH = 80;
 const HALF = 0.5;
 
@@ -22,6 +22,20 @@ export function unlinkArticle(blocks: readonly Block[]): void {
     const held = inside.reduce((sum, { text }) => sum + (text.length < PARAGRAPH ? 0 : text.length), 0);
     if (held >= HALF * prose) for (const block of inside) block.linked = 0;
   }
+}
+
+/** Takes the links from headings that lead to themselves, as the entries of a live blog or the parts of a manual have them. */
+export function unlinkPermalinks(blocks: readonly Block[]): void {
+  for (const block of blocks) {
+    if (block.kind !== 'heading' || block.linked === 0 || block.owner === undefined) continue;
+    const link = closest(block.owner, isLink) ?? block.owner.children.find((child) => isTag(child) && isLink(child));
+    if (link !== undefined && leadsWithin(link as Element)) block.linked = 0;
+  }
+}
+
+function leadsWithin({ attribs }: Element): boolean {
+  const { href } = attribs as { href?: string };
+  return href?.startsWith('#') === true;
 }
 
 function isLink({ name }: Element): boolean {

@@ -30,7 +30,9 @@ describe('stories that follow below an article', () => {
 
   test('are left out where each has a date and an author of its own', async () => {
     const next = article('<h1>Segelboot im Hafen gesunken</h1><div>Von Ina Muster, 3. Mai 2031</div>', OTHER);
-    const { text } = await read(`<main>${article(`${HEAD}<div>Von Udo Beispiel, 4. Mai 2031</div>`, TEXT)}${next}</main>`);
+    const { text } = await read(
+      `<main>${article(`${HEAD}<div>Von Udo Beispiel, 4. Mai 2031</div>`, TEXT)}${next}</main>`,
+    );
     expect(text.split('\n\n')).toEqual(TEXT);
   });
 
@@ -51,25 +53,34 @@ describe('what belongs to the article', () => {
   });
 
   test('are sub-headings that lead to other houses', async () => {
-    const tip = (at: number): string => `<h2><a href="https://haus-${at}.example/">Haus ${at} am Deich</a></h2><p>${OTHER[at % 2]} (${at})</p>`;
+    const tip = (at: number): string =>
+      `<h2><a href="https://haus-${at}.example/">Haus ${at} am Deich</a></h2><p>${OTHER[at % 2]} (${at})</p>`;
     const { text } = await read(`<article>${HEAD}${paragraphs(TEXT)}${[0, 1, 2, 3].map(tip).join('')}</article>`);
     expect(text).toContain(`${OTHER[1]} (3)`);
   });
 });
 
 describe('readers’ comments in elements without a telling name', () => {
-  const said = (at: number): string => `<div class="e7"><b>Geschrieben von Leser ${at}</b><p>Ich warte schon lange darauf, dass die Fähre Nummer ${at} fährt.</p></div>`;
+  const said = (at: number): string =>
+    `<div class="e7"><b>Geschrieben von Leser ${at}</b><p>Ich warte schon lange darauf, dass die Fähre Nummer ${at} fährt.</p></div>`;
 
   test('stand among the comments, not in the text', async () => {
-    const { text, comments } = await read(`${HEAD}${paragraphs(TEXT)}<h2>3 Kommentare</h2>${[1, 2, 3].map(said).join('')}`);
+    const { text, comments } = await read(
+      `${HEAD}${paragraphs(TEXT)}<h2>3 Kommentare</h2>${[1, 2, 3].map(said).join('')}`,
+    );
     expect(text.split('\n\n')).toEqual(TEXT);
     expect(comments).toEqual(
-      [1, 2, 3].map((at) => ({ author: `Leser ${at}`, text: `Ich warte schon lange darauf, dass die Fähre Nummer ${at} fährt.` })),
+      [1, 2, 3].map((at) => ({
+        author: `Leser ${at}`,
+        text: `Ich warte schon lange darauf, dass die Fähre Nummer ${at} fährt.`,
+      })),
     );
   });
 
   test('need a heading that says so', async () => {
-    const { comments } = await read(`${HEAD}${paragraphs(TEXT)}<h2>Drei Stimmen aus dem Hafen</h2>${[1, 2, 3].map(said).join('')}`);
+    const { comments } = await read(
+      `${HEAD}${paragraphs(TEXT)}<h2>Drei Stimmen aus dem Hafen</h2>${[1, 2, 3].map(said).join('')}`,
+    );
     expect(comments).toEqual([]);
   });
 

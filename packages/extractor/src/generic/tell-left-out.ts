@@ -15,7 +15,9 @@ export function tellLeftOut({ blocks }: PageSurvey, chosen: readonly boolean[]):
   const prose = blocks.filter(({ isLong, hidden }) => isLong && !hidden);
   const taken = prose.filter(({ index }) => chosen[index] === true);
   const places = new Map(taken.map(({ owner }) => [owner.parent, owner.signature]));
-  const left = prose.filter(({ index, owner }) => chosen[index] !== true && places.get(owner.parent) === owner.signature);
+  const left = prose.filter(
+    ({ index, owner }) => chosen[index] !== true && places.get(owner.parent) === owner.signature,
+  );
   const letters = lettersOf(left);
   const share = letters / (letters + lettersOf(taken));
   if (letters < LEAST_LETTERS || share < LEAST_SHARE) return undefined;

@@ -3,7 +3,7 @@ import type { Matcher } from '../markup/matcher.ts';
 import type { Directive } from '../markup/plan.ts';
 import { HIDDEN_RULE, type ReadHtmlOptions, readHtml, SCREEN_READER_RULE } from '../markup/read-html.ts';
 import type { Reading } from '../reading.ts';
-import { joinPositionedLines, unlinkArticle } from './mend-blocks.ts';
+import { joinPositionedLines, unlinkArticle, unlinkPermalinks } from './mend-blocks.ts';
 
 const BODY: readonly Directive[] = [{ does: 'body' }];
 const UNSEEN: ReadonlySet<string> = new Set([HIDDEN_RULE, SCREEN_READER_RULE]);
@@ -23,6 +23,7 @@ export function readWholePage(tree: Tree, input: string, { breaks = 'paragraphs'
     if (block.claim?.fate === 'removed' && !UNSEEN.has(block.claim.rule)) delete block.claim;
   }
   unlinkArticle(reading.blocks);
+  unlinkPermalinks(reading.blocks);
   joinPositionedLines(reading.blocks);
   return reading;
 }

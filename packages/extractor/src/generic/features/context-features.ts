@@ -104,7 +104,14 @@ function stepsTo({ owner }: BlockFacts, other: BlockFacts): number {
 
 /** What tells that another story stands there: its own `article`, or what began above. */
 export const STORIES: FeatureGroup = {
-  names: ['own-article', ...STORY_SIGNS.map((sign) => `since-${sign}`), 'dates-since', 'last-heading-linked', 'last-heading-words', 'last-heading-dates'],
+  names: [
+    'own-article',
+    ...STORY_SIGNS.map((sign) => `since-${sign}`),
+    'dates-since',
+    'last-heading-linked',
+    'last-heading-words',
+    'last-heading-dates',
+  ],
   write(row, block, page) {
     const head = page.blocks[page.headline];
     const { article } = block.owner;
