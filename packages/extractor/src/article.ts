@@ -41,6 +41,8 @@ export interface Picture {
   readonly alt?: string;
   readonly caption?: string;
   readonly credit?: string;
+  /** How many blocks of the body stand before it. */
+  readonly after?: number;
 }
 
 /** A reader's comment; `date` as printed, in ISO 8601. */

@@ -4,7 +4,10 @@ import type { FieldName, FieldSource } from './cleaner.ts';
 import type { Complaint } from './lines/complaints.ts';
 
 /** A picture while it is being put together. */
-export type PictureDraft = { -readonly [Key in keyof Picture]: Picture[Key] };
+export type PictureDraft = { -readonly [Key in keyof Omit<Picture, 'after'>]: Picture[Key] } & {
+  /** An offset in the input behind the beginning of all text before it, and before all text after it. */
+  start?: number;
+};
 
 /** A reader's comment while it is being put together. */
 export interface CommentDraft {

@@ -5,6 +5,7 @@ import { memoize } from '../memoize.ts';
 import type { CommentDraft, PictureDraft, PrintedValue, Reading } from '../reading.ts';
 import { type AnyNode, type Element, isTag, isText, parentOf, type Text, type Tree, textPieces } from './dom.ts';
 import { type ElementTraits, traitsOf } from './element-traits.ts';
+import { imagesOfNoscript, isImage } from './image-address.ts';
 import { type Mark, settle } from './mark.ts';
 import type { Matcher } from './matcher.ts';
 import type { Directive } from './plan.ts';
@@ -96,6 +97,8 @@ export function readHtml(
   const reading: Reading = { blocks, values, pictures, comments, locate: locateIn(input) };
   const open = new Map<Mark | undefined, OpenBlock[]>();
   let last: OpenBlock | undefined;
+  /** Where the last text that nothing claimed ends. */
+  let textEnd = 0;
 
   const close = (): void => {
     if (open.size === 0) return;
@@ -111,6 +114,7 @@ export function readHtml(
       (last.runs.at(-1) as OpenRun).raw += ' ';
       return;
     }
+    if (state.mark === undefined) textEnd = node.endIndex as number;
     const ofMark = open.get(state.mark) ?? [];
     let target = last !== undefined && belongs(last, state) ? last : ofMark.find((each) => belongs(each, state));
     if (target === undefined) {
@@ -142,7 +146,7 @@ export function readHtml(
       const directives = matcher.match(element);
       if (directives.length > 0) for (const directive of directives) inner = follow(directive, element, inner);
     }
-    if (name === 'img' && inner.mark?.picture !== undefined) takeImage(element, inner.mark.picture);
+    if (inner.mark?.picture !== undefined) takeImages(element, inner.mark.picture);
     const traits = tree.forgotten.has(element) ? FORGOTTEN : traitsOf(name);
     if (traits.nonRendered || (name === 'button' && !holdsText(element))) return;
     inner = enter(element, traits, inner);
@@ -179,7 +183,7 @@ export function readHtml(
         }
         return marked({ fate: 'field', field: directive.field });
       case 'figure':
-        return marked({ fate: 'field', field: 'images' }, { picture: added(pictures, {}) });
+        return marked({ fate: 'field', field: 'images' }, { picture: added(pictures, { start: textEnd }) });
       case 'comment':
         return marked({ fate: 'comment' }, { comment: added(comments, { text: [] }) });
       case 'caption':
@@ -201,6 +205,11 @@ export function readHtml(
   close();
   for (const mark of marks) settle(mark, values);
   return reading;
+}
+
+function takeImages(element: Element, picture: PictureDraft): void {
+  if (isImage(element.name)) takeImage(element, picture);
+  if (element.name === 'noscript') for (const image of imagesOfNoscript(element)) takeImage(image, picture);
 }
 
 function added<T>(list: T[], item: T): T {
