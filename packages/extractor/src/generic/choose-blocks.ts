@@ -5,12 +5,15 @@ import { createRow, writeFeatures } from './features/features.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 import { runShare, runsOf } from './features/repeated-runs.ts';
 import { type Model, probabilityOf, scoreOf } from './model/model.ts';
+import { type HiddenFate, settleHidden } from './settle-hidden.ts';
 import { isDialogText } from './verdict/page-walls.ts';
 
 /** How likely each block is to belong to the article, and which ones are taken. */
 export interface Choice {
   readonly probabilities: Float64Array;
   readonly chosen: readonly boolean[];
+  /** What became of chosen text that the page hides. */
+  readonly hidden: HiddenFate;
 }
 
 const LEAST = 0.5;
@@ -45,8 +48,9 @@ export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   addDeclaredBody(page, { probabilities, chosen });
   dropCopies(page.blocks, chosen);
   dropRequests(page, chosen);
+  const hidden = settleHidden(page, chosen);
   dropDanglingHeadings(page.blocks, chosen);
-  return { probabilities, chosen };
+  return { probabilities, chosen, hidden };
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PageKind } from '../article.ts';
+import type { PageKind, Warning } from '../article.ts';
 import { isOpen } from '../block.ts';
 import { listen } from '../hear.ts';
 import type { Element } from '../markup/dom.ts';
@@ -23,6 +23,7 @@ export interface ScoredBody {
   readonly kind: PageKind;
   /** The F1 to expect. */
   readonly expected: number;
+  readonly warnings: readonly Warning[];
 }
 
 export interface ScoreOptions {
@@ -32,6 +33,14 @@ export interface ScoreOptions {
   readonly evidence?: boolean | undefined;
 }
 
+/** What is expected of a body that the page hides, of what the scorer would expect. */
+const HIDDEN_TRUST = 0.9;
+const HIDDEN_BODY: Warning = {
+  code: 'hidden-body',
+  message: 'The page hides most of the text until a script shows it; it was taken for the body.',
+};
+const SOLD = 'more text, hidden under an offer to pay';
+
 /** Chooses the body of a page of any site: a learned scorer judges its blocks. */
 export function scoreBody(
   { tree, input, facts, url }: Parsed,
@@ -40,7 +49,7 @@ export function scoreBody(
   const reading = readWholePage(tree, input);
   if (evidence === true) listen(reading.blocks);
   const root = rootOf(tree);
-  if (root === undefined) return { reading, kind: 'unknown', expected: 0 };
+  if (root === undefined) return { reading, kind: 'unknown', expected: 0, warnings: [] };
   return { reading, ...settleBlocks(reading, { facts, url, root, model }) };
 }
 
@@ -61,13 +70,16 @@ function settleBlocks(reading: Reading, { facts, url, root, model }: Given): Omi
   const { kind, stamps } = judgePage(page, { facts, url, root, chosen: choice.chosen });
   if (isNoArticle(kind)) {
     for (const block of reading.blocks) block.claim ??= noArticle(kind);
-    return { kind, expected };
+    return { kind, expected, warnings: [] };
   }
   const chosen = [...choice.chosen];
   for (const { index } of stamps) chosen[index] = true;
   claimBlocks(reading, page, chosen);
   shareFates(condensed);
-  return { kind, expected };
+  if (choice.hidden === 'sold') reading.cut = SOLD;
+  return choice.hidden === 'kept'
+    ? { kind, expected: HIDDEN_TRUST * expected, warnings: [HIDDEN_BODY] }
+    : { kind, expected, warnings: [] };
 }
 
 /** Asks the scorer of blocks that a template has told, where somebody listens. */

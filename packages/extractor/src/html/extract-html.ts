@@ -25,7 +25,7 @@ const BEYOND: Readonly<Record<Tree['limits'][number], string>> = {
   'limit-nodes': 'The page has more elements than are read: the text behind them is read with little of its structure.',
 };
 const ASKED = 'it was asked for';
-const NOBODY_KNOWS = { cleaner: undefined, warnings: [] };
+const NOBODY_KNOWS = { cleaner: undefined };
 /** The F1 that pages with known answers reached, rounded down. */
 const READABILITY_REACHED = 0.91;
 
@@ -75,13 +75,21 @@ function scored(
   const { cleaner } = known;
   kit.preparedOf(cleaner).rules.lines(body.reading.blocks);
   const warning = { code: 'unknown-template', message: `The generic engine read the page, since ${because}.` };
-  return { ...body, engine, template: 'generic', cleaner, warnings: [warning] };
+  return { ...body, engine, template: 'generic', cleaner, warnings: [warning, ...body.warnings] };
 }
 
 async function readable(page: Parsed): Promise<Body> {
   const reading = await keepReadable(page);
   const engine = { id: 'readability', because: ASKED } as const;
-  return { ...NOBODY_KNOWS, reading, engine, template: 'readability', kind: 'unknown', expected: READABILITY_REACHED };
+  return {
+    ...NOBODY_KNOWS,
+    reading,
+    engine,
+    template: 'readability',
+    kind: 'unknown',
+    expected: READABILITY_REACHED,
+    warnings: [],
+  };
 }
 
 /** Leaves a page unread that only a cleaner was to read. */
@@ -89,5 +97,14 @@ function unread({ tree, input }: Parsed, because: string): Body {
   const reading = readWholePage(tree, input);
   for (const block of reading.blocks) block.claim = removed('common/unread', because);
   const engine = { id: 'site', because } as const;
-  return { ...NOBODY_KNOWS, reading, engine, template: 'generic', kind: 'unknown', expected: 0, isUnread: true };
+  return {
+    ...NOBODY_KNOWS,
+    reading,
+    engine,
+    template: 'generic',
+    kind: 'unknown',
+    expected: 0,
+    warnings: [],
+    isUnread: true,
+  };
 }

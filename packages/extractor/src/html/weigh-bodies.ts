@@ -44,7 +44,13 @@ export function weighed(fitted: Body, { addresses, score }: Weighing): Body {
     return { ...fitted, warnings: [...fitted.warnings, warning] };
   }
   const warning = { code: 'short-cleaning', message: `The generic engine read the page, since ${because}.` };
-  return { ...scored, cleaner, engine: { id: 'generic', because }, template: 'generic', warnings: [warning] };
+  return {
+    ...scored,
+    cleaner,
+    engine: { id: 'generic', because },
+    template: 'generic',
+    warnings: [warning, ...scored.warnings],
+  };
 }
 
 function leavesMuch(

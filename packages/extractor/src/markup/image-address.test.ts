@@ -32,6 +32,8 @@ describe('the address of an image', () => {
     ['another sign of it', '<img data-src="/img/a.jpg?w=%width%">', '/img/a.jpg?w=1200'],
     ['the widest named', '<img data-src="/a_{width}x.jpg" data-widths="[180, 360, 1080]">', '/a_1080x.jpg'],
     ['a format', `<img src="/i/1_\${formatId}.jpg" data-url="/i/1_\${formatId}.jpg">`, '/i/1_605.jpg'],
+    ['one for each screen', '<img src="/lazy-placeholder.png" data-lg="/a-lg.jpg" data-sm="/a-sm.jpg">', '/a-lg.jpg'],
+    ['none of small cuts alone', '<img src="/a.jpg" srcset="/a-128x128.jpg 128w">', '/a.jpg'],
     ['of an accelerated page', '<amp-img src="/a.jpg">', '/a.jpg'],
   ])('%s', (_, html, address) => {
     expect(addressIn(html)).toBe(address);
@@ -43,6 +45,7 @@ describe('the address of an image', () => {
     ['a name that every object has', '<img data-src="/{constructor}/a.jpg">'],
     ['no address', '<img data-src="true" data-lazy="1">'],
     ['a word and blanks', '<img data-original="Ein Bild. Und Text">'],
+    ['a page', '<img src="/blank.gif" data-target="/gallery/steg" data-more="/steg.html">'],
     ['nothing', '<img src="" srcset=" , ,">'],
   ])('is none: %s', (_, html) => {
     expect(addressIn(html)).toBeUndefined();

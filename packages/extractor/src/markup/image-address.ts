@@ -1,11 +1,14 @@
 import { type Element, isTag, parentOf } from './dom.ts';
 
 const MOST_IN_NOSCRIPT = 8;
+const MOST_ATTRIBUTES = 40;
 
 /** Where pages that load pictures late keep the address, while `src` holds a stand-in or a blurred preview. */
 const LATE_ATTRIBUTES = ['data-src', 'data-original', 'data-lazy-src', 'data-original-src', 'data-lazy'] as const;
 /** Where it is only looked for when there is none elsewhere: others keep the address of a page there. */
 const OTHER_ATTRIBUTES = ['data-url', 'data-img-url', 'data-image', 'data-full-src', 'data-hi-res-src'] as const;
+/** Any other attribute may hold the address of a file that is plainly a picture, such as one for each width of screens. */
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|avif)(?:$|[?#])/iu;
 const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset'] as const;
 const LATE_BACKGROUNDS = ['data-bg', 'data-background', 'data-background-image'] as const;
 const BACKGROUND = /background(?:-image)?\s*:[^;]{0,200}?url\(\s*["']?([^"')]{1,2000})/iu;
@@ -40,6 +43,9 @@ export const NEUTRAL_WORD: RegExp =
 const COUNTED =
   /(?:^|[/.])(?:pixel|vgwort|doubleclick|trackimp|tracking|zaehlpixel|ivwbox|ioam|scorecardresearch)[/.]|(?:matomo|piwik)\.php$|facebook\.com\/tr$/iu;
 const LONGEST_SET = 8_000;
+/** Densities are smaller; and a width in pixels from which on a picture is more than a preview. */
+const DENSEST = 10;
+const LARGE = 400;
 
 /**
  * The best address that an image names, the largest where it offers several; stand-ins that a script replaces count as none.
@@ -47,12 +53,14 @@ const LONGEST_SET = 8_000;
  */
 export function imageAddress(image: Element): string | undefined {
   const { attribs } = image;
+  const sized = widest(SETS.flatMap((name) => candidatesIn(attribs[name])));
+  const plain = firstOf(LATE_ATTRIBUTES, attribs) ?? usable(attribs['src'], attribs);
   return (
-    widest(SETS.flatMap((name) => candidatesIn(attribs[name]))) ??
-    firstOf(LATE_ATTRIBUTES, attribs) ??
-    usable(attribs['src'], attribs) ??
+    (plain === undefined || isLarge(sized) ? sized?.address : undefined) ??
+    plain ??
     firstOf(OTHER_ATTRIBUTES, attribs) ??
-    widest(sourcesAround(image))
+    widest(sourcesAround(image))?.address ??
+    firstOf(attributesOfFiles(attribs), attribs)
   );
 }
 
@@ -104,6 +112,13 @@ function firstOf(names: readonly string[], attribs: Element['attribs']): string 
   return undefined;
 }
 
+function attributesOfFiles(attribs: Element['attribs']): readonly string[] {
+  const names = Object.keys(attribs).slice(0, MOST_ATTRIBUTES);
+  return names.filter(
+    (name) => name.startsWith('data-') && PICTURE_FILE.test((attribs[name] as string).slice(0, LONGEST_SET)),
+  );
+}
+
 function usable(value: string | undefined, attribs: Element['attribs']): string | undefined {
   const given = value?.trim() ?? '';
   if (NO_ADDRESS.test(given)) return undefined;
@@ -133,10 +148,15 @@ interface Candidate {
   readonly size: number;
 }
 
-function widest(candidates: readonly Candidate[]): string | undefined {
+/** A list of small cuts alone does not hold the picture itself. */
+function isLarge(candidate: Candidate | undefined): boolean {
+  return candidate !== undefined && candidate.size > 1 && (candidate.size < DENSEST || candidate.size >= LARGE);
+}
+
+function widest(candidates: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (const each of candidates) if (best === undefined || each.size > best.size) best = each;
-  return best?.address;
+  return best;
 }
 
 /** The addresses in a `srcset`, read as the standard has it: commas may stand inside of them, and need no blank. */

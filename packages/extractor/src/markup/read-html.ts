@@ -5,6 +5,7 @@ import { memoize } from '../memoize.ts';
 import type { CommentDraft, PictureDraft, PrintedValue, Reading } from '../reading.ts';
 import { type AnyNode, type Element, isTag, isText, parentOf, type Text, type Tree, textPieces } from './dom.ts';
 import { type ElementTraits, traitsOf } from './element-traits.ts';
+import { readHidingStyles } from './hiding-styles.ts';
 import { imagesOfNoscript, isImage } from './image-address.ts';
 import { type Mark, settle } from './mark.ts';
 import type { Matcher } from './matcher.ts';
@@ -96,6 +97,7 @@ export function readHtml(
   const marks: Mark[] = [];
   const reading: Reading = { blocks, values, pictures, comments, locate: locateIn(input) };
   const open = new Map<Mark | undefined, OpenBlock[]>();
+  const isHiddenByStyle = readHidingStyles(tree);
   let last: OpenBlock | undefined;
   /** Where the last text that nothing claimed ends. */
   let textEnd = 0;
@@ -149,7 +151,10 @@ export function readHtml(
     if (inner.mark?.picture !== undefined) takeImages(element, inner.mark.picture);
     const traits = tree.forgotten.has(element) ? FORGOTTEN : traitsOf(name);
     if (traits.nonRendered || (name === 'button' && !holdsText(element))) return;
-    inner = enter(element, traits, inner);
+    inner =
+      inner.mark === undefined && (isHidden(element) || (isHiddenByStyle(element) && !WHOLE_PAGE.has(name)))
+        ? unseen(element, inner, HIDDEN)
+        : enter(element, traits, inner);
     const isCell = inner.row && CELL.has(name);
     const boundary = !traits.inline && !isCell;
     if (boundary) close();
@@ -223,7 +228,6 @@ function belongs(block: OpenBlock, state: State): boolean {
 }
 
 function enter(element: Element, traits: ElementTraits, state: State): State {
-  if (state.mark === undefined && isHidden(element)) return unseen(element, state, HIDDEN);
   if (state.inside && state.mark === undefined && isScreenReaderOnly(element, traits, state))
     return unseen(element, state, SCREEN_READER_ONLY);
   if (traits.inline) return traits.linked || traits.bold ? within(state, traits) : state;
@@ -254,8 +258,8 @@ function unseen(element: Element, state: State, [rule, because]: readonly [strin
   return changed(state, { mark: { element, nested: false, claim, directive, blocks: [], also: [] } });
 }
 
-/** Not the page as a whole: scripts show what they hid while it was loading. */
-function isHidden(element: Element): boolean {
+/** Whether an element hides itself. Not the page as a whole: scripts show what they hid while it was loading. */
+export function isHidden(element: Element): boolean {
   if (WHOLE_PAGE.has(element.name)) return false;
   const { hidden: flag, style } = element.attribs as { hidden?: string; style?: string };
   return (flag !== undefined && flag !== 'until-found') || (style !== undefined && HIDING_STYLE.test(style));

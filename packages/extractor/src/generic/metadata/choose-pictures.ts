@@ -33,8 +33,10 @@ function eachOnce(pictures: readonly PlacedPicture[]): readonly PlacedPicture[] 
       if (url !== '') known.set(url, picture);
       return true;
     }
-    Object.assign(before.draft, { ...picture.draft, ...before.draft });
-    before.elements.push(...picture.elements);
+    if (caption !== '' && before.draft.caption === undefined) {
+      Object.assign(before.draft, { ...picture.draft, ...before.draft });
+      before.elements.push(...picture.elements);
+    }
     return false;
   });
 }

@@ -1,5 +1,14 @@
 import { fold } from '../../fold.ts';
-import { type AnyNode, closest, type Element, isTag, isText, type Text, type Tree } from '../../markup/dom.ts';
+import {
+  type AnyNode,
+  closest,
+  type Element,
+  elementBefore,
+  isTag,
+  isText,
+  type Text,
+  type Tree,
+} from '../../markup/dom.ts';
 import { imagesOfNoscript, isImage } from '../../markup/image-address.ts';
 import { wordSet } from '../../word-list.ts';
 import type { PrintedHeading } from './choose-headline.ts';
@@ -202,12 +211,6 @@ function readTwins(noscript: Element, walk: Walk): void {
   const isTold = before !== undefined && closest(walk.lastImage, (each) => each === before) !== undefined;
   if (isTold) return;
   for (const image of imagesOfNoscript(noscript)) addPicture(readImage(image), walk, image);
-}
-
-function elementBefore(node: Element): Element | undefined {
-  let before = node.prev;
-  while (before !== null && !isTag(before)) before = before.prev;
-  return before ?? undefined;
 }
 
 /** A caption beside its picture rather than around it. */
