@@ -3,6 +3,7 @@ import { isOpen } from '../block.ts';
 import { listen } from '../hear.ts';
 import type { Element } from '../markup/dom.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
+import type { ReadHtmlOptions } from '../markup/read-html.ts';
 import type { Reading } from '../reading.ts';
 import type { Parsed } from '../source.ts';
 import { type Choice, chooseBlocks } from './choose-blocks.ts';
@@ -31,6 +32,7 @@ export interface ScoreOptions {
   readonly model?: Model | undefined;
   /** Whether the blocks keep what is said of them. */
   readonly evidence?: boolean | undefined;
+  readonly shadowRoots?: ReadHtmlOptions['shadowRoots'];
 }
 
 /** What is expected of a body that the page hides, of what the scorer would expect. */
@@ -44,9 +46,9 @@ const SOLD = 'more text, hidden under an offer to pay';
 /** Chooses the body of a page of any site: a learned scorer judges its blocks. */
 export function scoreBody(
   { tree, input, facts, url }: Parsed,
-  { model = shippedModel(), evidence }: ScoreOptions,
+  { model = shippedModel(), evidence, shadowRoots = 'left' }: ScoreOptions,
 ): ScoredBody {
-  const reading = readWholePage(tree, input);
+  const reading = readWholePage(tree, input, { shadowRoots });
   if (evidence === true) listen(reading.blocks);
   const root = rootOf(tree);
   if (root === undefined) return { reading, kind: 'unknown', expected: 0, warnings: [] };

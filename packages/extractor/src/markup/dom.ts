@@ -165,7 +165,7 @@ class CappedHandler extends DomHandler {
     const start = tokenizer.index + 1;
     const end = tokenizer.isSpecial ? endOfRaw(this.html, start, name) : start;
     if (end === start) return;
-    if (this.rest === undefined) this.addNode(new Text(this.html.slice(start, end)));
+    if (this.rest === undefined) this.addNode(placedText(this.html, start, end));
     tokenizer.index = end - 1;
   }
 
@@ -257,6 +257,13 @@ export function parseHtml(html: string, isWanted: (element: Element) => boolean 
   new Parser(handler, PARSER_OPTIONS).end(html);
   const { root, head, wanted, forgotten, elements, limits } = handler;
   return { document: root, head, wanted, forgotten, elements, limits: [...limits] };
+}
+
+function placedText(html: string, start: number, end: number): Text {
+  const text = new Text(html.slice(start, end));
+  text.startIndex = start;
+  text.endIndex = end - 1;
+  return text;
 }
 
 function endOfRaw(html: string, start: number, name: string): number {

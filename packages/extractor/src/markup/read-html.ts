@@ -78,6 +78,8 @@ const START: Omit<State, 'within'> = {
 export interface ReadHtmlOptions {
   /** What a single `<br>` is: the end of a line, or after a whole sentence that of a paragraph. @default 'lines' */
   readonly breaks?: 'lines' | 'paragraphs';
+  /** Whether the text of declared shadow roots is read, which browsers show in place of what stands beside it. @default 'left' */
+  readonly shadowRoots?: 'left' | 'read';
 }
 
 /**
@@ -88,7 +90,7 @@ export function readHtml(
   tree: Tree,
   input: string,
   matcher: Matcher<Directive>,
-  { breaks = 'lines' }: ReadHtmlOptions = {},
+  { breaks = 'lines', shadowRoots = 'left' }: ReadHtmlOptions = {},
 ): Reading {
   const blocks: Block[] = [];
   const values: PrintedValue[] = [];
@@ -150,7 +152,8 @@ export function readHtml(
     }
     if (inner.mark?.picture !== undefined) takeImages(element, inner.mark.picture);
     const traits = tree.forgotten.has(element) ? FORGOTTEN : traitsOf(name);
-    if (traits.nonRendered || (name === 'button' && !holdsText(element))) return;
+    const isShown = shadowRoots === 'read' && isShadowRoot(element);
+    if ((traits.nonRendered && !isShown) || (name === 'button' && !holdsText(element))) return;
     inner =
       inner.mark === undefined && (isHidden(element) || (isHiddenByStyle(element) && !WHOLE_PAGE.has(name)))
         ? unseen(element, inner, HIDDEN)
@@ -256,6 +259,10 @@ function unseen(element: Element, state: State, [rule, because]: readonly [strin
   const directive = { does: 'drop', rule, because } as const;
   const claim: Claim = { fate: 'removed', rule, because };
   return changed(state, { mark: { element, nested: false, claim, directive, blocks: [], also: [] } });
+}
+
+function isShadowRoot({ name, attribs }: Element): boolean {
+  return name === 'template' && (attribs['shadowrootmode'] ?? attribs['shadowroot']) !== undefined;
 }
 
 /** Whether an element hides itself. Not the page as a whole: scripts show what they hid while it was loading. */
@@ -381,7 +388,8 @@ function isSpace(code: number): boolean {
   return code <= 32 || code === 160;
 }
 
-function locateIn(input: string): Reading['locate'] {
+/** Finds offsets of the text of runs in the markup that they were read from. */
+export function locateIn(input: string): Reading['locate'] {
   return (run, offset) => {
     const placeOf = foldedPlaces();
     for (const piece of textPieces(input.slice(run.start, run.end), (name) => traitsOf(name).nonRendered)) {
