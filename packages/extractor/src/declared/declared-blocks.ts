@@ -22,7 +22,7 @@ export function blocksOfPiece(piece: DeclaredPiece): readonly Block[] {
 }
 
 /** The blocks of a text that may be markup. */
-export function blocksOfText(source: EmbeddedText): readonly Block[] {
+function blocksOfText(source: EmbeddedText): readonly Block[] {
   if (MARKUP.test(source.text)) return blocksOfMarkup(source);
   return [...source.text.matchAll(LINES)]
     .filter(([line]) => NOT_SPACE.test(line))

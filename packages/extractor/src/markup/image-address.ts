@@ -42,24 +42,28 @@ export const NEUTRAL_WORD: RegExp =
   /^(?:image|img|photo|picture|bild|available|gif|png|jpe?g|webp|svg|px|bg|\d{0,4}(?:x\d{1,4})?)$/u;
 const COUNTED =
   /(?:^|[/.])(?:pixel|vgwort|doubleclick|trackimp|tracking|zaehlpixel|ivwbox|ioam|scorecardresearch)[/.]|(?:matomo|piwik)\.php$|facebook\.com\/tr$/iu;
+const LEAST_WIDTH = /min-width\s{0,3}:\s{0,3}(\d{2,4})/iu;
 const LONGEST_SET = 8_000;
 /** Densities are smaller; and a width in pixels from which on a picture is more than a preview. */
 const DENSEST = 10;
 const LARGE = 400;
 
 /**
- * The best address that an image names, the largest where it offers several; stand-ins that a script replaces count as none.
- * `srcset` of a `picture` around it is asked last.
+ * The best address that an image names, the largest where it or the `picture` around it offers several; stand-ins that a script
+ * replaces count as none.
  */
 export function imageAddress(image: Element): string | undefined {
   const { attribs } = image;
-  const sized = widest(SETS.flatMap((name) => candidatesIn(attribs[name])));
   const plain = firstOf(LATE_ATTRIBUTES, attribs) ?? usable(attribs['src'], attribs);
+  const own = widest(SETS.flatMap((name) => candidatesIn(attribs[name])));
+  const offered = widest(sourcesAround(image));
+  const width = Number.parseFloat(attribs['width'] ?? '') || 0;
+  const sized = isLarge(offered) && offered.size > Math.max(own?.size ?? 0, width) ? offered : own;
   return (
     (plain === undefined || isLarge(sized) ? sized?.address : undefined) ??
     plain ??
     firstOf(OTHER_ATTRIBUTES, attribs) ??
-    widest(sourcesAround(image))?.address ??
+    offered?.address ??
     firstOf(attributesOfFiles(attribs), attribs)
   );
 }
@@ -149,7 +153,7 @@ interface Candidate {
 }
 
 /** A list of small cuts alone does not hold the picture itself. */
-function isLarge(candidate: Candidate | undefined): boolean {
+function isLarge(candidate: Candidate | undefined): candidate is Candidate {
   return candidate !== undefined && candidate.size > 1 && (candidate.size < DENSEST || candidate.size >= LARGE);
 }
 
@@ -194,11 +198,16 @@ function descriptorsIn(parts: string[]): string {
   return descriptors;
 }
 
+/** Sources of a `picture`; one that names no size is as wide as the screens that it is made for, or as it says of itself. */
 function sourcesAround(image: Element): readonly Candidate[] {
   const around = parentOf(image);
   if (around?.name !== 'picture') return [];
   return around.children
     .filter(isTag)
     .filter(({ name }) => name === 'source')
-    .flatMap(({ attribs }) => SETS.flatMap((name) => candidatesIn(attribs[name])));
+    .flatMap(({ attribs }) => {
+      const width = Number(attribs['width'] ?? LEAST_WIDTH.exec(attribs['media'] ?? '')?.[1]) || 1;
+      const sized = SETS.flatMap((name) => candidatesIn(attribs[name]));
+      return sized.map(({ address, size }) => ({ address, size: size < DENSEST ? Math.max(size, width) : size }));
+    });
 }
