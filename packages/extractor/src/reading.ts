@@ -5,8 +5,8 @@ import type { Complaint } from './lines/complaints.ts';
 
 /** A picture while it is being put together. */
 export type PictureDraft = { -readonly [Key in keyof Omit<Picture, 'after'>]: Picture[Key] } & {
-  /** Where in the input the text before it ends. */
-  place?: number;
+  /** An offset in the input behind the beginning of all text before it, and before all text after it. */
+  start?: number;
 };
 
 /** A reader's comment while it is being put together. */

@@ -11,7 +11,7 @@ import { closeLedger } from './close-ledger.ts';
 import { composeArticle, type Lifted } from './compose-article.ts';
 import type { Draft } from './draft.ts';
 import type { LookedUp } from './fields.ts';
-import { finishPictures } from './finish-pictures.ts';
+import { finishPictures, placed } from './finish-pictures.ts';
 import { liftDateline } from './lift-dateline.ts';
 import { liftSignOff } from './lift-sign-off.ts';
 import { present } from './present.ts';
@@ -29,16 +29,15 @@ export function conclude(decoded: Decoded, draft: Draft, engine: Extraction['eng
 function finish(draft: Draft): { readonly article: Article; readonly ledger: readonly LedgerEntry[] } {
   const { reading, fields, headings, base } = draft;
   claimHeadline(reading.blocks, fields.headline);
-  const pictures = finishPictures(reading.pictures, base);
-  removeRepeats(reading.blocks, { headings: headingsOf(fields), captions: captionsOf(pictures) });
+  const finished = finishPictures(reading.pictures, base);
+  const captions = captionsOf(finished.map(({ picture }) => picture));
+  removeRepeats(reading.blocks, { headings: headingsOf(fields), captions });
   const lifted = liftOut(draft);
   if (headings === 'told') removeDangling(reading.blocks);
   else tellHeadings(reading.blocks, headings);
   const doubts = findDoubts(reading.blocks, draft.heldBack ?? []);
-  return {
-    article: composeArticle(draft, lifted, { pictures, doubts }),
-    ledger: closeLedger(reading.blocks, reading.asides),
-  };
+  const pictures = placed(finished, reading.blocks);
+  return { article: composeArticle(draft, lifted, { pictures, doubts }), ledger: closeLedger(reading.blocks, reading.asides) };
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */

@@ -34,7 +34,7 @@ export function takePictures({ reading, survey, told }: Telling): void {
       const below = captionBelow(line, { survey, told });
       line.block.claim = below === undefined ? ALTERNATIVE : claim();
       if (below === undefined) continue;
-      picture = { alt: line.block.text };
+      picture = { ...placeOf(line.block), alt: line.block.text };
       reading.pictures.push(picture);
       last = line;
       continue;
@@ -44,7 +44,7 @@ export function takePictures({ reading, survey, told }: Telling): void {
     if (isNear && isCredited(picture) && (lone || isAlike(picture, line.block.text))) forgoCaption(picture);
     const goesOn = isNear && picture !== undefined && (lone ? picture.credit : picture.caption) === undefined;
     if (!goesOn || picture === undefined) {
-      picture = {};
+      picture = placeOf(line.block);
       reading.pictures.push(picture);
     }
     fill(picture, line.block, { role, cuts, locate: reading.locate });
@@ -52,6 +52,11 @@ export function takePictures({ reading, survey, told }: Telling): void {
   }
   putParts(reading.blocks, cuts);
   dropRepeated(reading.pictures);
+}
+
+function placeOf({ runs }: Block): PictureDraft {
+  const [first] = runs;
+  return first === undefined ? {} : { start: first.start };
 }
 
 function isCredit(text: string): boolean {

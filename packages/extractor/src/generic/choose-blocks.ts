@@ -11,12 +11,15 @@ import { keepListsWhole } from './keep-lists-whole.ts';
 import { keepLongProse } from './keep-long-prose.ts';
 import { keepShortText } from './keep-short-text.ts';
 import { type Model, probabilityOf, scoreOf } from './model/model.ts';
+import { type HiddenFate, settleHidden } from './settle-hidden.ts';
 import { isDialogText } from './verdict/page-walls.ts';
 
 /** How likely each block is to belong to the article, and which ones are taken. */
 export interface Choice {
   readonly probabilities: Float64Array;
   readonly chosen: readonly boolean[];
+  /** What became of chosen text that the page hides. */
+  readonly hidden: HiddenFate;
 }
 
 const LEAST = 0.5;
@@ -59,13 +62,14 @@ export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   addDeclaredBody(page, { probabilities, chosen });
   dropCopies(page.blocks, chosen);
   dropRequests(page, chosen);
+  const hidden = settleHidden(page, chosen);
   dropInserts(page, chosen);
   keepListsWhole(page.blocks, chosen);
   keepShortText(page, chosen);
   keepLongProse(page.blocks, { probabilities, chosen });
   keepHeadingsBetween(page.blocks, { probabilities, chosen });
   dropDanglingHeadings(page.blocks, chosen);
-  return { probabilities, chosen };
+  return { probabilities, chosen, hidden };
 }
 
 /** Whether it plainly is none of the article's, so that the model is not asked of it, neither here nor in training. */

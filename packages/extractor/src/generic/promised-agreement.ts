@@ -7,7 +7,10 @@ export interface Sized {
 }
 
 /** The F1 that would come out if every probability were right. */
-export function promisedAgreement(parts: readonly Sized[], { probabilities, chosen }: Choice): number {
+export function promisedAgreement(
+  parts: readonly Sized[],
+  { probabilities, chosen }: Pick<Choice, 'probabilities' | 'chosen'>,
+): number {
   let hits = 0;
   let taken = 0;
   let all = 0;

@@ -3,6 +3,7 @@ import { isOpen } from '../block.ts';
 import { listen } from '../hear.ts';
 import type { Element } from '../markup/dom.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
+import type { ReadHtmlOptions } from '../markup/read-html.ts';
 import type { Reading } from '../reading.ts';
 import type { Parsed } from '../source.ts';
 import { type Choice, chooseBlocks } from './choose-blocks.ts';
@@ -41,14 +42,23 @@ export interface ScoreOptions {
   readonly model?: Model | undefined;
   /** Whether the blocks keep what is said of them. */
   readonly evidence?: boolean | undefined;
+  readonly shadowRoots?: ReadHtmlOptions['shadowRoots'];
 }
+
+/** What is expected of a body that the page hides, of what the scorer would expect. */
+const HIDDEN_TRUST = 0.9;
+const HIDDEN_BODY: Warning = {
+  code: 'hidden-body',
+  message: 'The page hides most of the text until a script shows it; it was taken for the body.',
+};
+const SOLD = 'more text, hidden under an offer to pay';
 
 /** Chooses the body of a page of any site: a learned scorer judges its blocks. */
 export function scoreBody(
   { tree, input, facts, url }: Parsed,
-  { model = shippedModel(), evidence }: ScoreOptions,
+  { model = shippedModel(), evidence, shadowRoots = 'left' }: ScoreOptions,
 ): ScoredBody {
-  const reading = readWholePage(tree, input);
+  const reading = readWholePage(tree, input, { shadowRoots });
   if (evidence === true) listen(reading.blocks);
   const root = rootOf(tree);
   if (root === undefined) return { reading, kind: 'unknown', expected: 0, warnings: [] };
@@ -80,10 +90,18 @@ function settleBlocks(reading: Reading, { facts, url, root, model }: Given): Omi
   claimBlocks(reading, page, chosen);
   claimComments(reading, findComments(page, chosen));
   shareFates(condensed);
+  if (choice.hidden === 'sold') reading.cut = SOLD;
   const left = hasOthers ? undefined : tellLeftOut(page, chosen);
-  if (left !== undefined) return { kind, expected: expected * (1 - left.share), warnings: [left.warning] };
-  if (!hasOthers) return { kind, expected, warnings: [] };
-  return { kind, expected: Math.min(expected, MOST_BESIDE_OTHERS), warnings: [OTHER_STORIES] };
+  const trust = (choice.hidden === 'kept' ? HIDDEN_TRUST : 1) * (1 - (left?.share ?? 0));
+  return {
+    kind,
+    expected: Math.min(trust * expected, hasOthers ? MOST_BESIDE_OTHERS : 1),
+    warnings: [
+      ...(choice.hidden === 'kept' ? [HIDDEN_BODY] : []),
+      ...(left === undefined ? [] : [left.warning]),
+      ...(hasOthers ? [OTHER_STORIES] : []),
+    ],
+  };
 }
 
 /** Asks the scorer of blocks that a template has told, where somebody listens. */

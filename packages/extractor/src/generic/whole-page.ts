@@ -16,8 +16,8 @@ const EVERYTHING: Matcher<Directive> = {
 };
 
 /** Reads all text of a page as body; only what the page hides is claimed. */
-export function readWholePage(tree: Tree, input: string, { breaks = 'paragraphs' }: ReadHtmlOptions = {}): Reading {
-  const reading = readHtml(tree, input, EVERYTHING, { breaks });
+export function readWholePage(tree: Tree, input: string, options: ReadHtmlOptions = {}): Reading {
+  const reading = readHtml(tree, input, EVERYTHING, { breaks: 'paragraphs', ...options });
   for (const block of reading.blocks) {
     block.inside = true;
     if (block.claim?.fate === 'removed' && !UNSEEN.has(block.claim.rule)) delete block.claim;

@@ -8,9 +8,11 @@ import type { Extraction } from '../extraction.ts';
 import { opensWithPlace } from '../generic/metadata/opens-with-place.ts';
 import type { ReadPage } from '../generic/metadata/page-evidence.ts';
 import { type Asked, settleMetadata } from '../generic/metadata/settle-metadata.ts';
+import { siteNamesOf } from '../generic/metadata/site-names.ts';
 import { isNoArticle } from '../generic/verdict/verdict.ts';
 import { hearAsked, hearClaims } from '../hear.ts';
 import type { Kit, Parsed } from '../source.ts';
+import { addDeclaredPicture } from './declared-picture.ts';
 
 /** The blocks of a page, claimed but for those of its body, and what says so. */
 export interface Body
@@ -46,8 +48,12 @@ export function draftOf(kit: Kit, page: Parsed, body: Body): Draft {
   const fields = isAnythingLeft(asked) ? settleMetadata({ ...page, reading }, asked) : told;
   hearClaims(reading.blocks);
   if (fitted === undefined) common(reading.blocks);
+  const pictured = showsArticle(body)
+    ? addDeclaredPicture(reading, { facts, site: siteNamesOf(facts, url), headline: fields.headline })
+    : [];
   return {
     ...body,
+    warnings: [...body.warnings, ...pictured],
     ...{ url, base, fields, isWhole: fitted !== undefined },
     headings: fitted?.boldHeadings === true ? 'bold' : 'markup',
     barePlace: cleaner?.cues === undefined ? opensWithPlace(reading.blocks) : cleaner.barePlace === true,
@@ -58,6 +64,12 @@ export function draftOf(kit: Kit, page: Parsed, body: Body): Draft {
 function holdsArticle({ kind, isUnread, fitted, reading }: Body): boolean {
   if ((kind !== undefined && isNoArticle(kind)) || isUnread === true) return false;
   return fitted === undefined || reading.blocks.some(isOpen);
+}
+
+/** Whether a page is of a kind whose declared picture is that of an article. */
+function showsArticle(body: Body): boolean {
+  if (!holdsArticle(body) || !body.reading.blocks.some(isOpen)) return false;
+  return body.fitted !== undefined || body.kind !== 'unknown';
 }
 
 /** How strongly the layer for any site speaks of fields that are told without it. */

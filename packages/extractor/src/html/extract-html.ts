@@ -1,11 +1,15 @@
 import { conclude } from '../article/finish.ts';
 import { removed } from '../block.ts';
+import { isLittle, isMuchMore, readDeclaredBody } from '../declared/declared-body.ts';
 import type { DetectedSite } from '../detection/detect-site.ts';
 import type { Engine, Extraction } from '../extraction.ts';
 import type { Model } from '../generic/model/model.ts';
-import { scoreBody } from '../generic/score-body.ts';
+import { type ScoredBody, scoreBody } from '../generic/score-body.ts';
+import { isNoArticle } from '../generic/verdict/verdict.ts';
 import { readWholePage } from '../generic/whole-page.ts';
 import type { Tree } from '../markup/dom.ts';
+import { typesOf } from '../markup/json-ld.ts';
+import type { PageFacts } from '../markup/page-facts.ts';
 import type { Decoded, Kit, Parsed } from '../source.ts';
 import { type Body, draftOf } from './draft-of.ts';
 import { fitTemplate } from './fit-template.ts';
@@ -25,7 +29,7 @@ const BEYOND: Readonly<Record<Tree['limits'][number], string>> = {
   'limit-nodes': 'The page has more elements than are read: the text behind them is read with little of its structure.',
 };
 const ASKED = 'it was asked for';
-const NOBODY_KNOWS = { cleaner: undefined, warnings: [] };
+const NOBODY_KNOWS = { cleaner: undefined };
 /** The F1 that pages with known answers reached, rounded down. */
 const READABILITY_REACHED = 0.91;
 
@@ -69,19 +73,63 @@ function scored(
   page: Parsed,
   { because, known, model, evidence }: Omit<Told, 'engine'> & { readonly because: string },
 ): Body {
-  const body = scoreBody(page, { model, evidence });
+  const body = withDeclared(page, (shadowRoots) => scoreBody(page, { model, evidence, shadowRoots }));
   const engine = { id: 'generic', because } as const;
   if (known === undefined) return { ...NOBODY_KNOWS, ...body, engine, template: 'generic' };
   const { cleaner } = known;
   kit.preparedOf(cleaner).rules.lines(body.reading.blocks);
   const warning = { code: 'unknown-template', message: `The generic engine read the page, since ${because}.` };
-  return { ...body, engine, template: 'generic', cleaner, warnings: [...body.warnings, warning] };
+  return { ...body, engine, template: 'generic', cleaner, warnings: [warning, ...body.warnings] };
+}
+
+/** What is expected of a text that a page only declares, and does not show as it stands. */
+const DECLARED_TRUST = 0.8;
+/** The same of a thread, of which a page declares little more than the first post. */
+const THREAD_TRUST = 0.5;
+const NO_TEXT_OF_ITS_OWN: ReadonlySet<string> = new Set(['index', 'consent']);
+const SHADOW_ROOT = 'shadowroot';
+const DECLARED_BODY = {
+  code: 'declared-body',
+  message: 'The page prints no text or much less: the body is what it holds for scripts to show.',
+};
+
+/** The scored body of a page, or what the page only declares where it prints much less. */
+function withDeclared(page: Parsed, score: (shadowRoots: 'left' | 'read') => ScoredBody): ScoredBody {
+  const body = score('left');
+  if (NO_TEXT_OF_ITS_OWN.has(body.kind) || isProduct(page.facts) || !isLittle(body.reading)) return body;
+  const shadowed = page.input.includes(SHADOW_ROOT) ? score('read') : undefined;
+  if (shadowed !== undefined && isMuchMore(shadowed.reading, body.reading)) {
+    const { expected, warnings } = shadowed;
+    return { ...shadowed, expected: Math.min(expected, DECLARED_TRUST), warnings: [...warnings, DECLARED_BODY] };
+  }
+  const reading = readDeclaredBody(page, body.reading);
+  if (reading === undefined) return body;
+  const warnings = [DECLARED_BODY];
+  if (isThread(page.facts)) return { reading, kind: 'unknown', expected: THREAD_TRUST, warnings };
+  const kind = isNoArticle(body.kind) || body.kind === 'unknown' ? 'article' : body.kind;
+  return { reading, kind, expected: DECLARED_TRUST, warnings };
+}
+
+function isProduct({ metas }: PageFacts): boolean {
+  return metas.get('og:type')?.[0]?.toLowerCase().includes('product') === true;
+}
+
+function isThread({ linked }: PageFacts): boolean {
+  return linked.some((node) => typesOf(node).includes('DiscussionForumPosting'));
 }
 
 async function readable(page: Parsed): Promise<Body> {
   const reading = await keepReadable(page);
   const engine = { id: 'readability', because: ASKED } as const;
-  return { ...NOBODY_KNOWS, reading, engine, template: 'readability', kind: undefined, expected: READABILITY_REACHED };
+  return {
+    ...NOBODY_KNOWS,
+    reading,
+    engine,
+    template: 'readability',
+    kind: undefined,
+    expected: READABILITY_REACHED,
+    warnings: [],
+  };
 }
 
 /** Leaves a page unread that only a cleaner was to read. */
@@ -89,5 +137,14 @@ function unread({ tree, input }: Parsed, because: string): Body {
   const reading = readWholePage(tree, input);
   for (const block of reading.blocks) block.claim = removed('common/unread', because);
   const engine = { id: 'site', because } as const;
-  return { ...NOBODY_KNOWS, reading, engine, template: 'generic', kind: 'unknown', expected: 0, isUnread: true };
+  return {
+    ...NOBODY_KNOWS,
+    reading,
+    engine,
+    template: 'generic',
+    kind: 'unknown',
+    expected: 0,
+    warnings: [],
+    isUnread: true,
+  };
 }

@@ -49,7 +49,7 @@ export function weighed(fitted: Body, { addresses, score }: Weighing): Body {
     cleaner,
     engine: { id: 'generic', because },
     template: 'generic',
-    warnings: [...scored.warnings, warning],
+    warnings: [warning, ...scored.warnings],
   };
 }
 

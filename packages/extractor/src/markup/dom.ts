@@ -14,7 +14,7 @@ const MAX_DEPTH = 512;
 const MANY_NODES = 200_000;
 /** Most nodes that are made; text behind them is read as one. */
 const MAX_NODES = 250_000;
-const HEAD_TAGS: ReadonlySet<string> = new Set(['meta', 'link', 'base', 'title', 'html', 'script']);
+const HEAD_TAGS: ReadonlySet<string> = new Set(['meta', 'link', 'base', 'title', 'html', 'script', 'style']);
 const PARSER_OPTIONS = {
   decodeEntities: true,
   lowerCaseTags: true,
@@ -28,7 +28,7 @@ export { isTag, isText };
 /** A parsed page. The tree is read, never changed. */
 export interface Tree {
   readonly document: Document;
-  /** `meta`, `link`, `base`, `title`, `html` and `script` elements in the order of the page. */
+  /** `meta`, `link`, `base`, `title`, `html`, `script` and `style` elements in the order of the page. */
   readonly head: readonly Element[];
   /** The elements that the caller asked for, in the order of the page. */
   readonly wanted: readonly Element[];
@@ -165,7 +165,7 @@ class CappedHandler extends DomHandler {
     const start = tokenizer.index + 1;
     const end = tokenizer.isSpecial ? endOfRaw(this.html, start, name) : start;
     if (end === start) return;
-    if (this.rest === undefined) this.addNode(new Text(this.html.slice(start, end)));
+    if (this.rest === undefined) this.addNode(placedText(this.html, start, end));
     tokenizer.index = end - 1;
   }
 
@@ -257,6 +257,13 @@ export function parseHtml(html: string, isWanted: (element: Element) => boolean 
   new Parser(handler, PARSER_OPTIONS).end(html);
   const { root, head, wanted, forgotten, elements, limits } = handler;
   return { document: root, head, wanted, forgotten, elements, limits: [...limits] };
+}
+
+function placedText(html: string, start: number, end: number): Text {
+  const text = new Text(html.slice(start, end));
+  text.startIndex = start;
+  text.endIndex = end - 1;
+  return text;
 }
 
 function endOfRaw(html: string, start: number, name: string): number {
@@ -364,4 +371,11 @@ export function parentOf({ parent }: AnyNode): Element | null {
 export function closest(start: Element | null | undefined, holds: (element: Element) => boolean): Element | undefined {
   for (let each = start ?? null; each !== null; each = parentOf(each)) if (holds(each)) return each;
   return undefined;
+}
+
+/** The element right before another one, text between them aside. */
+export function elementBefore(node: Element): Element | undefined {
+  let before = node.prev;
+  while (before !== null && !isTag(before)) before = before.prev;
+  return before ?? undefined;
 }

@@ -17,6 +17,8 @@ import { type ElementTraits, traitsOf } from './element-traits.ts';
 import { type Formula, isRenderedFormula, readFormula, texOf, texOfImage, textsIn } from './formula.ts';
 import { areGlued } from './glued-texts.ts';
 import type { Style } from './inline.ts';
+import { readHidingStyles } from './hiding-styles.ts';
+import { imagesOfNoscript, isImage } from './image-address.ts';
 import { type Mark, settle } from './mark.ts';
 import type { Matcher } from './matcher.ts';
 import {
@@ -77,6 +79,8 @@ const START: Omit<State, 'within'> = {
 export interface ReadHtmlOptions {
   /** What a single `<br>` is: the end of a line, or after a whole sentence that of a paragraph. @default 'lines' */
   readonly breaks?: 'lines' | 'paragraphs';
+  /** Whether the text of declared shadow roots is read, which browsers show in place of what stands beside it. @default 'left' */
+  readonly shadowRoots?: 'left' | 'read';
 }
 
 /**
@@ -87,7 +91,7 @@ export function readHtml(
   tree: Tree,
   input: string,
   matcher: Matcher<Directive>,
-  { breaks = 'lines' }: ReadHtmlOptions = {},
+  { breaks = 'lines', shadowRoots = 'left' }: ReadHtmlOptions = {},
 ): Reading {
   const blocks: Block[] = [];
   const values: PrintedValue[] = [];
@@ -97,6 +101,7 @@ export function readHtml(
   const asides: Aside[] = [];
   const reading: Reading = { blocks, asides, values, pictures, comments, locate: locateIn(input) };
   const open = new Map<Mark | undefined, OpenBlock[]>();
+  const isHiddenByStyle = readHidingStyles(tree);
   let last: OpenBlock | undefined;
   let lastText: Placed | undefined;
   let style: Style | undefined;
@@ -105,6 +110,8 @@ export function readHtml(
   /** Whether the text that follows begins a run of its own. */
   let isApart = false;
   let quotations = 0;
+  /** Where the last text that nothing claimed ends. */
+  let textEnd = 0;
 
   const close = (): void => {
     if (open.size === 0) return;
@@ -123,6 +130,7 @@ export function readHtml(
       return;
     }
     let target = openOf(state);
+    if (state.mark === undefined) textEnd = node.endIndex as number;
     if (target === undefined) {
       target = openBlock(state, elementAround(node));
       open.set(state.mark, [...(open.get(state.mark) ?? []), target]);
@@ -183,13 +191,17 @@ export function readHtml(
       const directives = matcher.match(element);
       if (directives.length > 0) for (const directive of directives) inner = follow(directive, element, inner);
     }
-    if (name === 'img' && inner.mark?.picture !== undefined) takeImage(element, inner.mark.picture);
+    if (inner.mark?.picture !== undefined) takeImages(element, inner.mark.picture);
     const traits = tree.forgotten.has(element) ? FORGOTTEN : traitsOf(name);
-    if (traits.nonRendered || (name === 'button' && !holdsText(element))) {
+    const isShown = shadowRoots === 'read' && isShadowRoot(element);
+    if ((traits.nonRendered && !isShown) || (name === 'button' && !holdsText(element))) {
       if (name === 'script' && !isDropped) spellOut(texOf(element), inner);
       return;
     }
-    inner = enter(element, traits, inner);
+    inner =
+      inner.mark === undefined && (isHidden(element) || (isHiddenByStyle(element) && !WHOLE_PAGE.has(name)))
+        ? unseen(element, inner, HIDDEN)
+        : enter(element, traits, inner);
     if (name === 'img') {
       if (inner.mark === undefined) insert(texOfImage(element) ?? '', inner);
       return;
@@ -293,7 +305,7 @@ export function readHtml(
         }
         return marked({ fate: 'field', field: directive.field });
       case 'figure':
-        return marked({ fate: 'field', field: 'images' }, { picture: added(pictures, {}) });
+        return marked({ fate: 'field', field: 'images' }, { picture: added(pictures, { start: textEnd }) });
       case 'comment':
         return marked({ fate: 'comment' }, { comment: added(comments, { text: [] }) });
       case 'caption':
@@ -339,6 +351,11 @@ function isTitle({ state, runs, letters, bold, breaks }: OpenBlock, element: Ele
   return isTitleLine(runs.map(({ raw }) => raw).join(''), element);
 }
 
+function takeImages(element: Element, picture: PictureDraft): void {
+  if (isImage(element.name)) takeImage(element, picture);
+  if (element.name === 'noscript') for (const image of imagesOfNoscript(element)) takeImage(image, picture);
+}
+
 function added<T>(list: T[], item: T): T {
   list.push(item);
   return item;
@@ -350,7 +367,6 @@ function belongs(block: OpenBlock, state: State): boolean {
 }
 
 function enter(element: Element, traits: ElementTraits, state: State): State {
-  if (state.mark === undefined && isHidden(element)) return unseen(element, state, HIDDEN);
   if (state.inside && state.mark === undefined && isScreenReaderOnly(element, traits, state))
     return unseen(element, state, SCREEN_READER_ONLY);
   if (traits.inline) return traits.linked || traits.bold ? within(state, traits) : state;
@@ -381,8 +397,12 @@ function unseen(element: Element, state: State, [rule, because]: readonly [strin
   return changed(state, { mark: { element, nested: false, claim, directive, blocks: [], also: [] } });
 }
 
-/** Not the page as a whole: scripts show what they hid while it was loading. */
-function isHidden(element: Element): boolean {
+function isShadowRoot({ name, attribs }: Element): boolean {
+  return name === 'template' && (attribs['shadowrootmode'] ?? attribs['shadowroot']) !== undefined;
+}
+
+/** Whether an element hides itself. Not the page as a whole: scripts show what they hid while it was loading. */
+export function isHidden(element: Element): boolean {
   if (WHOLE_PAGE.has(element.name)) return false;
   const { hidden: flag, style } = element.attribs as { hidden?: string; style?: string };
   return (flag !== undefined && flag !== 'until-found') || (style !== undefined && HIDING_STYLE.test(style));
@@ -442,7 +462,8 @@ function holds(outer: Element, inner: Element | null): boolean {
   return element !== null;
 }
 
-function locateIn(input: string): Reading['locate'] {
+/** Finds offsets of the text of runs in the markup that they were read from. */
+export function locateIn(input: string): Reading['locate'] {
   return (run, offset) => {
     const placeOf = foldedPlaces();
     const spelt = offset - (run.added?.filter((place) => place < offset).length ?? 0);

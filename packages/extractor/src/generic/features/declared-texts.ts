@@ -15,6 +15,8 @@ export interface DeclaredTexts {
   readonly authors: readonly string[];
   /** Runs of words of the article's text in JSON-LD; none where it is not declared. */
   readonly body: ReadonlySet<number>;
+  /** Whether it can be read without paying; absent where it is not declared. */
+  readonly isFree: boolean | undefined;
   /** 1 for news, 2 for another article, 3 for what is none, 0 for what does not say. */
   readonly type: number;
 }
@@ -41,6 +43,7 @@ export function declaredTexts(facts: PageFacts): DeclaredTexts {
     descriptionWords: new Set(descriptions.flatMap((each) => [...wordHashes(each)])),
     description: descriptions.map(small).reduce((one, other) => (other.length > one.length ? other : one), ''),
     body: runsOfBody(facts),
+    isFree: freedomOf(facts),
     type: typeOf(facts),
     authors: [...authors, ...(facts.metas.get('author') ?? [])]
       .slice(0, MOST_AUTHORS)
@@ -54,6 +57,11 @@ function runsOfBody(facts: PageFacts): ReadonlySet<number> {
   for (const text of facts.linked.flatMap((node) => valuesAt(node, 'articleBody')))
     for (const run of runsOf(wordHashes(text, LONGEST))) runs.add(run);
   return runs;
+}
+
+function freedomOf(facts: PageFacts): boolean | undefined {
+  const declared = linked(facts, 'isAccessibleForFree')?.toLowerCase();
+  return declared === 'true' ? true : declared === 'false' ? false : undefined;
 }
 
 function small(text: string): string {

@@ -15,15 +15,29 @@ export function ownPictures(printed: PrintedMetadata, places: Places): readonly 
   const { headlineStart, bodyStart, bodyEnd } = places;
   if (bodyStart === Number.POSITIVE_INFINITY) return [];
   const headline = printed.headings.find(({ start }) => start === headlineStart);
-  const seen = new Set<string>();
-  return printed.pictures.filter((picture) => {
-    const { draft, start, letters, linked } = picture;
+  const own = printed.pictures.filter(({ draft, start, letters, linked }) => {
     const isBelow = start >= headlineStart || (headline !== undefined && headline.letters - letters <= MOST_ABOVE);
-    if (!isBelow || start > bodyEnd || (linked && draft.caption === undefined)) return false;
-    const key = `${draft.url ?? ''} ${draft.caption ?? ''}`;
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
+    return isBelow && start <= bodyEnd && !(linked && draft.caption === undefined);
+  });
+  return eachOnce(own);
+}
+
+/** A picture that is printed again with another caption is another picture; one without a caption is the same. */
+function eachOnce(pictures: readonly PlacedPicture[]): readonly PlacedPicture[] {
+  const known = new Map<string, PlacedPicture>();
+  return pictures.filter((picture) => {
+    const { url = '', caption = '' } = picture.draft;
+    const before = known.get(`${url} ${caption}`) ?? (url === '' ? undefined : known.get(url));
+    if (before === undefined || (caption !== '' && (before.draft.caption ?? caption) !== caption)) {
+      known.set(`${url} ${caption}`, picture);
+      if (url !== '') known.set(url, picture);
+      return true;
+    }
+    if (caption !== '' && before.draft.caption === undefined) {
+      Object.assign(before.draft, { ...picture.draft, ...before.draft });
+      before.elements.push(...picture.elements);
+    }
+    return false;
   });
 }
 

@@ -22,6 +22,17 @@ export function firstText(node: AnyNode): number | undefined {
   return undefined;
 }
 
+/** Where the last text of an element ends in the input. */
+export function lastText(node: AnyNode): number | undefined {
+  if (isText(node)) return node.data.trim() === '' ? undefined : (node.endIndex ?? undefined);
+  if (!isTag(node)) return undefined;
+  for (let child = node.lastChild; child !== null; child = child.prev) {
+    const end = lastText(child);
+    if (end !== undefined) return end;
+  }
+  return undefined;
+}
+
 function spaced(node: AnyNode, without: ReadonlySet<Element>): string {
   if (isText(node)) return node.data;
   if (!isTag(node) || NO_TEXT.has(node.name) || without.has(node)) return '';

@@ -1,19 +1,21 @@
 import { fold } from '../../fold.ts';
-import { type AnyNode, closest, type Element, isTag, isText, type Tree } from '../../markup/dom.ts';
+import {
+  type AnyNode,
+  closest,
+  type Element,
+  elementBefore,
+  isTag,
+  isText,
+  type Text,
+  type Tree,
+} from '../../markup/dom.ts';
+import { imagesOfNoscript, isImage } from '../../markup/image-address.ts';
 import { wordSet } from '../../word-list.ts';
 import type { PrintedHeading } from './choose-headline.ts';
 import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
-import { firstText, textIn } from './element-text.ts';
+import { firstText, lastText, textIn } from './element-text.ts';
 import { headingParts } from './heading-parts.ts';
-import {
-  isCaption,
-  isImage,
-  isPictureBox,
-  type PrintedPicture,
-  readCaption,
-  readFigure,
-  readImage,
-} from './read-figure.ts';
+import { isCaption, isPictureBox, type PrintedPicture, readCaption, readFigure, readImage } from './read-figure.ts';
 import { isTrail, partOf, readMenu, readTrail, type Trail } from './read-trail.ts';
 
 /** A text of the page with where it begins in the input. */
@@ -67,11 +69,14 @@ export interface Byline {
 type Filling<T> = { readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
 interface Walk extends Trail, Filling<Omit<PrintedMetadata, keyof Trail>> {
-  /** Where the last text began. */
+  /** Where the last text began, and where it ended. */
   at: number;
+  end: number;
   letters: number;
   /** How many links to other pages are open. */
   links: number;
+  /** The image of the last picture that has no box of its own. */
+  lastImage?: Element | undefined;
 }
 
 const OUTSIDE_TAGS: ReadonlySet<string> = wordSet(
@@ -98,7 +103,7 @@ export function readPrintedMetadata(tree: Tree, url?: string): PrintedMetadata {
   const walk: Walk = {
     ...{ headings: [], bylines: [], times: [], published: [], modified: [], kickers: [], pictures: [] },
     ...{ crumbs: [], menus: [], subjects: [] },
-    ...{ part: partOf(url), at: 0, letters: 0, links: 0 },
+    ...{ part: partOf(url), at: 0, end: 0, letters: 0, links: 0 },
   };
   for (const node of tree.document.children) visit(node, walk);
   return walk;
@@ -114,15 +119,16 @@ export function isBesideArticle(element: Element | undefined): boolean {
 }
 
 function visit(node: AnyNode, walk: Walk): void {
-  if (isText(node)) pass(node.data, node.startIndex, walk);
+  if (isText(node)) pass(node, walk);
   else if (isTag(node)) visitElement(node, walk);
 }
 
-function pass(text: string, start: number | null, walk: Walk): void {
-  const { length } = text.trim();
+function pass({ data, startIndex: start, endIndex: end }: Text, walk: Walk): void {
+  const { length } = data.trim();
   if (length === 0) return;
   walk.letters += length;
   walk.at = start ?? walk.at;
+  walk.end = end ?? walk.end;
 }
 
 function visitElement(node: Element, walk: Walk): void {
@@ -132,13 +138,17 @@ function visitElement(node: Element, walk: Walk): void {
     readTrail(node, walk);
     return;
   }
-  if (isOutside(node, look)) return;
+  if (name === 'noscript') readTwins(node, walk);
+  if (isOutside(node, look)) {
+    walk.end = lastText(node) ?? walk.end;
+    return;
+  }
   if (HEADLINE_TAGS.has(name)) {
     readHeading(node, walk);
     return;
   }
   if (isPictureBox(node, look) && readPicture(node, walk)) return;
-  if (isImage(name)) addPicture(readImage(node), walk);
+  if (isImage(name)) addPicture(readImage(node), walk, node);
   if (isCaption(node, look)) {
     readLooseCaption(node, walk);
     return;
@@ -187,8 +197,20 @@ function hasFigure(node: Element): boolean {
   return node.children.some((child) => isTag(child) && (child.name === 'figure' || hasFigure(child)));
 }
 
-function addPicture(picture: PrintedPicture | undefined, { pictures, at, letters, links }: Walk): void {
-  if (picture !== undefined) pictures.push({ ...picture, start: at, letters, linked: links > 0 });
+function addPicture(picture: PrintedPicture | undefined, walk: Walk, image?: Element): void {
+  if (picture === undefined) return;
+  const { pictures, at, end, letters, links } = walk;
+  picture.draft.start = end;
+  pictures.push({ ...picture, start: at, letters, linked: links > 0 });
+  walk.lastImage = image;
+}
+
+/** Reads what is shown without scripts, unless the image before it, which a script loads, has named its address itself. */
+function readTwins(noscript: Element, walk: Walk): void {
+  const before = elementBefore(noscript);
+  const isTold = before !== undefined && closest(walk.lastImage, (each) => each === before) !== undefined;
+  if (isTold) return;
+  for (const image of imagesOfNoscript(noscript)) addPicture(readImage(image), walk, image);
 }
 
 /** A caption beside its picture rather than around it. */
@@ -215,6 +237,7 @@ function readHeading(node: Element, walk: Walk): void {
   walk.headings.push({ value, start: first, element: node, letters: walk.letters });
   walk.letters += text.length;
   walk.at = first;
+  walk.end = lastText(node) ?? walk.end;
 }
 
 /** What a picture says that stands for the headline; that of a link is the logo. */

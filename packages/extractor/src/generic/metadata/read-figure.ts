@@ -1,23 +1,25 @@
 import { splitCredit } from '../../german/credits.ts';
 import { type AnyNode, closest, type Element, isTag, isText, parentOf } from '../../markup/dom.ts';
+import { backgroundAddress, imageAddress, imagesOfNoscript, isImage } from '../../markup/image-address.ts';
 import { takeImage } from '../../markup/take-image.ts';
 import type { PictureDraft } from '../../reading.ts';
 import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
 import { NO_TEXT, textIn } from './element-text.ts';
 
 const CREDIT_PROPERTY = /^(?:copyrightHolder|creditText|copyrightNotice|author|creator)$/u;
-const ADDRESS = /\.svg(?:$|\?)|(?:^|\/)(?:pixel|spacer|blank|1x1)\b/iu;
+const DRAWING = /\.svg(?:$|[?#])/iu;
+const PORTRAIT_OR_LOGO = /(?:^|[/_.-])(?:gravatar|avatars?|logos?)(?:[/_.-]|$)/iu;
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 const LONGEST_CREDIT = 160;
 const LONGEST_BOX = 700;
 const MOST_NODES = 400;
 const MOST_PARAGRAPHS = 3;
 const SMALLEST = 40;
+/** Pixels below which a picture without a box of its own is a rating, an icon or somebody's portrait. */
+const SMALLEST_ALONE = 100;
 const FEWEST_WORDS = 3;
 const LABEL = /^(?:copyright|©|\(c\)|fotos?|bild(?:er)?|bildquelle|quelle|photo|image|credit|source)\s?:?$/iu;
 const LOOSE_END = /[\s|•·–—-]+$/u;
-const BLANK = /\s/u;
-const BETWEEN_ADDRESSES = /,\s+/u;
 
 /** A picture as the page prints it, with all elements that hold its text. */
 export interface PrintedPicture {
@@ -27,6 +29,8 @@ export interface PrintedPicture {
 
 interface Scan {
   readonly images: Element[];
+  /** Elements with a picture behind them. */
+  readonly backgrounds: Element[];
   readonly captions: Element[];
   readonly credits: Element[];
   /** Elements that hold nothing but text. */
@@ -44,11 +48,6 @@ export function isPictureBox({ name }: Element, looks: number): boolean {
   return name === 'figure' || name === 'figcaption' || ((looks & CLASS_HINTS.picture) !== 0 && !isImage(name));
 }
 
-/** Whether an element shows a picture; accelerated pages have one of their own. */
-export function isImage(name: string): boolean {
-  return name === 'img' || name === 'amp-img';
-}
-
 /** Whether an element is named as the caption of a picture; `looks` are those of its class, as everywhere. */
 export function isCaption({ name, attribs }: Element, looks: number): boolean {
   return name === 'figcaption' || (looks & CLASS_HINTS.ownCaption) !== 0 || attribs['itemprop'] === 'caption';
@@ -60,12 +59,15 @@ export function isCaption({ name, attribs }: Element, looks: number): boolean {
  */
 export function readFigure(element: Element): PrintedPicture | undefined {
   const scan = scanned(element);
-  if (scan === undefined || scan.images.length === 0 || scan.hasFigure) return undefined;
+  if (scan === undefined || scan.hasFigure) return undefined;
+  if (scan.images.length === 0 && !isBehind(element, scan)) return undefined;
   if (element.name !== 'figure' && (scan.hasHeading || scan.paragraphs > MOST_PARAGRAPHS)) return undefined;
   const isTeaser = scan.letters > 0 && scan.linked / scan.letters > 0.9;
   if (isTeaser && element.name !== 'figure') return undefined;
   const draft: PictureDraft = {};
-  for (const image of scan.images) takePicture(image, draft);
+  for (const image of scan.images) takeImage(image, draft);
+  const behind = draft.url ?? scan.backgrounds.map(backgroundAddress)[0];
+  if (behind !== undefined) draft.url = behind;
   if (draft.url === undefined && draft.alt === undefined && scan.letters === 0) return undefined;
   const credits = new Set(scan.credits);
   const caption = isTeaser ? '' : captionOf(element, scan, credits);
@@ -75,12 +77,22 @@ export function readFigure(element: Element): PrintedPicture | undefined {
   return { draft, elements: [element] };
 }
 
+/** Whether what stands behind an element is a picture of the article: in a figure, or one that is called or captioned so. */
+function isBehind({ name }: Element, { backgrounds, captions }: Scan): boolean {
+  if (backgrounds.length === 0) return false;
+  return name === 'figure' || captions.length > 0 || backgrounds.some(({ attribs }) => attribs['role'] === 'img');
+}
+
+function isBackground(element: Element): boolean {
+  return !isImage(element.name) && element.name !== 'source' && backgroundAddress(element) !== undefined;
+}
+
 /** Reads a lone image that is large enough to be a picture of the article. */
 export function readImage(image: Element): PrintedPicture | undefined {
-  if (isTiny(image)) return undefined;
+  if (isTiny(image, SMALLEST_ALONE)) return undefined;
   const draft: PictureDraft = {};
-  takePicture(image, draft);
-  return draft.url === undefined ? undefined : { draft, elements: [] };
+  takeImage(image, draft);
+  return draft.url === undefined || PORTRAIT_OR_LOGO.test(draft.url) ? undefined : { draft, elements: [] };
 }
 
 /** Gives a picture the caption and credit in an element beside it. */
@@ -116,12 +128,23 @@ function isWithin(inner: Element, outer: Element): boolean {
 
 function scanned(element: Element): Scan | undefined {
   const scan: Scan = {
-    ...{ images: [], captions: [], credits: [], leaves: [], letters: 0, linked: 0, nodes: 0, paragraphs: 0 },
+    ...{
+      images: [],
+      backgrounds: [],
+      captions: [],
+      credits: [],
+      leaves: [],
+      letters: 0,
+      linked: 0,
+      nodes: 0,
+      paragraphs: 0,
+    },
     ...{ hasHeading: false, hasFigure: false },
   };
   const looks = classHintsOf(element.attribs['class']);
   if (element.name !== 'figure' && element.name !== 'figcaption' && isCaption(element, looks))
     scan.captions.push(element);
+  if (isBackground(element)) scan.backgrounds.push(element);
   if (!element.children.every((child) => look(child, scan, 0))) return undefined;
   if (scan.credits.length === 0) scan.credits.push(...scan.leaves.filter(isAllCredit).slice(0, 1));
   return scan;
@@ -150,7 +173,9 @@ function look(node: AnyNode, scan: Scan, links: number): boolean {
   if (name === 'figure') scan.hasFigure = true;
   if (HEADINGS.has(name)) scan.hasHeading = true;
   if (name === 'p') scan.paragraphs += 1;
+  if (name === 'noscript') scan.images.push(...imagesOfNoscript(node).filter((image) => !isTiny(image)));
   if (NO_TEXT.has(name)) return true;
+  if (isBackground(node)) scan.backgrounds.push(node);
   const isInCredit = scan.credits.some((each) => each === node.parent || isWithin(node, each));
   const looks = classHintsOf(node.attribs['class']);
   const isDescription = node.attribs['itemprop'] === 'description';
@@ -167,16 +192,11 @@ function isCredit({ name, attribs }: Element, looks: number): boolean {
   return (looks & CLASS_HINTS.credit) !== 0 || (itemprop !== undefined && CREDIT_PROPERTY.test(itemprop));
 }
 
-function isTiny({ attribs }: Element): boolean {
-  const { width, height, class: names, src = '' } = attribs as Record<string, string>;
-  const isSmall = [width, height].some((each) => each !== undefined && Number.parseFloat(each) < SMALLEST);
-  return isSmall || (classHintsOf(names) & CLASS_HINTS.ornament) !== 0 || ADDRESS.test(src);
-}
-
-/** The widest of the addresses in `srcset`, where the image has no plain one. */
-function takePicture(image: Element, draft: PictureDraft): void {
-  const { srcset, ...others } = image.attribs;
-  const set = srcset ?? image.attribs['data-srcset'];
-  const widest = set?.trim().split(BETWEEN_ADDRESSES).at(-1)?.split(BLANK, 1)[0];
-  takeImage({ attribs: { ...others, 'data-srcset': widest ?? '' } }, draft);
+function isTiny(image: Element, smallest = SMALLEST): boolean {
+  const { width, height, class: names } = image.attribs as Record<string, string>;
+  const sides = [width, height].map((each) => Number.parseFloat(each ?? '')).filter((each) => !Number.isNaN(each));
+  if (sides.some((each) => each < SMALLEST) || (sides.length === 2 && Math.max(...sides) < smallest)) return true;
+  if ((classHintsOf(names) & CLASS_HINTS.ornament) !== 0) return true;
+  const address = imageAddress(image);
+  return address !== undefined && DRAWING.test(address);
 }

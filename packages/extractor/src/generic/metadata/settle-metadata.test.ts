@@ -140,7 +140,7 @@ describe('headline and kicker', () => {
 describe('pictures', () => {
   const figure = `<figure><img src="/b.jpg" alt="Brücke"><figcaption>Die alte Brücke im Mai.<small class="copyright">Bild: Dora
     Bild/dpa</small></figcaption></figure>`;
-  const expected = { alt: 'Brücke', caption: 'Die alte Brücke im Mai.', credit: 'Dora Bild/dpa' };
+  const expected = { alt: 'Brücke', caption: 'Die alte Brücke im Mai.', credit: 'Dora Bild/dpa', after: 0 };
 
   test.each([
     ['figure', figure],
@@ -169,6 +169,120 @@ describe('pictures', () => {
     const above = `<img class="logo" src="/logo.png"><h1>${HEADLINE}</h1><img class="avatar" src="/anna.jpg">`;
     const below = `<div class="teaser"><figure><img src="/t.jpg"><figcaption>Ein ganz anderes Bild</figcaption></figure></div>`;
     expect((await read({ above, below })).images).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a late one and its twin',
+      '<img src="/blank.gif" data-src="/b.jpg" width="640"><noscript><img src="/b.jpg"></noscript>',
+    ],
+    ['a twin of other size', '<img data-src="/b.jpg" width="640"><noscript><img src="/b.jpg?w=320"></noscript>'],
+    ['a twin alone', '<img src="data:image/gif;base64,AA" class="lazy"><noscript><img src="/b.jpg"></noscript>'],
+    ['a twin in a figure', '<figure><img alt=""><noscript><img src="/b.jpg"></noscript></figure>'],
+    ['one of an accelerated page', '<amp-img src="/b.jpg" width="640" height="360"></amp-img>'],
+    ['one behind a figure', '<figure style="background-image: url(/b.jpg)"></figure>'],
+    [
+      'one behind a captioned box',
+      '<div class="picBox"><div data-bg="/b.jpg"></div><p class="caption">Am Bach im Mai</p></div>',
+    ],
+    [
+      'one printed again with a caption',
+      '<img src="/b.jpg"><figure><img src="/b.jpg"><figcaption>Am Bach im Mai</figcaption></figure>',
+    ],
+  ])('each is one: %s', async (_, markup) => {
+    const { images } = await read({ above: `<h1>${HEADLINE}</h1>${markup}` }, 'https://bote.example/a/');
+    expect(images.map(({ url }) => url)).toEqual(['https://bote.example/b.jpg']);
+  });
+
+  test.each([
+    ['counters', '<img src="https://vg07.met.vgwort.de/na/0a1b"><noscript><img src="/matomo.php?idsite=1"></noscript>'],
+    ['backgrounds of boxes of text', `<div style="background: url(/b.jpg)"><p>${SENTENCES[0]}</p></div>`],
+    [
+      'what stands in for one',
+      '<img src="/img/placeholder.png"><img src="/spacer.gif"><img src="data:image/svg+xml,x">',
+    ],
+    ['portraits', '<img src="https://secure.gravatar.com/avatar/0a1b?s=96" width="96" height="96">'],
+    ['pages that an attribute names', '<img src="/blank.gif" data-src="true">'],
+  ])('none are %s', async (_, markup) => {
+    expect((await read({ above: `<h1>${HEADLINE}</h1>${markup}` })).images).toEqual([]);
+  });
+
+  test('each has its place', async () => {
+    const [first = '', second = '', ...others] = SENTENCES.map((each) => `<p>${each}</p>`);
+    const image = (name: string): string =>
+      `<figure><img src="/${name}.jpg"><figcaption>Bild ${name} vom Bach</figcaption></figure>`;
+    const quote =
+      '<blockquote>Wir haben lange genug auf diese neue Brücke gewartet, sagt der Müller vom Bach.</blockquote>';
+    const body = [
+      image('a'),
+      first,
+      '\n',
+      image('b'),
+      second,
+      quote,
+      image('c'),
+      '<h2>\n Der Bau </h2>',
+      image('d'),
+      ...others,
+    ];
+    const { images, blocks } = await read({ body: body.join('') });
+    expect(blocks.map(({ kind }) => kind).slice(0, 5)).toEqual([
+      'paragraph',
+      'paragraph',
+      'quote',
+      'heading',
+      'paragraph',
+    ]);
+    expect(images.map(({ after }) => after)).toEqual([0, 1, 3, 4]);
+  });
+});
+
+describe('the declared picture', () => {
+  const meta = (url: string): string => `<meta property="og:image" content="${url}">`;
+  const lead = 'https://bote.example/2031/bruecke-lead.jpg';
+
+  test.each([
+    ['OpenGraph', meta(lead)],
+    ['Twitter', `<meta name="twitter:image" content="${lead}">`],
+    ['JSON-LD', linked({ '@type': 'NewsArticle', image: [{ '@type': 'ImageObject', url: lead }] })],
+    ['JSON-LD as a string', linked({ '@type': 'NewsArticle', thumbnailUrl: lead })],
+    ['the second where the first is the logo', `${meta('https://bote.example/logo.png')}${meta(lead)}`],
+    ['its own key', meta('https://bote.example/img/0123456/social.jpg')],
+  ])('is the lead where none is printed: %s', async (_, head) => {
+    const { images, warnings } = await read({ head });
+    expect(images).toEqual([{ url: expect.stringMatching(/lead|0123456/u), after: 0 }]);
+    expect(warnings.map(({ code }) => code)).toContain('declared-image');
+  });
+
+  test('is that of a printed one without an address', async () => {
+    const above = `<h1>${HEADLINE}</h1><figure><img src="/blank.gif"><figcaption>Der Bach bei Unterweiler</figcaption></figure>`;
+    const { images } = await read({ head: meta(lead), above });
+    expect(images).toEqual([{ url: lead, caption: 'Der Bach bei Unterweiler', after: 0 }]);
+  });
+
+  test.each([
+    ['the logo', meta('https://bote.example/img/bachbote-logo-1200.png')],
+    ['the default', meta('https://bote.example/static/og-image-default.jpg')],
+    ['a share picture', meta('https://bote.example/static/share-1200x630.png')],
+    [
+      'the name of the site',
+      `<meta property="og:site_name" content="Bachbote">${meta('https://bote.example/bachbote.jpg')}`,
+    ],
+    ['a file of the theme', meta('https://bote.example/wp-content/themes/bote/img/hero.jpg')],
+    ['a drawing', meta('https://bote.example/bruecke.svg')],
+    ['the publisher', `${linked({ '@type': 'NewsArticle', publisher: { logo: { url: lead } } })}${meta(lead)}`],
+    ['an icon by its size', `${meta(lead)}<meta property="og:image:width" content="64">`],
+  ])('is none that stands for the site: %s', async (_, head) => {
+    const { images, warnings } = await read({ head });
+    expect(images).toEqual([]);
+    expect(warnings.map(({ code }) => code)).not.toContain('declared-image');
+  });
+
+  test('gives way to a printed one', async () => {
+    const above = `<h1>${HEADLINE}</h1><figure><img src="/b.jpg"></figure>`;
+    const { images, warnings } = await read({ head: meta(lead), above }, 'https://bote.example/a/');
+    expect(images.map(({ url }) => url)).toEqual(['https://bote.example/b.jpg']);
+    expect(warnings.map(({ code }) => code)).not.toContain('declared-image');
   });
 });
 
