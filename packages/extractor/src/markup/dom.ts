@@ -49,6 +49,8 @@ const LINE_BREAKS: ReadonlySet<string> = new Set(['br', 'hr', 'wbr']);
 /** Elements that a drawing or a player has none of: where they stand in one, it was not closed. */
 const PROSE_TAGS: ReadonlySet<string> = wordSet(`
     p h1 h2 h3 h4 h5 h6 div section article main ul ol li blockquote table`);
+/** Attributes that hold text for people; addresses stay as they are. */
+const TEXT_ATTRIBUTES = ['alt', 'content', 'title'] as const;
 const NOT_SPACE = /\S/u;
 
 /** What htmlparser2 keeps to itself: its open elements, and where its tokenizer stands. */
@@ -69,6 +71,7 @@ class CappedHandler extends DomHandler {
   isMended = false;
   /** Texts that may have been read in the wrong encoding. */
   private readonly doubtful: Text[] = [];
+  private readonly rawTexts: Text[] = [];
   private readonly isDoubtful: boolean;
   private nodes = 0;
   /** How many drawings and formulas, and how many elements whose text is not shown, are open. */
@@ -184,16 +187,20 @@ class CappedHandler extends DomHandler {
     text.startIndex = start;
     text.endIndex = end - 1;
     this.addNode(text);
-    if (this.isDoubtful) this.doubtful.push(text);
+    if (this.isDoubtful) this.rawTexts.push(text);
   }
 
   /** Puts right what was read in the wrong encoding; texts come in pieces, so it is done when all are there. */
   mendTexts(): void {
     for (const text of this.doubtful) text.data = this.mended(text.data);
+    for (const text of this.rawTexts) text.data = mendMojibake(text.data);
   }
 
   private mendAttributes(attributes: Record<string, string>): void {
-    for (const [name, value] of Object.entries(attributes)) attributes[name] = this.mended(value);
+    for (const name of TEXT_ATTRIBUTES) {
+      const value = attributes[name];
+      if (value !== undefined) attributes[name] = this.mended(value);
+    }
   }
 
   private mended(text: string): string {
