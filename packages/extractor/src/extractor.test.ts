@@ -241,3 +241,31 @@ describe('laws', () => {
     );
   });
 });
+
+describe('a page with letters of UTF-8 that were read as windows-1252', () => {
+  const PROSE = 'Der Rat der Gemeinde Linde hat am Montag über den neuen Steg beraten, und er hat lange getagt.';
+  const pageOf = (text: string): string =>
+    `<html lang="de"><head><title>Ein Steg</title><meta name="description" content="Es ist fÃ¼r alle"></head><body><article><h1>Ein Steg fÃ¼r Linde</h1><p>${text}</p><p>${PROSE}</p><p>Die B&Atilde;&frac14;rgermeisterin zeigte sich zufrieden. Man habe lange gewartet, sagte sie nach der Sitzung.</p></article></body></html>`;
+  const { extract } = createExtractor({ cleaners: [] });
+
+  test('is put right run by run, with a warning, and the ledger shows the place as it stood', async () => {
+    const text =
+      'LINDE (dpa) - Das Bauamt weiß: „Der Steg soll aus Holz gebaut werden“ â€“ und dreiÃŸig Meter lang sein.';
+    const { article, ledger, input } = await extract({ html: pageOf(text) });
+    expect(article.headline).toBe('Ein Steg für Linde');
+    expect(article.description).toBe('Es ist für alle');
+    expect(article.text).toContain('“ – und dreißig Meter');
+    expect(article.text).toContain('Die Bürgermeisterin');
+    expect(article.warnings.map(({ code }) => code)).toContain('encoding-put-right');
+    const entry = ledger.find((each) => each.text.includes('dreißig'));
+    expect(input.slice(entry?.start, entry?.end)).toBe(text.slice('LINDE (dpa) - '.length));
+  });
+
+  test('is left alone where nothing is wrong', async () => {
+    const { article } = await extract({
+      html: pageOf('A IRMÃ” disse NÃO a PÂTÉ.').replaceAll(/fÃ¼r|&Atilde;&frac14;/gu, 'ü'),
+    });
+    expect(article.text).toContain('A IRMÃ” disse NÃO a PÂTÉ.');
+    expect(article.warnings.map(({ code }) => code)).not.toContain('encoding-put-right');
+  });
+});

@@ -35,7 +35,8 @@ export function isMojibake(text: string): boolean {
   return (text.match(SIGN)?.length ?? 0) >= FEWEST;
 }
 
-function byteOf(code: number): number | undefined {
+/** The byte that windows-1252, or Latin-1 where that has none, reads as a character. */
+export function byteOf(code: number): number | undefined {
   if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) return code;
   return SPECIAL.get(code) ?? (code <= 0x9f ? code : undefined);
 }

@@ -1,4 +1,5 @@
 import { conclude } from '../article/finish.ts';
+import type { Warning } from '../article.ts';
 import { removed } from '../block.ts';
 import { isLittle, isMuchMore, readDeclaredBody } from '../declared/declared-body.ts';
 import type { DetectedSite } from '../detection/detect-site.ts';
@@ -28,6 +29,10 @@ const BEYOND: Readonly<Record<Tree['limits'][number], string>> = {
   'limit-depth': 'The page is nested more deeply than is read: elements below that are taken to stand side by side.',
   'limit-nodes': 'The page has more elements than are read: the text behind them is read with little of its structure.',
 };
+const ENCODING_PUT_RIGHT: Warning = {
+  code: 'encoding-put-right',
+  message: 'Parts of the page were UTF-8 that had been read as windows-1252; they were put right.',
+};
 const ASKED = 'it was asked for';
 const NOBODY_KNOWS = { cleaner: undefined };
 /** The F1 that pages with known answers reached, rounded down. */
@@ -41,7 +46,8 @@ export async function extractHtml(kit: Kit, decoded: Decoded, options: ReadOptio
   const known = isAsked ? undefined : site;
   const body = await bodyOf(kit, page, { ...options, known });
   const limits = tree.limits.map((code) => ({ code, message: BEYOND[code] }));
-  const draft = draftOf(kit, page, { ...body, warnings: [...body.warnings, ...limits] });
+  const mended = tree.isMended ? [ENCODING_PUT_RIGHT] : [];
+  const draft = draftOf(kit, page, { ...body, warnings: [...body.warnings, ...limits, ...mended] });
   const extraction = conclude(page, draft, body.engine);
   return body.isUnread === true ? { ...extraction, status: 'skipped' } : extraction;
 }

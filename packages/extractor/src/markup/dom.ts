@@ -2,6 +2,7 @@ import { compile as compileCss } from 'css-select';
 import { isTraversal, parse as parseCss, type Selector, SelectorType } from 'css-what';
 import { type AnyNode, type Document, DomHandler, Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { mayHoldMojibake, mendMojibake } from '../decode/mend-mojibake.ts';
 import { sameName } from '../memoize.ts';
 import { wordSet } from '../word-list.ts';
 import { traitsOf } from './element-traits.ts';
@@ -36,6 +37,8 @@ export interface Tree {
   readonly forgotten: ReadonlySet<Element>;
   /** How many elements the page has, those too that were not made. */
   readonly elements: number;
+  /** Whether text in it was put right that had been read in the wrong encoding. */
+  readonly isMended: boolean;
   /** Which caps the page ran into: its text is whole, its structure is not. */
   readonly limits: readonly ('limit-depth' | 'limit-nodes')[];
 }
@@ -46,6 +49,8 @@ const LINE_BREAKS: ReadonlySet<string> = new Set(['br', 'hr', 'wbr']);
 /** Elements that a drawing or a player has none of: where they stand in one, it was not closed. */
 const PROSE_TAGS: ReadonlySet<string> = wordSet(`
     p h1 h2 h3 h4 h5 h6 div section article main ul ol li blockquote table`);
+/** Attributes that hold text for people; addresses stay as they are. */
+const TEXT_ATTRIBUTES = ['alt', 'content', 'title'] as const;
 const NOT_SPACE = /\S/u;
 
 /** What htmlparser2 keeps to itself: its open elements, and where its tokenizer stands. */
@@ -63,6 +68,11 @@ class CappedHandler extends DomHandler {
   readonly forgotten = new Set<Element>();
   readonly limits = new Set<'limit-depth' | 'limit-nodes'>();
   elements = 0;
+  isMended = false;
+  /** Texts that may have been read in the wrong encoding. */
+  private readonly doubtful: Text[] = [];
+  private readonly rawTexts: Text[] = [];
+  private readonly isDoubtful: boolean;
   private nodes = 0;
   /** How many drawings and formulas, and how many elements whose text is not shown, are open. */
   private foreign = 0;
@@ -77,6 +87,7 @@ class CappedHandler extends DomHandler {
   constructor(html: string, isWanted: (element: Element) => boolean) {
     super();
     this.html = html;
+    this.isDoubtful = mayHoldMojibake(html);
     this.isWanted = isWanted;
   }
 
@@ -127,6 +138,7 @@ class CappedHandler extends DomHandler {
     this.nodes += 1;
     this.text = undefined;
     if (attributes['class'] !== undefined) attributes['class'] = sameName(attributes['class']);
+    if (this.isDoubtful) this.mendAttributes(attributes);
     super.onopentag(name, attributes);
     const element = this.tagStack.at(-1) as Element;
     if (ROOTS.has(name)) this.foreign += 1;
@@ -148,6 +160,7 @@ class CappedHandler extends DomHandler {
     this.nodes += 1;
     const text = new Text('');
     this.addNode(text);
+    if (this.isDoubtful) this.doubtful.push(text);
     return text;
   }
 
@@ -165,8 +178,33 @@ class CappedHandler extends DomHandler {
     const start = tokenizer.index + 1;
     const end = tokenizer.isSpecial ? endOfRaw(this.html, start, name) : start;
     if (end === start) return;
-    if (this.rest === undefined) this.addNode(placedText(this.html, start, end));
+    if (this.rest === undefined) this.addRaw(start, end);
     tokenizer.index = end - 1;
+  }
+
+  private addRaw(start: number, end: number): void {
+    const text = placedText(this.html, start, end);
+    this.addNode(text);
+    if (this.isDoubtful) this.rawTexts.push(text);
+  }
+
+  /** Puts right what was read in the wrong encoding; texts come in pieces, so it is done when all are there. */
+  mendTexts(): void {
+    for (const text of this.doubtful) text.data = this.mended(text.data);
+    for (const text of this.rawTexts) text.data = mendMojibake(text.data);
+  }
+
+  private mendAttributes(attributes: Record<string, string>): void {
+    for (const name of TEXT_ATTRIBUTES) {
+      const value = attributes[name];
+      if (value !== undefined) attributes[name] = this.mended(value);
+    }
+  }
+
+  private mended(text: string): string {
+    const mended = mendMojibake(text);
+    if (mended !== text) this.isMended = true;
+    return mended;
   }
 
   /** The parser shifts the list of its open elements for every tag: it must stay short. */
@@ -255,8 +293,9 @@ function breaksBlock(name: string): boolean {
 export function parseHtml(html: string, isWanted: (element: Element) => boolean = () => false): Tree {
   const handler = new CappedHandler(html, isWanted);
   new Parser(handler, PARSER_OPTIONS).end(html);
-  const { root, head, wanted, forgotten, elements, limits } = handler;
-  return { document: root, head, wanted, forgotten, elements, limits: [...limits] };
+  handler.mendTexts();
+  const { root, head, wanted, forgotten, elements, isMended, limits } = handler;
+  return { document: root, head, wanted, forgotten, elements, isMended, limits: [...limits] };
 }
 
 function placedText(html: string, start: number, end: number): Text {

@@ -1,4 +1,5 @@
-import { type Aside, type Block, type Claim, removed } from '../block.ts';
+import { type Aside, type Block, type Claim, type Run, removed } from '../block.ts';
+import { mendPlaced } from '../decode/mend-mojibake.ts';
 import { fold, foldedPlaces } from '../fold.ts';
 import { memoize } from '../memoize.ts';
 import type { CommentDraft, PictureDraft, PrintedValue, Reading } from '../reading.ts';
@@ -99,7 +100,14 @@ export function readHtml(
   const comments: CommentDraft[] = [];
   const marks: Mark[] = [];
   const asides: Aside[] = [];
-  const reading: Reading = { blocks, asides, values, pictures, comments, locate: locateIn(input) };
+  const reading: Reading = {
+    blocks,
+    asides,
+    values,
+    pictures,
+    comments,
+    locate: tree.isMended ? locateMended(input) : locateIn(input),
+  };
   const open = new Map<Mark | undefined, OpenBlock[]>();
   const isHiddenByStyle = readHidingStyles(tree);
   let last: OpenBlock | undefined;
@@ -466,8 +474,8 @@ function holds(outer: Element, inner: Element | null): boolean {
 export function locateIn(input: string): Reading['locate'] {
   return (run, offset) => {
     const placeOf = foldedPlaces();
-    const spelt = offset - (run.added?.filter((place) => place < offset).length ?? 0);
-    for (const piece of textPieces(input.slice(run.start, run.end), (name) => traitsOf(name).nonRendered)) {
+    const spelt = speltBefore(run, offset);
+    for (const piece of textPieces(input.slice(run.start, run.end), isSilent)) {
       const literal = piece.text.length === piece.end - piece.start;
       let at = piece.start;
       for (const letter of piece.text) {
@@ -477,4 +485,35 @@ export function locateIn(input: string): Reading['locate'] {
     }
     return run.end;
   };
+}
+
+/** The same where text was put right: what is looked for is the place before that. */
+function locateMended(input: string): Reading['locate'] {
+  return (run, offset) => {
+    const raw: string[] = [];
+    const places: number[] = [];
+    for (const { text, start, end } of textPieces(input.slice(run.start, run.end), isSilent)) {
+      const step = text.length === end - start ? 1 : 0;
+      raw.push(text);
+      for (let unit = 0; unit < text.length; unit += 1) places.push(run.start + start + unit * step);
+    }
+    const mended = mendPlaced({ text: raw.join(''), places });
+    const placeOf = foldedPlaces();
+    const spelt = speltBefore(run, offset);
+    let at = 0;
+    for (const letter of mended.text) {
+      if (placeOf(letter) >= spelt) return mended.places[at] as number;
+      at += letter.length;
+    }
+    return run.end;
+  };
+}
+
+function isSilent(name: string): boolean {
+  return traitsOf(name).nonRendered;
+}
+
+/** The place in what the input spells out. */
+function speltBefore({ added = [] }: Run, offset: number): number {
+  return offset - added.filter((place) => place < offset).length;
 }
