@@ -54,6 +54,10 @@ describe('what readers can open is shown', () => {
   test.each([
     ['details', `<details><summary>Der Streit</summary><p>${MORE[0]}</p></details>`],
     ['an accordion', `<h3><button aria-expanded="false">Der Streit</button></h3><div hidden><p>${MORE[0]}</p></div>`],
+    [
+      'what a button opens',
+      `<button onclick="toggle('more')">Mehr</button><div id="more" hidden><p>${MORE[0]}</p></div>`,
+    ],
     ['a tab', `<div role="tabpanel" aria-labelledby="t" style="display:none"><p>${MORE[0]}</p></div>`],
     ['what a script finds by its name', `<div class="js-hidden"><p>${MORE[0]}</p></div>`],
   ])('%s', async (_, panel) => {

@@ -10,6 +10,11 @@ import { isWall } from './metadata/find-cut.ts';
 export type HiddenFate = 'left' | 'kept' | 'sold';
 
 const CONTROLLING = ['aria-controls', 'data-target', 'data-bs-target'] as const;
+const TOGGLING = ['data-toggle', 'data-bs-toggle'] as const;
+const CONTROL_ROLE = /^(?:tab|button)$/u;
+/** What a script is told to open: `toggle('more')`. */
+const QUOTED = /['"](#?[\w-]{2,60})['"]/gu;
+const LONGEST_CALL = 300;
 const HASH = /^#/u;
 const FEWEST_ANSWERS = 2;
 const WALL_NAME = /(?:^|[\s_-])(?:paywall|regwall|subscriber-offers?)(?:$|[\s_-])/iu;
@@ -73,10 +78,18 @@ function controlledIn(hidden: readonly BlockFacts[]): ReadonlySet<string> {
   const open: AnyNode[] = root === undefined ? [] : [root];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (!isTag(node)) continue;
-    for (const name of CONTROLLING) if (node.attribs[name] !== undefined) ids.add(node.attribs[name].replace(HASH, ''));
+    for (const id of controlledBy(node)) ids.add(id);
     for (const child of node.children) open.push(child);
   }
   return ids;
+}
+
+function controlledBy({ attribs }: Element): readonly string[] {
+  const named = CONTROLLING.flatMap((name) => attribs[name] ?? []);
+  const toggles = TOGGLING.some((name) => attribs[name] !== undefined) || CONTROL_ROLE.test(attribs['role'] ?? '');
+  const linked = toggles && attribs['href'] !== undefined ? [attribs['href']] : [];
+  const called = attribs['onclick']?.slice(0, LONGEST_CALL).matchAll(QUOTED) ?? [];
+  return [...named, ...linked, ...Array.from(called, ([, id = '']) => id)].map((id) => id.replace(HASH, ''));
 }
 
 /** What is hidden below shown lines of its own again and again, as the answers below questions are, can be opened there. */

@@ -12,7 +12,7 @@ const LOGO_PATHS = ['publisher.logo.url', 'publisher.logo'] as const;
 const ADDRESS = /^(?:https?:)?\/\/|^\//iu;
 const DRAWING = /\.(?:svg|ico)(?:$|[?#])/iu;
 /** Folders of what belongs to the site and not to an article. */
-const SITE_FOLDER = /\/(?:themes|logos?|icons?|favicons?)\//iu;
+const SITE_FOLDER = /\/(?:themes|plugins|logos?|icons?|favicons?|b?l?avatars?)\//iu;
 /** Words in names of files that stand for the site wherever it is shared. */
 const SHARE_WORD =
   /^(?:og|opengraph|share|sharing|shared|social|socialmedia|facebook|fb|twitter|apple|touch|site|brand)$/u;

@@ -269,6 +269,7 @@ describe('the declared picture', () => {
       `<meta property="og:site_name" content="Bachbote">${meta('https://bote.example/bachbote.jpg')}`,
     ],
     ['a file of the theme', meta('https://bote.example/wp-content/themes/bote/img/hero.jpg')],
+    ['a portrait of the site', meta('https://secure.gravatar.com/blavatar/13afe5d061fe?s=200')],
     ['a drawing', meta('https://bote.example/bruecke.svg')],
     ['the publisher', `${linked({ '@type': 'NewsArticle', publisher: { logo: { url: lead } } })}${meta(lead)}`],
     ['an icon by its size', `${meta(lead)}<meta property="og:image:width" content="64">`],
