@@ -1,8 +1,10 @@
 import { fold } from '../../fold.ts';
+import { readDate } from '../../german/dates.ts';
 import { type AnyNode, closest, type Element, isTag, isText, type Tree } from '../../markup/dom.ts';
 import { wordSet } from '../../word-list.ts';
 import type { PrintedHeading } from './choose-headline.ts';
 import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
+import { stampsIn } from './date-stamps.ts';
 import { firstText, textIn } from './element-text.ts';
 import { headingParts } from './heading-parts.ts';
 import {
@@ -69,6 +71,8 @@ type Filling<T> = { readonly [K in keyof T]: T[K] extends readonly (infer Item)[
 interface Walk extends Trail, Filling<Omit<PrintedMetadata, keyof Trail>> {
   /** Where the last text began. */
   at: number;
+  /** The end of the last text. */
+  before: string;
   letters: number;
   /** How many links to other pages are open. */
   links: number;
@@ -84,6 +88,11 @@ const HEADLINE_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const CHANGE = /\b(?:updated|modified|dateModified)\b/u;
 const PUBLICATION = /\b(?:published|datePublished)\b/u;
+/** What a line says right before the time of a change: `Zuletzt aktualisiert am `. */
+const CHANGED_BEFORE =
+  /(?:aktualisiert|geändert|überarbeitet|bearbeitet|änderung|updated?|modified|edited|changed|modifié|mis à jour|actualizado|aggiornato)(?:\s(?:am|um|on|at|le|el|il))?\s?:?\s*$/iu;
+const MOST_BEFORE = 60;
+const LONGEST_DATE = 80;
 const LONGEST_BYLINE = 300;
 const FEWEST_ALT_WORDS = 3;
 const LONGEST_HEADING = 400;
@@ -98,10 +107,17 @@ export function readPrintedMetadata(tree: Tree, url?: string): PrintedMetadata {
   const walk: Walk = {
     ...{ headings: [], bylines: [], times: [], published: [], modified: [], kickers: [], pictures: [] },
     ...{ crumbs: [], menus: [], subjects: [] },
-    ...{ part: partOf(url), at: 0, letters: 0, links: 0 },
+    ...{ part: partOf(url), at: 0, before: '', letters: 0, links: 0 },
   };
   for (const node of tree.document.children) visit(node, walk);
   return walk;
+}
+
+/** Whether a name of the element, or of one up to the part beside the article that it stands in, says that it is a date. */
+export function isDated(element: Element | undefined): boolean {
+  const isIt = ({ name, attribs }: Element): boolean =>
+    name === 'time' || (classHintsOf(attribs['class']) & CLASS_HINTS.date) !== 0;
+  return element !== undefined && (isIt(element) || element.children.some((child) => isTag(child) && isIt(child)));
 }
 
 /** Whether an element stands in a caption, a list of other articles or another part that is not the article's own. */
@@ -123,6 +139,7 @@ function pass(text: string, start: number | null, walk: Walk): void {
   if (length === 0) return;
   walk.letters += length;
   walk.at = start ?? walk.at;
+  walk.before = text.slice(-MOST_BEFORE);
 }
 
 function visitElement(node: Element, walk: Walk): void {
@@ -147,6 +164,7 @@ function visitElement(node: Element, walk: Walk): void {
   if (attribs['itemprop']?.includes('datePublished')) {
     walk.published.push(attribs['datetime'] ?? attribs['content'] ?? textIn(node));
   }
+  if ((look & CLASS_HINTS.date) !== 0 && name !== 'time') readDated(node, walk);
   if ((look & CLASS_HINTS.kicker) !== 0) readKicker(node, walk);
   if (isByline(node, look)) readBylineOf(node, walk);
   const opens = name === 'a' && leadsElsewhere(attribs['href']);
@@ -168,8 +186,21 @@ function isOutside({ name, attribs }: Element, looks: number): boolean {
 function readTime(node: Element, walk: Walk): void {
   const { datetime, itemprop = '', class: names = '' } = node.attribs as Record<string, string>;
   const value = datetime ?? textIn(node);
-  if (CHANGE.test(`${itemprop} ${names}`) && !PUBLICATION.test(`${itemprop} ${names}`)) walk.modified.push(value);
+  const isChange = CHANGE.test(`${itemprop} ${names}`) || CHANGED_BEFORE.test(walk.before);
+  if (isChange && !PUBLICATION.test(`${itemprop} ${names}`)) walk.modified.push(value);
   else walk.times.push(...placed(node, value));
+}
+
+/** The date of an element that is named for it: in `title` or `datetime`, else as it is printed. */
+function readDated(node: Element, walk: Walk): void {
+  const { title = '', datetime = '' } = node.attribs as Record<string, string>;
+  const told = [datetime, title].find((each) => each.length <= LONGEST_DATE && readDate(each) !== undefined);
+  const line = told ?? textIn(node);
+  if (line.length > LONGEST_DATE) return;
+  const [stamp, ...others] = stampsIn(line);
+  if (stamp === undefined || others.length > 0) return;
+  if (stamp.kind === 'modified' || CHANGED_BEFORE.test(walk.before)) walk.modified.push(line);
+  else if (stamp.kind !== 'other') walk.times.push(...placed(node, line));
 }
 
 function leadsElsewhere(href: string | undefined): boolean {
