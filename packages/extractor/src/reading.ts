@@ -34,8 +34,8 @@ export interface Reading {
   readonly comments: CommentDraft[];
   /** Where an offset of a run's text stands in the input. */
   readonly locate: Locate;
-  /** What is wrong with a dump as a whole. */
-  readonly warnings?: readonly Complaint[];
+  /** What is wrong with a dump as a whole, and what a reader should know of fields. */
+  warnings?: readonly Complaint[];
   /** What showed that the text was cut. */
   cut?: string;
 }

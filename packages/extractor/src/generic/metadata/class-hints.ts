@@ -16,6 +16,8 @@ export const CLASS_HINTS = {
   credit: 128,
   /** It is a picture, but none of an article's. */
   ornament: 256,
+  /** It is the date of a text. */
+  date: 512,
 } as const;
 
 const OUTSIDE =
@@ -36,6 +38,9 @@ const CAPTION_NAME =
   /(?:^|[\s_-])(?:(?:\w+-)?captions?(?:[_-]+text)?|legend|legende|cutline|bild(?:unterschrift|text|beschreibung)|bu|img-?(?:text|desc))(?:$|[\s_-])|[a-z](?:Caption|Bildunterschrift|Bildtext)(?![a-z])|^(?:caption|bildunterschrift)[A-Z]/u;
 const CREDIT_NAME =
   /(?:^|[\s_-])(?:(?:\w+-)?(?:copyrights?|credits?|quelle|bildquelle|bildnachweis|bildrechte|photographer|fotograf|rights|source|agency))(?:$|[\s_-])|[a-z](?:Copyright|Credits?|Source|Quelle|Rights)(?![a-z])|^(?:copyright|credit)[A-Z]/u;
+const DATE_NAME =
+  /(?:^|[\s_-])(?:dates?|datum|fecha|published|publish-?date|pub-?date|post-?date|posted(?:-?on)?|time-?stamp|date-?time|date-?stamp|entry-date)(?:$|[\s_-])|[a-z](?:Date|Datum|DateTime|Timestamp|Published)(?![a-z])/u;
+const NO_DATE = /event|termin|start|end(?:$|[\s_-])|birth|comment|expir|range|picker|updat|modif|teaser|join/iu;
 const ORNAMENT = /logo|avatar|icon|spinner|pixel|placeholder-only|emoji|badge/iu;
 
 const looksOfName = memoize(read);
@@ -56,6 +61,7 @@ function read(names: string): number {
   if (BOX_NAME.test(names) || BOX_CAMEL.test(names)) looks |= CLASS_HINTS.picture;
   if (CAPTION_NAME.test(own)) looks |= CLASS_HINTS.ownCaption;
   if (CREDIT_NAME.test(own)) looks |= CLASS_HINTS.credit;
+  if (DATE_NAME.test(own) && !NO_DATE.test(own)) looks |= CLASS_HINTS.date;
   if (ORNAMENT.test(names)) looks |= CLASS_HINTS.ornament;
   return looks;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseDates } from './dates.ts';
 
-const NO_DATES = { published: [], modified: [], url: undefined };
+const NO_DATES = { published: [], modified: [] };
 
 describe('dates', () => {
   test('are the first that can be read, the zone as given', () => {
@@ -13,13 +13,6 @@ describe('dates', () => {
     const published = ['Sat May 17 08:15:30 CEST 2031'];
     expect(chooseDates({ ...NO_DATES, published }).datePublished).toBe('2031-05-17T08:15:30+02:00');
     expect(chooseDates({ ...NO_DATES, published: ['20310517'] }).datePublished).toBe('2031-05-17');
-  });
-
-  test('come from the address last', () => {
-    const url = 'https://bachbote.example/2031/05/7/neue-bruecke.html';
-    expect(chooseDates({ ...NO_DATES, url })).toEqual({ datePublished: '2031-05-07' });
-    expect(chooseDates({ ...NO_DATES, url, published: ['2031-05-06'] })).toEqual({ datePublished: '2031-05-06' });
-    expect(chooseDates({ ...NO_DATES, url: 'https://bachbote.example/2031/99/neue-bruecke.html' })).toEqual({});
   });
 
   test('of a change are none before publication', () => {

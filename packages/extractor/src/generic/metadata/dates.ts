@@ -1,85 +1,142 @@
 import { present } from '../../article/present.ts';
 import type { Article } from '../../article.ts';
-import { fieldOf } from '../../block.ts';
+import { type Block, fieldOf, isOpen } from '../../block.ts';
 import { isDateLine, readDate } from '../../german/dates.ts';
+import { monthOf } from '../../german/month-names.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
 import { wordsIn } from '../../word-list.ts';
+import { dayInAddress, monthInAddress } from './address-dates.ts';
+import { isSentence, isSignedDate, type Stamp, stampsIn } from './date-stamps.ts';
 import { metasAt } from './declared-values.ts';
 import { isStampLine, withoutReadingTime } from './head-lines.ts';
 import { type Evidence, type Places, startOf } from './page-evidence.ts';
-import { isBesideArticle, type Placed } from './printed-metadata.ts';
+import { isBesideArticle, isDated, type Placed } from './printed-metadata.ts';
+import { slashOrderOf, withoutSlashes } from './slash-dates.ts';
 
 const PUBLISHED_METAS: readonly string[] = wordsIn(`
     articlepublishedtime ogarticlepublishedtime ogpublishedtime articlepublished datepublished dcdateissued
     dctermsissued dctermscreated dcdatecreated dcdate dctermsdate parselypubdate sailthrudate pubdate publishdate
-    publisheddate publicationdate originalpublicationdate cxenseparserecspublishtime date uploaddate`);
+    publisheddate publicationdate originalpublicationdate cxenseparserecspublishtime date uploaddate
+    citationpublicationdate citationonlinedate citationdate published datecreated created releasedate articledate
+    pubyearmonthday wpublisheddate firstpublished publishedat publishtime eprintsdate msdate`);
 const MODIFIED_METAS: readonly string[] = wordsIn(`
     articlemodifiedtime ogarticlemodifiedtime datemodified ogupdatedtime dctermsmodified dcdatemodified lastmodified
     lastmod revised`);
-const STAMP = /(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}[./-]\d{2}[./-]\d{2}|\d{1,2}\.? \p{L}{3,10} \d{4}|\d{4}年)/u;
-const LABELLED =
-  /^(?:datum|date|veröffentlicht|erschienen|published|publiziert|erstellt|erstveröffentlicht|stand|fecha|publié)\b/iu;
-const CHANGED =
-  /(?:^|[\s(|,])(?:aktualisiert|geändert|überarbeitet|updated?|last modified|modifi[ée]e?|mis à jour)(?: am| on| le)?\s?:?\s(?<date>.*\d.*)$/iu;
 const TITLE_DATE = /[|–-]\s*(?<date>\d{1,2}\.\d{1,2}\.\d{4})\s*$/u;
 const NEAR = 12_000;
 const LONGEST_LINE = 120;
+/** How many blocks of the text a date may stand among, where a lede or credits stand above it. */
+const TEXT_REACH = 3;
+/** How many blocks below the text its place and day may stand. */
+const TAIL_REACH = 2;
+
+/** Day and time of publication and change, with what a reader should know of where they were read. */
+export interface FoundDates {
+  readonly dates: ChosenDates;
+  readonly warning?: 'date-from-address' | 'date-of-change';
+}
 
 /** Day and time of publication and change: declared, else printed, else in title or address. */
-export function findDates(evidence: Evidence, { isArticle }: { readonly isArticle: boolean }): ChosenDates {
+export function findDates(evidence: Evidence, { isArticle }: { readonly isArticle: boolean }): FoundDates {
   const { facts, printed, url } = evidence;
+  const order = slashOrderOf(facts, url);
+  const choose = (published: readonly string[], modified: readonly string[]): ChosenDates =>
+    chooseDates({
+      published: published.map((each) => withoutSlashes(each, order)),
+      modified: modified.map((each) => withoutSlashes(each, order)),
+    });
   const linked = (path: string): readonly string[] => facts.linked.slice(0, 3).flatMap((node) => valuesAt(node, path));
   const first = (names: readonly string[]): readonly string[] =>
     metasAt(facts, names).flatMap((each) => each.slice(0, 1));
   const marked = [...linked('datePublished'), ...linked('uploadDate'), ...first(PUBLISHED_METAS)];
   const declared = [...linked('dateModified'), ...first(MODIFIED_METAS)];
-  if (!isArticle) return chooseDates({ published: marked, modified: declared, url: undefined });
-  const published = [...marked, ...printed.published.slice(0, 1), ...nearest(printed.times, evidence)];
-  const modified = [...declared, ...printed.modified.slice(0, 1), ...changesNear(evidence)];
-  const told = chooseDates({ published, modified, url: undefined });
-  if (told.datePublished !== undefined) return told;
+  if (!isArticle) return { dates: choose(marked, declared) };
+  const lines = headStamps(evidence, (line) => withoutSlashes(withoutReadingTime(line), order));
+  const changes = lines.filter(({ kind }) => kind === 'modified').map(({ date }) => date);
+  const modified = [...declared, ...printed.modified.slice(0, 1), ...changes];
+  const told = choose([...marked, ...printed.published.slice(0, 1), ...nearest(printed.times, evidence)], modified);
+  if (told.datePublished !== undefined) return { dates: told };
   const inTitle = TITLE_DATE.exec(facts.title ?? '')?.groups?.['date'];
-  const lines = [...dateLines(evidence), ...labelledLines(evidence), ...(inTitle === undefined ? [] : [inTitle])];
-  return chooseDates({ published: lines, modified, url });
+  const below = tailLines(evidence).flatMap((line) => publishedIn(stampsIn(withoutSlashes(line, order))));
+  const shown = choose([...publishedIn(lines), ...(inTitle === undefined ? [] : [inTitle]), ...below], modified);
+  return shown.datePublished === undefined ? lessExact(evidence, shown) : { dates: shown };
 }
 
-/** What lines between headline and body call the time of a change: `Veröffentlicht: … | Aktualisiert: …`. */
-function changesNear(evidence: Evidence): readonly string[] {
-  const { headlineStart, bodyStart } = evidence;
-  return shortLines(evidence)
-    .filter(({ start }) => start >= headlineStart && start < bodyStart)
-    .flatMap(({ value }) => CHANGED.exec(withoutReadingTime(value))?.groups?.['date'] ?? []);
+/** What is left where no line near the text prints a day: the address, a month, the day of a change. */
+function lessExact(evidence: Evidence, { dateModified }: ChosenDates): FoundDates {
+  const { url } = evidence;
+  const day = dayInAddress(url);
+  const addressed = (date: string): FoundDates => ({
+    dates: { ...chooseDates({ published: [date], modified: dateModified === undefined ? [] : [dateModified] }) },
+    warning: 'date-from-address',
+  });
+  if (day !== undefined) return addressed(day);
+  if (dateModified !== undefined) {
+    return { dates: { datePublished: dateModified, dateModified }, warning: 'date-of-change' };
+  }
+  const [printed] = nearest(shortLines(evidence), evidence).flatMap((line) => monthOnly(line) ?? []);
+  if (printed !== undefined) return { dates: { datePublished: printed } };
+  const month = monthInAddress(url);
+  return month === undefined ? { dates: {} } : { dates: { datePublished: month }, warning: 'date-from-address' };
 }
 
-/** Those between headline and body, then those shortly before. */
-function nearest(list: readonly Placed<string>[], { headlineStart, bodyStart }: Places): readonly string[] {
-  const below = list.filter(({ start }) => start >= headlineStart && start <= bodyStart);
+const MONTH_LINE = /^(?:\p{L}{2,20}[:,.]?\s){0,2}(?<name>\p{L}{3,12})\.?\s(?<year>(?:19|20)\d{2})$/u;
+
+/** The month that a short line ends with, which prints no day: `Stand: März 2009`, `Rundbrief Oktober 2001`. */
+function monthOnly(line: string): string | undefined {
+  const { name = '', year } = MONTH_LINE.exec(line)?.groups ?? {};
+  const month = monthOf(name, { fullStop: false });
+  return year === undefined || month === undefined ? undefined : `${year}-${String(month).padStart(2, '0')}`;
+}
+
+function publishedIn(stamps: readonly Stamp[]): readonly string[] {
+  const kinds = ['published', 'bare'];
+  return kinds.flatMap((wanted) => stamps.filter(({ kind }) => kind === wanted).map(({ date }) => date));
+}
+
+/** Those between headline and body, then among the first lines of the body, then those shortly before the headline. */
+function nearest(
+  list: readonly Placed<string>[],
+  { headlineStart, bodyStart, reading }: Places & Pick<Evidence, 'reading'>,
+): readonly string[] {
+  const open = reading.blocks.filter((block) => isOpen(block) && startOf(block) >= bodyStart);
+  const last = open[Math.min(TEXT_REACH, open.length - 1)];
+  const end = last === undefined ? bodyStart : startOf(last);
+  const below = list.filter(({ start }) => start >= headlineStart && start <= end);
   const above = list.filter(({ start }) => start < headlineStart && headlineStart - start < NEAR).toReversed();
   return [...below, ...above].map(({ value }) => value);
 }
 
-/** Lines that are a date, or begin with one, between headline and body and right above the headline. */
-function dateLines(evidence: Evidence): readonly string[] {
-  const lines = shortLines(evidence).filter(({ start }) => start >= 0 && start <= evidence.bodyStart);
-  const near = nearest(lines, evidence);
-  return [...near.filter(isStampLine), ...near.filter((line) => STAMP.test(line))];
+/** The dates of lines around the headline: of those that are nothing else first. */
+function headStamps(evidence: Evidence, prepare: (line: string) => string): readonly Stamp[] {
+  const { bodyStart } = evidence;
+  const lines = shortLines(evidence).map(({ value, start }) => ({ value: prepare(value), start }));
+  const whole = lines.filter(({ value }) => isStampLine(value));
+  const mixed = lines.filter(({ value, start }) => start <= bodyStart && !isStampLine(value) && !isSentence(value));
+  return [...nearest(whole, evidence), ...nearest(mixed, evidence)].flatMap(stampsIn);
 }
 
-/** Lines below the body that call themselves a date of publication. */
-function labelledLines(evidence: Evidence): readonly string[] {
-  const { bodyEnd } = evidence;
-  return shortLines(evidence)
-    .filter(
-      ({ value, start }) => start > bodyEnd && start - bodyEnd < NEAR && LABELLED.test(value) && isDateLine(value),
-    )
-    .map(({ value }) => value);
+const LABELLED =
+  /^(?:datum|date|veröffentlicht|erschienen|published|posted|publiziert|erstellt|eingestellt|erstveröffentlicht|stand|fecha|publié|publicado|pubblicato|mis en ligne)\b/iu;
+
+/** Lines below the body that call themselves a date of publication, and the place and day that end a text. */
+function tailLines(evidence: Evidence): readonly string[] {
+  const { bodyEnd, reading } = evidence;
+  const lines = shortLines(evidence).filter(({ start }) => start >= bodyEnd && start - bodyEnd < NEAR);
+  const labelled = lines.filter(({ value, start }) => start > bodyEnd && LABELLED.test(value) && isDateLine(value));
+  const last = reading.blocks.findIndex((block) => startOf(block) >= bodyEnd);
+  const tail = new Set(reading.blocks.slice(last, last + 1 + TAIL_REACH).map(startOf));
+  const signed = lines.filter(({ value, start }) => tail.has(start) && isSignedDate(value));
+  return [...labelled, ...signed].map(({ value }) => value);
 }
 
-function shortLines({ reading }: Evidence): readonly Placed<string>[] {
+function shortLines({ reading, headlineStart, bodyStart }: Evidence): readonly Placed<string>[] {
+  const isHead = (block: Block): boolean => startOf(block) >= headlineStart && startOf(block) <= bodyStart;
   return reading.blocks.flatMap((block) => {
     const { text, linked, owner } = block;
     if (text.length > LONGEST_LINE || linked >= 0.9 || !HAS_DIGIT.test(text)) return [];
-    return fieldOf(block) === 'images' || isBesideArticle(owner) ? [] : [{ value: text, start: startOf(block) }];
+    const isOwn = !isBesideArticle(owner) || (isHead(block) && isDated(owner) && isStampLine(text));
+    return fieldOf(block) === 'images' || !isOwn ? [] : [{ value: text, start: startOf(block) }];
   });
 }
 
@@ -89,20 +146,18 @@ const HAS_DIGIT = /\d/u;
 interface DateSources {
   readonly published: readonly string[];
   readonly modified: readonly string[];
-  readonly url: string | undefined;
 }
 
 export type ChosenDates = Pick<Article, 'datePublished' | 'dateModified'>;
 
-const IN_ADDRESS = /\/(?<year>(?:19|20)\d{2})[/-](?<month>0?[1-9]|1[0-2])[/-](?<day>0?[1-9]|[12]\d|3[01])(?=[/._-]|$)/u;
 const UNIX = /^Unix|^1970-01-01|^0001-/u;
 const MACHINE =
   /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? (?<month>[A-Z][a-z]{2}) (?<day>\d{1,2}) (?<time>\d{2}:\d{2}:\d{2}) (?<zone>[A-Z]{3,4}|[+-]\d{4}) (?<year>\d{4})$/u;
 const COMPACT = /^(?<year>(?:19|20)\d{2})(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\d|3[01])(?:$|T)/u;
 
 /** The day, and where a page gives them time and zone, of publication and change; a change before publication is none. */
-export function chooseDates({ published, modified, url }: DateSources): ChosenDates {
-  const datePublished = firstDate(published) ?? dateInAddress(url);
+export function chooseDates({ published, modified }: DateSources): ChosenDates {
+  const datePublished = firstDate(published);
   const changed = firstDate(modified);
   const dateModified = isBefore(changed, datePublished) ? undefined : changed;
   return present({ datePublished, dateModified });
@@ -124,11 +179,6 @@ function legible(text: string): string {
   return compact === undefined ? text : `${compact['year']}-${compact['month']}-${compact['day']}`;
 }
 
-function dateInAddress(url: string | undefined): string | undefined {
-  const { year, month = '', day = '' } = IN_ADDRESS.exec(url ?? '')?.groups ?? {};
-  return year === undefined ? undefined : readDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
 function isBefore(changed: string | undefined, published: string | undefined): boolean {
   if (changed === undefined || published === undefined) return false;
   const isExact = changed.includes('T') && published.includes('T');
@@ -142,21 +192,24 @@ const LONGEST = 120;
 const REACH = 12;
 
 /** Claims the lines around the headline that print the dates. */
-export function claimDates({ reading, headlineStart, bodyStart }: Evidence, dates: ChosenDates): void {
+export function claimDates(evidence: Evidence, dates: ChosenDates): void {
+  const { reading, headlineStart, bodyStart, facts, url } = evidence;
   const { blocks } = reading;
   const days = [dates.datePublished, dates.dateModified].flatMap((date) => (date === undefined ? [] : [dayOf(date)]));
   if (days.length === 0) return;
+  const order = slashOrderOf(facts, url);
   const headline = blocks.findIndex((block) => startOf(block) >= headlineStart);
   for (const block of blocks.slice(Math.max(0, headline - REACH))) {
     if (startOf(block) > bodyStart) return;
     const { text, claim } = block;
     if (claim?.fate === 'field' || text.length > LONGEST || !holdsOne(text, days) || !isStampLine(text)) continue;
-    const day = readDate(text)?.slice(0, DAY);
-    if (day === undefined) continue;
-    if (day === dates.datePublished?.slice(0, DAY)) block.claim = { fate: 'field', field: 'datePublished' };
-    else if (day === dates.dateModified?.slice(0, DAY)) block.claim = { fate: 'field', field: 'dateModified' };
+    const printed = stampsIn(withoutSlashes(text, order)).map(({ date }) => date.slice(0, DAY));
+    const field = DATE_FIELDS.find((each) => printed.includes(dates[each]?.slice(0, DAY) ?? ''));
+    if (field !== undefined) block.claim = { fate: 'field', field };
   }
 }
+
+const DATE_FIELDS = ['datePublished', 'dateModified'] as const;
 
 /** The day of the month without a leading zero, as it stands in any form of a date. */
 function dayOf(date: string): string {

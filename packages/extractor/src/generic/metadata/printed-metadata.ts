@@ -1,4 +1,5 @@
 import { fold } from '../../fold.ts';
+import { readDate } from '../../german/dates.ts';
 import {
   type AnyNode,
   closest,
@@ -13,6 +14,7 @@ import { imagesOfNoscript, isImage } from '../../markup/image-address.ts';
 import { wordSet } from '../../word-list.ts';
 import type { PrintedHeading } from './choose-headline.ts';
 import { CLASS_HINTS, classHintsOf } from './class-hints.ts';
+import { stampsIn } from './date-stamps.ts';
 import { firstText, lastText, textIn } from './element-text.ts';
 import { headingParts } from './heading-parts.ts';
 import { isCaption, isPictureBox, type PrintedPicture, readCaption, readFigure, readImage } from './read-figure.ts';
@@ -72,6 +74,8 @@ interface Walk extends Trail, Filling<Omit<PrintedMetadata, keyof Trail>> {
   /** Where the last text began, and where it ended. */
   at: number;
   end: number;
+  /** The end of the last text. */
+  before: string;
   letters: number;
   /** How many links to other pages are open. */
   links: number;
@@ -89,6 +93,11 @@ const HEADLINE_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const CHANGE = /\b(?:updated|modified|dateModified)\b/u;
 const PUBLICATION = /\b(?:published|datePublished)\b/u;
+/** What a line says right before the time of a change: `Zuletzt aktualisiert am `. */
+const CHANGED_BEFORE =
+  /(?:aktualisiert|geändert|überarbeitet|bearbeitet|änderung|updated?|modified|edited|changed|modifié|mis à jour|actualizado|aggiornato)(?:\s(?:am|um|on|at|le|el|il))?\s?:?\s*$/iu;
+const MOST_BEFORE = 60;
+const LONGEST_DATE = 80;
 const LONGEST_BYLINE = 300;
 const FEWEST_ALT_WORDS = 3;
 const LONGEST_HEADING = 400;
@@ -103,10 +112,17 @@ export function readPrintedMetadata(tree: Tree, url?: string): PrintedMetadata {
   const walk: Walk = {
     ...{ headings: [], bylines: [], times: [], published: [], modified: [], kickers: [], pictures: [] },
     ...{ crumbs: [], menus: [], subjects: [] },
-    ...{ part: partOf(url), at: 0, end: 0, letters: 0, links: 0 },
+    ...{ part: partOf(url), at: 0, end: 0, before: '', letters: 0, links: 0 },
   };
   for (const node of tree.document.children) visit(node, walk);
   return walk;
+}
+
+/** Whether a name of the element, or of one up to the part beside the article that it stands in, says that it is a date. */
+export function isDated(element: Element | undefined): boolean {
+  const isIt = ({ name, attribs }: Element): boolean =>
+    name === 'time' || (classHintsOf(attribs['class']) & CLASS_HINTS.date) !== 0;
+  return element !== undefined && (isIt(element) || element.children.some((child) => isTag(child) && isIt(child)));
 }
 
 /** Whether an element stands in a caption, a list of other articles or another part that is not the article's own. */
@@ -124,11 +140,12 @@ function visit(node: AnyNode, walk: Walk): void {
 }
 
 function pass({ data, startIndex: start, endIndex: end }: Text, walk: Walk): void {
-  const { length } = data.trim();
-  if (length === 0) return;
-  walk.letters += length;
+  const text = data.trim();
+  if (text === '') return;
+  walk.letters += text.length;
   walk.at = start ?? walk.at;
   walk.end = end ?? walk.end;
+  walk.before = text.slice(-MOST_BEFORE);
 }
 
 function visitElement(node: Element, walk: Walk): void {
@@ -157,6 +174,7 @@ function visitElement(node: Element, walk: Walk): void {
   if (attribs['itemprop']?.includes('datePublished')) {
     walk.published.push(attribs['datetime'] ?? attribs['content'] ?? textIn(node));
   }
+  if ((look & CLASS_HINTS.date) !== 0 && name !== 'time') readDated(node, walk);
   if ((look & CLASS_HINTS.kicker) !== 0) readKicker(node, walk);
   if (isByline(node, look)) readBylineOf(node, walk);
   const opens = name === 'a' && leadsElsewhere(attribs['href']);
@@ -178,8 +196,21 @@ function isOutside({ name, attribs }: Element, looks: number): boolean {
 function readTime(node: Element, walk: Walk): void {
   const { datetime, itemprop = '', class: names = '' } = node.attribs as Record<string, string>;
   const value = datetime ?? textIn(node);
-  if (CHANGE.test(`${itemprop} ${names}`) && !PUBLICATION.test(`${itemprop} ${names}`)) walk.modified.push(value);
+  const isChange = CHANGE.test(`${itemprop} ${names}`) || CHANGED_BEFORE.test(walk.before);
+  if (isChange && !PUBLICATION.test(`${itemprop} ${names}`)) walk.modified.push(value);
   else walk.times.push(...placed(node, value));
+}
+
+/** The date of an element that is named for it: in `title` or `datetime`, else as it is printed. */
+function readDated(node: Element, walk: Walk): void {
+  const { title = '', datetime = '' } = node.attribs as Record<string, string>;
+  const told = [datetime, title].find((each) => each.length <= LONGEST_DATE && readDate(each) !== undefined);
+  const line = told ?? textIn(node);
+  if (line.length > LONGEST_DATE) return;
+  const [stamp, ...others] = stampsIn(line);
+  if (stamp === undefined || others.length > 0) return;
+  if (stamp.kind === 'modified' || CHANGED_BEFORE.test(walk.before)) walk.modified.push(line);
+  else if (stamp.kind !== 'other') walk.times.push(...placed(node, line));
 }
 
 function leadsElsewhere(href: string | undefined): boolean {

@@ -72,8 +72,21 @@ function settlePlaces(
 function settleDates(evidence: Evidence, { leave, isArticle }: Asked): ChosenDates {
   const fields = (['datePublished', 'dateModified'] as const).filter(leave);
   if (fields.length === 0) return {};
-  const dates = findDates(evidence, { isArticle });
+  const { dates, warning } = findDates(evidence, { isArticle });
+  if (warning !== undefined && fields.includes('datePublished')) warn(evidence, warning);
   return Object.fromEntries(fields.flatMap((field) => (dates[field] === undefined ? [] : [[field, dates[field]]])));
+}
+
+const WARNINGS = {
+  'date-from-address': 'The date of publication was read from the address of the page.',
+  'date-of-change': 'The date of publication is that of the last change: the page gives no other.',
+  'author-unread': 'A line near the headline tells of an author who could not be read.',
+  'date-unread': 'A line near the headline tells a date that could not be read.',
+} as const;
+
+/** Notes what a reader should know of a field, which says nothing of the text. */
+function warn({ reading }: Evidence, code: keyof typeof WARNINGS): void {
+  reading.warnings = [...(reading.warnings ?? []), { code, message: WARNINGS[code], factor: 1 }];
 }
 
 /** Claims the blocks that print headline, authors and dates. */
