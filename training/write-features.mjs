@@ -40,14 +40,14 @@ for await (const page of annotatedPages(folder)) {
   const fold = foldOf(url, FOLDS);
   const about = { url, set, lang, site: siteNameOf(url), fold };
   await writePage({ blocks, label, count }, { ...about, id }, { facts, root });
+  done += 1;
+  if (done % 100 === 0) console.error(`${done} pages`);
   if (page.gold.body === undefined || set === NO_ARTICLES) continue;
   const headline = blocks[surveyPage(blocks, { facts, root }).headline];
   const title = page.gold.title ?? headline?.text;
   const variants = variantsOf({ blocks, label, count, headline, title, lang }, fold);
   for (const [at, variant] of variants.entries())
     await writePage(variant, { ...about, id: `${id}#${at + 1}`, made: true }, { facts, root });
-  done += 1;
-  if (done % 100 === 0) console.error(`${done} pages`);
 }
 writeFileSync(join(out, 'names.json'), JSON.stringify(FEATURE_NAMES));
 for (const stream of [features, labels, tokens, pages, texts]) stream.end();

@@ -37,7 +37,10 @@ function finish(draft: Draft): { readonly article: Article; readonly ledger: rea
   else tellHeadings(reading.blocks, headings);
   const doubts = findDoubts(reading.blocks, draft.heldBack ?? []);
   const pictures = placed(finished, reading.blocks);
-  return { article: composeArticle(draft, lifted, { pictures, doubts }), ledger: closeLedger(reading.blocks, reading.asides) };
+  return {
+    article: composeArticle(draft, lifted, { pictures, doubts }),
+    ledger: closeLedger(reading.blocks, reading.asides),
+  };
 }
 
 /** What relative addresses are relative to: the page's own base, which may be relative itself, else its address. */

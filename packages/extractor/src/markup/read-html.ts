@@ -17,9 +17,9 @@ import {
 import { type ElementTraits, traitsOf } from './element-traits.ts';
 import { type Formula, isRenderedFormula, readFormula, texOf, texOfImage, textsIn } from './formula.ts';
 import { areGlued } from './glued-texts.ts';
-import type { Style } from './inline.ts';
 import { readHidingStyles } from './hiding-styles.ts';
 import { imagesOfNoscript, isImage } from './image-address.ts';
+import type { Style } from './inline.ts';
 import { type Mark, settle } from './mark.ts';
 import type { Matcher } from './matcher.ts';
 import {

@@ -16,6 +16,8 @@ export interface PageClaims {
   /** Whether the page or its address calls itself a list of other pages. */
   readonly isListing: boolean;
   readonly isRoot: boolean;
+  /** What OpenGraph calls the page. */
+  readonly objectType: string;
   /** Whether the page declares to be a thread, a manual, a product or another thing that people read and that is no article. */
   readonly isOther: boolean;
   /** Whether the address is a date and a title, as blogs have them. */
@@ -65,6 +67,7 @@ export function pageClaims(facts: PageFacts, url: string | undefined): PageClaim
     isNamedLive: [path, ...titles].some((each) => LIVE.test(each)),
     isListing: types.some((each) => LISTING.test(each)) || LISTING_PLACE.test(path) || articles > MOST_ARTICLES,
     isRoot: ROOT.test(path),
+    objectType: ogType,
     isOther: OTHER_PLACE.test(path) || isDeclaredOther(facts),
     isArticlePlace: ARTICLE_PLACE.test(path),
     medium: mediumOf(MEDIA, articles > 0 ? [ogType] : [ogType, ...types]),

@@ -1,5 +1,6 @@
 import { type ElementFacts, FAR, isNear, placesOfTags } from '../features/element-facts.ts';
 import type { BlockFacts, PageSurvey } from '../features/page-survey.ts';
+import { listLikelihood } from './list-likelihood.ts';
 import type { PageClaims } from './page-claims.ts';
 
 /** What a page holds of teasers, and of text that is none. */
@@ -51,6 +52,9 @@ export function countTeasers(page: PageSurvey, chosen: readonly boolean[]): Teas
 
 const FEWEST_LEADS = 8;
 const FEWEST_CARDS = 3;
+/** How likely a page must be a list to be called one; a shop's pages of goods and of one good look more alike. */
+const LIKELY = 0.6;
+const LIKELY_SHOP = 0.75;
 const SHORT_TEXT = 60;
 const LIST_TEXT = 150;
 const HEADLINE_WORDS = 2;
@@ -64,7 +68,10 @@ const SHORTEST_NEWS = 10;
 /** Whether a page leads to articles and is none: many teasers, and no running text that belongs together. */
 export function isIndexPage(page: PageSurvey, chosen: readonly boolean[], claims: PageClaims): boolean {
   if ((claims.isArticle && !claims.isRoot) || claims.isArticlePlace) return false;
-  const { leads, cards, taken, running, teased } = countTeasers(page, chosen);
+  const count = countTeasers(page, chosen);
+  const { leads, cards, taken, running, teased } = count;
+  const likely = claims.isOther ? LIKELY_SHOP : LIKELY;
+  if (count.leads >= FEWEST_LEADS && listLikelihood(page, { chosen, claims, count }) >= likely) return true;
   const isTold = claims.isRoot || claims.isListing;
   if (leads < (isTold ? FEWEST_LEADS / 2 : FEWEST_LEADS)) return false;
   if (isTold) return running < LIST_TEXT;
