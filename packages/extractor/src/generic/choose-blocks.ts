@@ -1,6 +1,7 @@
 import { endsSentence } from '../article/shape.ts';
 import { removedBy } from '../block.ts';
 import { SCREEN_READER_RULE } from '../markup/read-html.ts';
+import { dropContacts } from './drop-contacts.ts';
 import { dropInserts } from './drop-inserts.ts';
 import { FAR, isNear, nearestAncestor, placesOfMeanings, placesOfTags } from './features/element-facts.ts';
 import { createRow, writeFeatures } from './features/features.ts';
@@ -47,7 +48,8 @@ const QUOTE_REACH = 1;
 const NEWSLETTER = placesOfMeanings('newsletter');
 const BOX_REACH = 2;
 const MOST_INVITING = 40;
-const INVITING = /newsletter/iu;
+const INVITING = /newsletter|postfach|inbox/iu;
+const SUBSCRIBING = phraseBits('subscribe');
 
 /** Takes the blocks that are more likely body than not, and settles by rules what the scores leave open. */
 export function chooseBlocks(page: PageSurvey, model: Model): Choice {
@@ -64,6 +66,7 @@ export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   dropRequests(page, chosen);
   const hidden = settleHidden(page, chosen);
   dropInserts(page, chosen);
+  dropContacts(page.blocks, chosen);
   keepListsWhole(page.blocks, chosen);
   keepShortText(page, chosen);
   keepLongProse(page.blocks, { probabilities, chosen });
@@ -139,7 +142,8 @@ function dropRequests({ blocks, headline }: PageSurvey, chosen: boolean[]): void
 }
 
 function isInvitation({ block, owner, text }: BlockFacts): boolean {
-  return text.words < MOST_INVITING && isNear(owner, NEWSLETTER, BOX_REACH) && INVITING.test(block.text);
+  if (text.words >= MOST_INVITING || !isNear(owner, NEWSLETTER, BOX_REACH)) return false;
+  return (text.phrases & SUBSCRIBING) !== 0 || INVITING.test(block.text);
 }
 
 function isDialog({ block }: BlockFacts): boolean {

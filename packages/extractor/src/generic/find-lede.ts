@@ -20,7 +20,19 @@ const SHORTEST_APART = 60;
  * one that stands between the headline and the text.
  */
 export function findLede(page: PageSurvey, chosen: readonly boolean[]): BlockFacts | undefined {
-  return ledeAmong(page, chosen) ?? ledeAbove(page, chosen);
+  return ledeHeading(page, chosen) ?? ledeAmong(page, chosen) ?? ledeAbove(page, chosen);
+}
+
+/** A heading right below the headline that is a sentence, where no other heading of the text looks like it. */
+function ledeHeading({ blocks, headline }: PageSurvey, chosen: readonly boolean[]): BlockFacts | undefined {
+  const below = headline < 0 ? undefined : blocks[headline + 1];
+  if (below?.block.kind !== 'heading' || below.hidden || below.block.linked > MOST_LINKED || isNotice(below))
+    return undefined;
+  const { words } = below.text;
+  if (words < FEWEST_APART || words > MOST_WORDS || !endsSentence(below.block.text)) return undefined;
+  const isOne = (each: BlockFacts): boolean =>
+    each !== below && chosen[each.index] === true && each.owner.signature === below.owner.signature;
+  return blocks.some(isOne) ? undefined : below;
 }
 
 /** A block outside of the body that is named a lede, or that the description repeats. */

@@ -51,6 +51,7 @@ const PROSE_TAGS: ReadonlySet<string> = wordSet(`
     p h1 h2 h3 h4 h5 h6 div section article main ul ol li blockquote table`);
 /** Attributes that hold text for people; addresses stay as they are. */
 const TEXT_ATTRIBUTES = ['alt', 'content', 'title'] as const;
+const TITLE_END = /<\/title/iu;
 const NOT_SPACE = /\S/u;
 
 /** What htmlparser2 keeps to itself: its open elements, and where its tokenizer stands. */
@@ -73,6 +74,9 @@ class CappedHandler extends DomHandler {
   private readonly doubtful: Text[] = [];
   private readonly rawTexts: Text[] = [];
   private readonly isDoubtful: boolean;
+  private isTitleOpen = false;
+  /** Whether an end of a title may follow: it is not looked for again once there was none. */
+  private mayEndTitle = true;
   private nodes = 0;
   /** How many drawings and formulas, and how many elements whose text is not shown, are open. */
   private foreign = 0;
@@ -98,10 +102,12 @@ class CappedHandler extends DomHandler {
 
   override onopentag(name: string, attributes: Record<string, string>): void {
     this.elements += 1;
+    if (this.isTitleOpen) this.endTitle();
     if (this.foreign > 0) this.breakOut(name);
     if (this.nodes >= MANY_NODES && this.isPassedOver(name)) this.passOver(name);
     else this.open(name, attributes);
     if (RAW_TAGS.has(name)) this.skipRaw(name);
+    if (name === 'title') this.openTitle();
     if (this.tagStack.length > MAX_DEPTH) this.flatten(name);
     this.settleContext();
   }
@@ -180,6 +186,25 @@ class CappedHandler extends DomHandler {
     if (end === start) return;
     if (this.rest === undefined) this.addRaw(start, end);
     tokenizer.index = end - 1;
+  }
+
+  /** A title that nothing ends would take the whole page with it: it ends where the next element begins. */
+  private openTitle(): void {
+    const { tokenizer } = this.source as unknown as ParserState;
+    if (!tokenizer.isSpecial) return;
+    this.mayEndTitle &&= TITLE_END.test(this.html.slice(tokenizer.index));
+    this.isTitleOpen = !this.mayEndTitle;
+    if (this.isTitleOpen) tokenizer.isSpecial = false;
+  }
+
+  private endTitle(): void {
+    this.isTitleOpen = false;
+    const open = this.tagStack.at(-1);
+    if (open === undefined || !isTag(open) || open.name !== 'title') return;
+    const { stack } = this.source as unknown as ParserState;
+    stack.splice(stack.indexOf('title'), 1);
+    this.left(this.tagStack.pop() as Element);
+    this.text = undefined;
   }
 
   private addRaw(start: number, end: number): void {

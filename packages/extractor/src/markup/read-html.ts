@@ -57,6 +57,14 @@ const HIDDEN = [HIDDEN_RULE, 'the page hides it'] as const;
 const SCREEN_READER_ONLY = [SCREEN_READER_RULE, 'only screen readers tell it'] as const;
 const WHOLE_PAGE = new Set(['html', 'body']);
 const NOTE_MARK = removed('common/footnote-mark', 'it is the mark of a footnote');
+const HEADING_SIGN = removed(
+  'common/heading-sign',
+  'it leads to the heading that it stands in, or to a form for changing it',
+);
+/** `¶`, `#`, `[edit]` behind a heading. */
+const SIGN =
+  /^(?:[¶§#🔗]|\[?\s?(?:edit|bearbeiten|quelltext bearbeiten|modifier|editar)(?:\s?\|\s?\p{L}+(?: \p{L}+)?)?\s?\]?)$/iu;
+const MAX_SIGN = 40;
 const GLOSS = removed('common/gloss', 'it glosses the word beside it');
 const FORMULA_AGAIN = removed('common/formula-again', 'it shows a formula that is given as text');
 const ELSEWHERE = ['outside-article', 'it stands outside the article'] as const;
@@ -236,6 +244,10 @@ export function readHtml(
     if (reads === undefined) {
       const isMark =
         linked && element.attribs['href']?.startsWith('#') === true && isNoteMark(element, tailOf(openOf(state)));
+      if (state.kind === 'heading' && isHeadingSign(element)) {
+        putAside(textsIn(element), HEADING_SIGN);
+        return true;
+      }
       const isShown = !isMark && isRenderedFormula(element);
       if (isMark || isShown) putAside(textsIn(element), isMark ? NOTE_MARK : FORMULA_AGAIN);
       return isMark || isShown;
@@ -348,6 +360,11 @@ function placeOf({ startIndex, endIndex, parent }: Text): Omit<Placed, 'data'> {
 function languageOf({ head }: Tree): string {
   const root = head.find(({ name }) => name === 'html');
   return (root?.attribs['lang'] ?? '').toLowerCase();
+}
+
+function isHeadingSign(element: Element): boolean {
+  const text = textOf(element).trim();
+  return text.length <= MAX_SIGN && SIGN.test(text);
 }
 
 function isWithin(kind: Style['kind'], style: Style | undefined): boolean {

@@ -23,6 +23,8 @@ const WEIGHTS = {
 } as const;
 const BASE = -0.24;
 const PRICE = /\d[.,]\d{2}\s?[€$£]|[€$£]\s?\d|\b(?:EUR|USD|CHF)\s?\d/u;
+/** `product.group`, `product:group`. */
+const GROUP = /^product[.:]g/u;
 const MOST_PRICES = 60;
 const MOST_PRICE_WORDS = 12;
 const HEADLINE_WORDS = 8;
@@ -54,7 +56,7 @@ export function listLikelihood(page: PageSurvey, { chosen, claims, count }: List
     headline: Math.min(1, (page.blocks[page.headline]?.text.words ?? 0) / HEADLINE_WORDS),
     articlePlace: claims.isArticlePlace ? 1 : 0,
     openGraphArticle: claims.objectType.startsWith('article') ? 1 : 0,
-    openGraphGroup: /^product[.:]g/u.test(claims.objectType) ? 1 : 0,
+    openGraphGroup: GROUP.test(claims.objectType) ? 1 : 0,
   };
   const names = Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[];
   const sum = names.reduce((all, name) => all + WEIGHTS[name] * traits[name], BASE);
