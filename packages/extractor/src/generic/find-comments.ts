@@ -7,6 +7,7 @@ import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 
 /** Readers' comments below an article, and the blocks they stand in. */
 export interface PageComments {
+  readonly heading?: BlockFacts;
   readonly comments: readonly CommentDraft[];
   readonly blocks: readonly BlockFacts[];
 }
@@ -39,7 +40,7 @@ export function findComments({ blocks }: PageSurvey, chosen: readonly boolean[])
     const fewest = found.count === undefined ? FEWEST : 1;
     const comments = entries.map(readComment).filter(({ text }) => text.length > 0);
     if (comments.length >= fewest && elsewhere < above && areComments(comments))
-      return { comments, blocks: entries.flat() };
+      return { heading, comments, blocks: entries.flat() };
   }
   return NOTHING;
 }

@@ -35,7 +35,7 @@ export function unlinkPermalinks(blocks: readonly Block[]): void {
 
 function leadsWithin({ attribs }: Element): boolean {
   const { href } = attribs as { href?: string };
-  return href?.startsWith('#') === true;
+  return href === '' || href?.startsWith('#') === true;
 }
 
 function isLink({ name }: Element): boolean {

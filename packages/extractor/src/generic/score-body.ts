@@ -1,5 +1,5 @@
 import type { PageKind, Warning } from '../article.ts';
-import { isOpen } from '../block.ts';
+import { isOpen, removed } from '../block.ts';
 import { listen } from '../hear.ts';
 import type { Element } from '../markup/dom.ts';
 import type { PageFacts } from '../markup/page-facts.ts';
@@ -32,6 +32,7 @@ export interface ScoredBody {
 
 /** The most that is promised where it had to be told which of several stories is the page's. */
 const MOST_BESIDE_OTHERS = 0.89;
+const ABOVE_COMMENTS = removed('generic/comment', 'it stands above the comments of readers');
 const OTHER_STORIES: Warning = {
   code: 'other-stories',
   message: 'Other stories follow below the article; they were left out.',
@@ -42,7 +43,7 @@ export interface ScoreOptions {
   readonly model?: Model | undefined;
   /** Whether the blocks keep what is said of them. */
   readonly evidence?: boolean | undefined;
-  readonly shadowRoots?: ReadHtmlOptions['shadowRoots'];
+  readonly unshown?: ReadHtmlOptions['unshown'];
 }
 
 /** What is expected of a body that the page hides, of what the scorer would expect. */
@@ -56,9 +57,9 @@ const SOLD = 'more text, hidden under an offer to pay';
 /** Chooses the body of a page of any site: a learned scorer judges its blocks. */
 export function scoreBody(
   { tree, input, facts, url }: Parsed,
-  { model = shippedModel(), evidence, shadowRoots = 'left' }: ScoreOptions,
+  { model = shippedModel(), evidence, unshown = 'left' }: ScoreOptions,
 ): ScoredBody {
-  const reading = readWholePage(tree, input, { shadowRoots });
+  const reading = readWholePage(tree, input, { unshown });
   if (evidence === true) listen(reading.blocks);
   const root = rootOf(tree);
   if (root === undefined) return { reading, kind: 'unknown', expected: 0, warnings: [] };
@@ -181,5 +182,6 @@ function claimBlocks(reading: Reading, page: PageSurvey, chosen: readonly boolea
 
 function claimComments({ comments }: Reading, found: PageComments): void {
   for (const { block } of found.blocks) block.claim = { fate: 'comment' };
+  if (found.heading !== undefined) found.heading.block.claim = ABOVE_COMMENTS;
   comments.push(...found.comments);
 }

@@ -79,7 +79,7 @@ function scored(
   page: Parsed,
   { because, known, model, evidence }: Omit<Told, 'engine'> & { readonly because: string },
 ): Body {
-  const body = withDeclared(page, (shadowRoots) => scoreBody(page, { model, evidence, shadowRoots }));
+  const body = withDeclared(page, (unshown) => scoreBody(page, { model, evidence, unshown }));
   const engine = { id: 'generic', because } as const;
   if (known === undefined) return { ...NOBODY_KNOWS, ...body, engine, template: 'generic' };
   const { cleaner } = known;
@@ -93,20 +93,21 @@ const DECLARED_TRUST = 0.8;
 /** The same of a thread, of which a page declares little more than the first post. */
 const THREAD_TRUST = 0.5;
 const NO_TEXT_OF_ITS_OWN: ReadonlySet<string> = new Set(['index', 'consent']);
-const SHADOW_ROOT = 'shadowroot';
+/** Declared shadow roots, and what stands there for browsers without scripts, as forums have it for search engines. */
+const UNSHOWN = /shadowroot|<noscript/iu;
 const DECLARED_BODY = {
   code: 'declared-body',
   message: 'The page prints no text or much less: the body is what it holds for scripts to show.',
 };
 
 /** The scored body of a page, or what the page only declares where it prints much less. */
-function withDeclared(page: Parsed, score: (shadowRoots: 'left' | 'read') => ScoredBody): ScoredBody {
+function withDeclared(page: Parsed, score: (unshown: 'left' | 'read') => ScoredBody): ScoredBody {
   const body = score('left');
   if (NO_TEXT_OF_ITS_OWN.has(body.kind) || isProduct(page.facts) || !isLittle(body.reading)) return body;
-  const shadowed = page.input.includes(SHADOW_ROOT) ? score('read') : undefined;
-  if (shadowed !== undefined && isMuchMore(shadowed.reading, body.reading)) {
-    const { expected, warnings } = shadowed;
-    return { ...shadowed, expected: Math.min(expected, DECLARED_TRUST), warnings: [...warnings, DECLARED_BODY] };
+  const unshown = UNSHOWN.test(page.input) ? score('read') : undefined;
+  if (unshown !== undefined && isMuchMore(unshown.reading, body.reading)) {
+    const { expected, warnings } = unshown;
+    return { ...unshown, expected: Math.min(expected, DECLARED_TRUST), warnings: [...warnings, DECLARED_BODY] };
   }
   const reading = readDeclaredBody(page, body.reading);
   if (reading === undefined) return body;

@@ -88,8 +88,8 @@ const START: Omit<State, 'within'> = {
 export interface ReadHtmlOptions {
   /** What a single `<br>` is: the end of a line, or after a whole sentence that of a paragraph. @default 'lines' */
   readonly breaks?: 'lines' | 'paragraphs';
-  /** Whether the text of declared shadow roots is read, which browsers show in place of what stands beside it. @default 'left' */
-  readonly shadowRoots?: 'left' | 'read';
+  /** Whether text is read that stands in declared shadow roots and for browsers without scripts. @default 'left' */
+  readonly unshown?: 'left' | 'read';
 }
 
 /**
@@ -100,7 +100,7 @@ export function readHtml(
   tree: Tree,
   input: string,
   matcher: Matcher<Directive>,
-  { breaks = 'lines', shadowRoots = 'left' }: ReadHtmlOptions = {},
+  { breaks = 'lines', unshown = 'left' }: ReadHtmlOptions = {},
 ): Reading {
   const blocks: Block[] = [];
   const values: PrintedValue[] = [];
@@ -209,7 +209,7 @@ export function readHtml(
     }
     if (inner.mark?.picture !== undefined) takeImages(element, inner.mark.picture);
     const traits = tree.forgotten.has(element) ? FORGOTTEN : traitsOf(name);
-    const isShown = shadowRoots === 'read' && isShadowRoot(element);
+    const isShown = unshown === 'read' && (name === 'noscript' || isShadowRoot(element));
     if ((traits.nonRendered && !isShown) || (name === 'button' && !holdsText(element))) {
       if (name === 'script' && !isDropped) spellOut(texOf(element), inner);
       return;
