@@ -2,7 +2,7 @@ import type { BodyKind } from './article.ts';
 import { comparable, fold } from './fold.ts';
 import type { Evidence } from './ledger.ts';
 import type { Element } from './markup/dom.ts';
-import type { Inline } from './markup/inline.ts';
+import type { Inline, Style } from './markup/inline.ts';
 
 /**
  * A contiguous piece of a block in the input; `text` is folded, `start` and `end` are offsets into the input. A line of a
@@ -51,7 +51,9 @@ export interface Block {
   /** The innermost element that holds all of its text; absent for a line of a dump. */
   readonly owner?: Element;
   /** What stands in its text; absent for a line of a dump, and where nothing does. */
-  readonly inline?: Inline;
+  readonly inline?: Inline | undefined;
+  /** The element around all of its text, where nothing else stands in it. */
+  readonly style?: Style | undefined;
   /** Where its text begins in that of the block it was cut from. @default 0 */
   readonly inlineFrom?: number;
   claim?: Claim;

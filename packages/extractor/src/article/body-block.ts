@@ -2,7 +2,7 @@ import { unwrapAddress } from '../address/addresses.ts';
 import type { BodyBlock, TextMark } from '../article.ts';
 import type { Block } from '../block.ts';
 import { fold } from '../fold.ts';
-import { CELL_EDGE, foldInline, type Inline, type Stretch } from '../markup/inline.ts';
+import { CELL_EDGE, foldInline, type Inline, type Stretch, type Style } from '../markup/inline.ts';
 import { linkUrl } from '../render/http-url.ts';
 import { withLines } from './line-ends.ts';
 import { present } from './present.ts';
@@ -17,7 +17,10 @@ const MAIL = /^\s*mailto:/iu;
 export function bodyBlock(block: Block, base: string | undefined): BodyBlock {
   const { kind, level, inline } = block;
   const told = { kind, level: kind === 'heading' ? level : undefined };
-  if (inline === undefined) return present({ ...told, text: block.text });
+  if (inline === undefined) {
+    const marks = block.style === undefined ? [] : marksAround(block.text, { style: block.style, base });
+    return present({ ...told, text: block.text, marks: marks.length === 0 ? undefined : marks });
+  }
   const whole = wholeText(inline);
   if (kind === 'code' && fold(whole) === block.text) {
     return present({ ...told, text: inline.raws.join('').replace(LINE_ENDS, '\n').replace(EDGES, '') });
@@ -30,6 +33,18 @@ export function bodyBlock(block: Block, base: string | undefined): BodyBlock {
   const text = withLines(block, own);
   const marks = CONTROL.test(text) ? [] : merged(stretches.flatMap((each) => markOf(each, { from, to, base })));
   return present({ kind, text, level: told.level, marks: marks.length === 0 ? undefined : marks });
+}
+
+function marksAround(
+  text: string,
+  { style, base }: { readonly style: Style; readonly base: string | undefined },
+): readonly TextMark[] {
+  const place = { from: 0, to: text.length };
+  return stylesOf(style).flatMap((each) => markOf({ ...place, style: each }, { ...place, base }));
+}
+
+function stylesOf(style: Style): readonly Style[] {
+  return style.around === undefined ? [style] : [...stylesOf(style.around), style];
 }
 
 function wholeText({ raws, isRow }: Inline): string {

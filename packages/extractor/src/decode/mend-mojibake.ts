@@ -1,7 +1,7 @@
 import { byteOf } from './undo-mojibake.ts';
 
-/** What pages hold that may hold UTF-8 read as windows-1252; looked for before anything else, in all of a page. */
-const HINTS = ['Ã', 'Â', 'Å', 'Ð', 'ð', 'â€', 'â\u0080', 'ã€', 'ã\u0080', '&Atilde;', '&acirc;&euro;'] as const;
+/** What a text holds that may be UTF-8 read as windows-1252; of entities each comes alone. */
+const HINT = /[ÂÃÅÐð]|[âã][€\u0080]|^[€\u0080]/u;
 /** The second and further bytes of a letter in UTF-8, as windows-1252 and Latin-1 have them. */
 const FURTHER = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]';
 const LETTER = new RegExp(`[Â-ß]${FURTHER}|[à-ï]${FURTHER}{2}|[ð-ô]${FURTHER}{3}`, 'gu');
@@ -32,9 +32,9 @@ export interface Placed {
   readonly places: readonly number[];
 }
 
-/** Whether a page may hold letters of UTF-8 read as windows-1252. */
-export function mayHoldMojibake(page: string): boolean {
-  return HINTS.some((hint) => page.includes(hint));
+/** Whether a text may hold letters of UTF-8 read as windows-1252: the quick look before any other. */
+export function mayBeMojibake(text: string): boolean {
+  return HINT.test(text);
 }
 
 /**

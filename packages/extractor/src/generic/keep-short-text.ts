@@ -1,6 +1,7 @@
-import { isNear, nearestAncestor, placesOfTags } from './features/element-facts.ts';
+import { type ElementFacts, isNear, nearestAncestor, placesOfTags } from './features/element-facts.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 import { phraseBits } from './features/text-phrases.ts';
+import { isAround } from './features/told-stories.ts';
 
 const HOLDERS = placesOfTags('article main');
 const ELSEWHERE = placesOfTags('nav header footer aside form figure select button');
@@ -23,24 +24,32 @@ const SENTENCE = /\p{L}{2,}.*\s.*[.!?…](?:["“”’»)]|\s?\([^()]{2,40}\))*
 const FEWEST_WORDS = 4;
 
 /**
- * Where nothing was chosen, the sentences in the article or the main part of the page below its headline, and without either
+ * Where nothing was chosen, the sentences right beside the headline, else in the article or the main part of the page below its headline, and without either
  * the one place that holds sentences at all: a flash of news is no more than that.
  */
 export function keepShortText(page: PageSurvey, chosen: boolean[]): void {
   if (chosen.includes(true)) return;
   const sentences = page.blocks.filter((each) => each.index !== page.headline && isSentence(each));
+  const head = page.blocks[page.headline];
+  const beside = head === undefined ? [] : sentences.filter(({ owner }) => standsBeside(owner, head));
   const holder = sentences.map(holderOf).find((each) => each !== undefined);
-  const kept = holder === undefined ? sentences : sentences.filter((each) => holderOf(each) === holder);
+  const held = holder === undefined ? sentences : sentences.filter((each) => holderOf(each) === holder);
+  const kept = beside.length > 0 ? beside : held;
   const [first] = kept;
   if (first === undefined || first.index < page.headline) return;
   const isTogether = kept.every(({ owner }) => owner.parent === first.owner.parent);
-  if (holder === undefined && !isTogether) return;
+  if (kept === sentences && !isTogether) return;
   for (const { index } of kept) chosen[index] = true;
 }
 
 function isSentence({ block, owner, text, hidden, isHeading }: BlockFacts): boolean {
   if (hidden || isHeading || text.words < FEWEST_WORDS || block.linked > MOST_LINKED) return false;
   return !isNear(owner, ELSEWHERE, REACH) && (text.phrases & NOISE) === 0 && SENTENCE.test(block.text);
+}
+
+/** Whether the element around a text holds the headline, too, and is not the whole page. */
+function standsBeside({ parent }: ElementFacts, head: BlockFacts): boolean {
+  return parent !== undefined && parent.element.name !== 'body' && isAround(parent, head);
 }
 
 function holderOf({ owner }: BlockFacts): unknown {

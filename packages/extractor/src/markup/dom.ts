@@ -2,7 +2,7 @@ import { compile as compileCss } from 'css-select';
 import { isTraversal, parse as parseCss, type Selector, SelectorType } from 'css-what';
 import { type AnyNode, type Document, DomHandler, Element, isTag, isText, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
-import { mayHoldMojibake, mendMojibake } from '../decode/mend-mojibake.ts';
+import { mayBeMojibake, mendMojibake } from '../decode/mend-mojibake.ts';
 import { sameName } from '../memoize.ts';
 import { wordSet } from '../word-list.ts';
 import { traitsOf } from './element-traits.ts';
@@ -49,8 +49,9 @@ const LINE_BREAKS: ReadonlySet<string> = new Set(['br', 'hr', 'wbr']);
 /** Elements that a drawing or a player has none of: where they stand in one, it was not closed. */
 const PROSE_TAGS: ReadonlySet<string> = wordSet(`
     p h1 h2 h3 h4 h5 h6 div section article main ul ol li blockquote table`);
-/** Attributes that hold text for people; addresses stay as they are. */
-const TEXT_ATTRIBUTES = ['alt', 'content', 'title'] as const;
+/** Attributes that hold text for people, and the elements that have them; addresses stay as they are. */
+const TEXT_ATTRIBUTES = ['alt', 'content'] as const;
+const TOLD_BY_ATTRIBUTES: ReadonlySet<string> = new Set(['meta', 'img']);
 const TITLE_END = /<\/title/iu;
 const NOT_SPACE = /\S/u;
 
@@ -71,9 +72,7 @@ class CappedHandler extends DomHandler {
   elements = 0;
   isMended = false;
   /** Texts that may have been read in the wrong encoding. */
-  private readonly doubtful: Text[] = [];
-  private readonly rawTexts: Text[] = [];
-  private readonly isDoubtful: boolean;
+  private readonly doubtful = new Set<Text>();
   private isTitleOpen = false;
   /** Whether an end of a title may follow: it is not looked for again once there was none. */
   private mayEndTitle = true;
@@ -91,7 +90,6 @@ class CappedHandler extends DomHandler {
   constructor(html: string, isWanted: (element: Element) => boolean) {
     super();
     this.html = html;
-    this.isDoubtful = mayHoldMojibake(html);
     this.isWanted = isWanted;
   }
 
@@ -129,6 +127,7 @@ class CappedHandler extends DomHandler {
     const { startIndex, endIndex } = this.source as Parser;
     this.text ??= this.rest === undefined && this.nodes < MAX_NODES ? this.newText() : this.restOfText();
     if (this.text === undefined) return;
+    if (mayBeMojibake(data)) this.doubtful.add(this.text);
     this.text.startIndex ??= startIndex;
     this.text.data += data;
     this.text.endIndex = endIndex;
@@ -144,7 +143,7 @@ class CappedHandler extends DomHandler {
     this.nodes += 1;
     this.text = undefined;
     if (attributes['class'] !== undefined) attributes['class'] = sameName(attributes['class']);
-    if (this.isDoubtful) this.mendAttributes(attributes);
+    if (TOLD_BY_ATTRIBUTES.has(name)) this.mendAttributes(attributes);
     super.onopentag(name, attributes);
     const element = this.tagStack.at(-1) as Element;
     if (ROOTS.has(name)) this.foreign += 1;
@@ -166,7 +165,6 @@ class CappedHandler extends DomHandler {
     this.nodes += 1;
     const text = new Text('');
     this.addNode(text);
-    if (this.isDoubtful) this.doubtful.push(text);
     return text;
   }
 
@@ -210,19 +208,19 @@ class CappedHandler extends DomHandler {
   private addRaw(start: number, end: number): void {
     const text = placedText(this.html, start, end);
     this.addNode(text);
-    if (this.isDoubtful) this.rawTexts.push(text);
+    const isRead = parentOf(text)?.attribs['type']?.includes('ld+json') === true;
+    if (isRead && mayBeMojibake(text.data)) text.data = mendMojibake(text.data);
   }
 
   /** Puts right what was read in the wrong encoding; texts come in pieces, so it is done when all are there. */
   mendTexts(): void {
     for (const text of this.doubtful) text.data = this.mended(text.data);
-    for (const text of this.rawTexts) text.data = mendMojibake(text.data);
   }
 
   private mendAttributes(attributes: Record<string, string>): void {
     for (const name of TEXT_ATTRIBUTES) {
       const value = attributes[name];
-      if (value !== undefined) attributes[name] = this.mended(value);
+      if (value !== undefined && mayBeMojibake(value)) attributes[name] = this.mended(value);
     }
   }
 

@@ -50,9 +50,10 @@ export interface OpenBlock {
   letters: number;
   linked: number;
   bold: number;
-  readonly pieces: StyledPiece[];
-  /** Where its lines end. */
-  readonly breaks: number[];
+  /** Pieces that an element says something of; made when there is one. */
+  pieces: StyledPiece[] | undefined;
+  /** Where its lines end; made when one does. */
+  breaks: number[] | undefined;
   /** Whether it is a bold line above its paragraph. */
   isTitle: boolean;
 }
@@ -62,9 +63,18 @@ export type Placed = Pick<Text, 'data' | 'startIndex' | 'endIndex' | 'parent'>;
 
 /** A block without text. */
 export function openBlock(state: State, owner: Element | null): OpenBlock {
+  // Named one by one: a page has thousands, and spreading costs more than all else that is done for them.
   return {
-    ...{ state, owner, runs: [], length: 0, letters: 0, linked: 0, bold: 0 },
-    ...{ pieces: [], breaks: [], isTitle: false },
+    state,
+    owner,
+    runs: [],
+    length: 0,
+    letters: 0,
+    linked: 0,
+    bold: 0,
+    pieces: undefined,
+    breaks: undefined,
+    isTitle: false,
   };
 }
 
@@ -99,7 +109,7 @@ export function closeUp(block: OpenBlock, next: string): void {
   const raw = run.raw.trimEnd();
   block.length -= run.raw.length - raw.length;
   run.raw = raw;
-  const piece = block.pieces.at(-1);
+  const piece = block.pieces?.at(-1);
   if (piece !== undefined) piece.to = Math.min(piece.to, block.length);
 }
 
@@ -117,7 +127,7 @@ export function closeBlock(
   input: string,
   { blocks, asides }: { readonly blocks: Block[]; readonly asides: Aside[] },
 ): void {
-  const { state, pieces, breaks, isTitle } = open;
+  const { state, isTitle } = open;
   const runs = open.runs.map((run) => trimmed(run, input)).filter((run) => run.text !== '');
   const [only, second] = runs;
   if (only === undefined) return;
@@ -126,8 +136,7 @@ export function closeBlock(
     for (const run of runs) asides.push({ run, claim: WRITTEN_OUT });
     return;
   }
-  const hasInline = pieces.length > 0 || breaks.length > 0 || state.kind === 'code';
-  const raws = hasInline ? open.runs.map(({ raw }) => raw) : [];
+  const { inline, style } = innerOf(open);
   const block: Block = {
     text,
     runs,
@@ -135,8 +144,9 @@ export function closeBlock(
     inside: state.inside,
     emphasised: open.bold >= open.letters - 1,
     linked: open.linked / open.letters,
+    inline,
+    style,
     ...(open.owner === null ? {} : { owner: open.owner }),
-    ...(hasInline ? { inline: { raws, isRow: state.row, pieces, breaks } } : {}),
   };
   const level = isTitle ? TITLE_LEVEL : state.level;
   if (level !== undefined) block.level = Math.max(2, level);
@@ -147,6 +157,18 @@ export function closeBlock(
   state.mark?.blocks.push(block);
   blocks.push(block);
 }
+
+/** What stands in a block's text: in most nothing, or one element around all of it. Both are named, so that blocks are alike. */
+function innerOf({ state, runs, letters, pieces = [], breaks = [] }: OpenBlock): Pick<Block, 'inline' | 'style'> {
+  const [first, second] = pieces;
+  const isPlain = breaks.length === 0 && state.kind !== 'code';
+  if (first === undefined && isPlain) return NOTHING_INSIDE;
+  const isWhole = first !== undefined && second === undefined && first.to - first.from === letters;
+  if (isWhole && isPlain && runs.length === 1) return { inline: undefined, style: first.style };
+  return { inline: { raws: runs.map(({ raw }) => raw), isRow: state.row, pieces, breaks }, style: undefined };
+}
+
+const NOTHING_INSIDE = { inline: undefined, style: undefined };
 
 function joined(open: OpenBlock, runs: readonly Run[]): string {
   if (open.state.row) return runs.map((run) => run.text).join(CELL_EDGE);

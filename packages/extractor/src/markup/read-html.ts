@@ -159,7 +159,10 @@ export function readHtml(
     isApart = false;
     pending = '';
     const { length } = node.data;
-    if (style !== undefined) target.pieces.push({ from: target.length - length, to: target.length, style });
+    if (style !== undefined) {
+      target.pieces ??= [];
+      target.pieces.push({ from: target.length - length, to: target.length, style });
+    }
     target.letters += length;
     if (state.linked) target.linked += length;
     if (state.bold) target.bold += length;
@@ -196,6 +199,7 @@ export function readHtml(
         last.isTitle = true;
         close();
       } else if (last !== undefined) {
+        last.breaks ??= [];
         last.breaks.push(last.length);
         lengthen(last, state.kind === 'code' ? '\n' : ' ');
       }
@@ -372,7 +376,7 @@ function isWithin(kind: Style['kind'], style: Style | undefined): boolean {
 }
 
 function isTitle({ state, runs, letters, bold, breaks }: OpenBlock, element: Element): boolean {
-  if (state.kind !== 'paragraph' || breaks.length > 0 || bold < letters - 1) return false;
+  if (state.kind !== 'paragraph' || breaks !== undefined || bold < letters - 1) return false;
   return isTitleLine(runs.map(({ raw }) => raw).join(''), element);
 }
 
