@@ -25,7 +25,7 @@ const LONGEST = 200;
 const OUTER_BRACKETS = /^\((?<inside>[^()]+)\)$/u;
 /** `VonKim Muster`, `MeinungVon Kim Muster`: glued where a page prints the pieces side by side. */
 const GLUED_BY =
-  /^(?:(?:Meinung|Kommentar|Analyse|Kolumne|Interview|Gastbeitrag|Exklusiv|Premium)\s?(?:Von|By|Par)\s?|(?:Von|By|Par))(?=\p{Lu})/u;
+  /^(?:(?:Meinung|Kommentar|Analyse|Kolumne|Interview|Gastbeitrag|Exklusiv|Premium)\s?(?:Von|By|Par)\s?|(?:(?:Erstellt|Eingestellt|Geschrieben|Verfasst) von|(?:Posted|Written|Published) by|Von|By|Par))(?=\p{Lu})/u;
 /** What sites print behind the names: the length of the text, the number of comments. */
 const TAILS: readonly RegExp[] = [
   /\s?[,.|·•–-]?\s?(?:Lesezeit|Lesedauer):?\s(?:ca\.\s)?\d{1,3}\s(?:Min\.|Minuten?)$/u,
@@ -42,6 +42,9 @@ const FULL_STOP = /(?<!\b[JS]r)\.$/u;
 const LOOSE_END = /[\s,|·•–—-]+$/u;
 const PLACE_LINK = /^(?<name>.+?),?\s(?:in|aus|from|à|zurzeit|derzeit|z\.\s?Zt\.)\s(?<place>\p{Lu}.*)$/u;
 const AT_PRESENT = /^(?:in|aus|zurzeit|derzeit|z\.\s?Zt\.)\s/u;
+/** `Staff Writer`, `Chief Political Correspondent`. */
+const OFFICE_OF =
+  /^(?:\p{L}[\p{L}-]*\s){0,3}(?:writer|editor|reporter|correspondent|columnist|contributor|journalist(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporterin)$/iu;
 const ONE_WORD = /^\p{Lu}[\p{L}\p{M}.’'/-]{1,30}$/u;
 
 const LANGUAGES: readonly Language[] = Object.values(BYLINE_WORDS).map(compile);
@@ -106,7 +109,7 @@ function readGroups(groups: readonly string[]): Byline | undefined {
 
 function isPlaceOrRole(item: string): boolean {
   const bare = item.replace(AT_PRESENT, '');
-  return isPlace(bare) || ONE_WORD.test(bare);
+  return isPlace(bare) || ONE_WORD.test(bare) || OFFICE_OF.test(bare);
 }
 
 function withoutPlace(item: string): string {

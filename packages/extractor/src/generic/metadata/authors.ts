@@ -5,9 +5,17 @@ import { readByline } from '../../german/byline.ts';
 import { isDateLine } from '../../german/dates.ts';
 import type { Reading } from '../../reading.ts';
 import { wordsIn } from '../../word-list.ts';
-import { agenciesAmong, chooseAuthors, chooseHouses, personsIn } from './choose-authors.ts';
+import { agenciesAmong, chooseAuthors, chooseHouses, personsIn, pseudonymIn } from './choose-authors.ts';
 import { metasAt } from './declared-values.ts';
-import { DATE, isHouseByline, isNameBesideDate, LOOSE_END, nameBeforeDate, namesAfterBy } from './head-lines.ts';
+import {
+  beforeDate,
+  DATE,
+  isHouseByline,
+  isNameBesideDate,
+  LOOSE_END,
+  nameBeforeDate,
+  namesAfterBy,
+} from './head-lines.ts';
 import { type Evidence, startOf } from './page-evidence.ts';
 import { type Byline, isBesideArticle, type Placed } from './printed-metadata.ts';
 import type { SiteNames } from './site-names.ts';
@@ -16,6 +24,14 @@ const AUTHOR_METAS: readonly string[] = wordsIn(`
     articleauthor ogarticleauthor author parselyauthor sailthruauthor cxenseparseauthor dccreator dctermscreator
     dccreatorpersonalname byl citationauthor ogauthor`);
 const LONGEST_LINE = 160;
+const LONGEST_PSEUDONYM = 50;
+const BY_ALONE =
+  /^(?:(?:eingestellt|erstellt|verfasst|geschrieben) von|(?:posted|written) by|von|by|par|por|autor|author)\s?:?$/iu;
+const BY_LINE =
+  /^(?:(?:eingestellt|erstellt|verfasst|geschrieben) von|(?:posted|written) by|von|by|par|por|autor|author)(?:\s?:\s?|\s)\S+$/iu;
+/** `By Anna Muster in `, `Published in `: what follows is a section. */
+const BEFORE_SECTION = /(?:^|\s)(?:in|under|unter)\s?:?$/iu;
+const BAR = /\s*[|•·]\s*/u;
 const NEAR = 12_000;
 
 interface FoundAuthors {
@@ -42,6 +58,8 @@ export function findAuthors(
   const shown = { linked: [], declared: [], printed: [...bylinesNear(evidence), ...linesNear(evidence)] };
   const authors = chooseAuthors(shown, site);
   if (authors.length > 0 || isSigned) return { authors, agencies };
+  const [pseudonym] = pseudonymsNear(evidence);
+  if (pseudonym !== undefined) return { authors: [{ name: pseudonym }], agencies };
   const lines = near(printed.bylines, evidence).map(({ value }) => [value.pieces.join(' ')]);
   const houses = chooseHouses({ ...told, printed: lines }, site);
   return { authors: houses, agencies: agenciesAmong({ ...told, printed: houses.map(({ name }) => [name]) }) };
@@ -52,13 +70,13 @@ function near<T>(list: readonly Placed<T>[], { headlineStart, bodyStart }: Evide
 }
 
 /** Lines that begin as a line of authors does: those between headline and body, then those below it, then within it. */
-function linesNear({ reading, headlineStart, bodyStart, bodyEnd }: Evidence): readonly (readonly string[])[] {
+function linesNear({ reading, printed, headlineStart, bodyStart, bodyEnd }: Evidence): readonly (readonly string[])[] {
   const lines = reading.blocks.flatMap((block, index) => {
     if (block.claim?.fate === 'field' || block.text.length > LONGEST_LINE) return [];
     const names = isNameBesideDate(reading.blocks, index)
       ? [block.text]
       : [...namesAfterBy(block.text), ...nameBeforeDate(block.text)];
-    return names.length === 0 || isBesideArticle(block.owner) ? [] : [{ start: startOf(block), names }];
+    return names.length === 0 || isBesideArticle(block.owner, printed) ? [] : [{ start: startOf(block), names }];
   });
   const zones = [
     lines.filter(({ start }) => start >= headlineStart && start <= bodyStart),
@@ -70,12 +88,12 @@ function linesNear({ reading, headlineStart, bodyStart, bodyEnd }: Evidence): re
 
 /** Lines of authors: those between headline and body, then around the headline, then just below the body. */
 function bylinesNear({ printed, site, headlineStart, bodyStart, bodyEnd }: Evidence): readonly (readonly string[])[] {
-  const named = printed.bylines.map(({ value, start }) => ({ start, look: value.look, names: namesOf(value, site) }));
+  const named = printed.bylines.map(({ value, start }) => ({ ...value, start, names: namesOf(value, site) }));
   const zones = [
     named.filter(({ start }) => start >= headlineStart && start <= bodyStart),
     named.filter(({ start }) => start < headlineStart && headlineStart - start < NEAR),
     named.filter(({ start }) => start > bodyStart && start <= bodyEnd),
-    named.filter(({ start }) => start > bodyEnd && start - bodyEnd < NEAR),
+    named.filter(({ start, isListed }) => start > bodyEnd && start - bodyEnd < NEAR && !isListed),
   ];
   return zones.map((zone) => {
     const first = zone.find(({ names }) => names.length > 0);
@@ -84,8 +102,34 @@ function bylinesNear({ printed, site, headlineStart, bodyStart, bodyEnd }: Evide
 }
 
 function namesOf({ pieces }: Byline, site: SiteNames): readonly string[] {
-  const apart = pieces.flatMap((piece) => personsIn(piece, site));
-  return apart.length > 0 ? apart : personsIn(pieces.join(' '), site);
+  const own = pieces.filter((_, index) => !BEFORE_SECTION.test(pieces[index - 1] ?? '')).flatMap(partsOf);
+  const apart = own.flatMap((piece) => personsIn(piece, site));
+  return apart.length > 0 ? apart : personsIn(own.join(' '), site);
+}
+
+/** What a piece of a line of authors holds: names beside ways to reach them, `Anna Muster | E-Mail`, and before a date. */
+function partsOf(piece: string): readonly string[] {
+  return piece.split(BAR).map((part) => beforeDate(part) ?? part);
+}
+
+/** Names of one word in lines of authors around the headline. */
+function pseudonymsNear({ printed, reading, site, headlineStart, bodyStart }: Evidence): readonly string[] {
+  const bylines = printed.bylines.filter(({ start }) => start >= headlineStart && start <= bodyStart);
+  const marked = bylines.flatMap(({ value }) => pseudonymOf(value, site));
+  if (marked.length > 0) return marked;
+  const lines = reading.blocks.filter((block) => startOf(block) >= headlineStart && startOf(block) <= bodyStart);
+  return lines.flatMap(({ text, owner }) =>
+    text.length <= LONGEST_PSEUDONYM && BY_LINE.test(text) && !isBesideArticle(owner, printed)
+      ? pseudonymIn(text, site)
+      : [],
+  );
+}
+
+function pseudonymOf({ pieces, isName }: Byline, site: SiteNames): readonly string[] {
+  const at = pieces.findIndex((piece) => BY_ALONE.test(piece));
+  const said = at < 0 ? pieces.find((piece) => BY_LINE.test(piece)) : pieces[at + 1];
+  const name = said ?? (isName && pieces.length === 1 ? pieces[0] : undefined);
+  return name === undefined ? [] : pseudonymIn(name, site);
 }
 
 export interface ClaimedByline {
@@ -99,6 +143,8 @@ const MOST_BESIDE = 40;
 const REACH = 12;
 const BY = /(?<=[\s\d|])(?:von|by|par)\s\p{Lu}/iu;
 const LOOSE_START = /^[\s|•·,/–—-]+/u;
+/** `| Die Autorin per E-Mail erreichen`, an address of mail. */
+const CONTACT = /\s*\|[^|]{0,40}\be-?mail\b[^|]{0,20}|\S+@\S+\.\S+/giu;
 const GLUED_YEAR = /(\d{4})(?=\d)/u;
 
 /** Claims the first line around headline or below the body that names the authors and little else. */
@@ -160,7 +206,7 @@ function apart(
 
 function isBylineOf({ text, claim }: Block, names: readonly string[]): boolean {
   if (text.length > LONGEST || claim?.fate === 'field') return false;
-  const line = comparable(text);
+  const line = comparable(text.replace(CONTACT, ' '));
   const named = names.filter((name) => line.includes(name));
   const beside = line.length - named.reduce((sum, name) => sum + name.length, 0);
   return named.length > 0 && beside <= MOST_BESIDE * named.length;

@@ -2,9 +2,11 @@ import type { Agency, Author } from '../../article.ts';
 import { comparable } from '../../fold.ts';
 import { agencyOf, uniqueAgencies } from '../../german/agencies.ts';
 import { isPersonName, readByline } from '../../german/byline.ts';
+import { isDateWord } from '../../german/date-words.ts';
 import { isHostName, isHouseName } from '../../german/house-names.ts';
 import { isPlace } from '../../german/places.ts';
 import { type LinkedNode, typesOf } from '../../markup/json-ld.ts';
+import { phrasesIn } from '../../word-list.ts';
 import { plainValue } from './declared-values.ts';
 import type { SiteNames } from './site-names.ts';
 
@@ -22,7 +24,8 @@ const LONGEST = 300;
 const LONGEST_NAME = 60;
 /** With tags and entities. */
 const LONGEST_WRITTEN = 2_000;
-const BY = /^(?:by|von|par|por|di|door|av|af|text|autor(?:in|en)?|authors?|written by)(?:\s*:\s*|\s+)/iu;
+const BY =
+  /^(?:(?:(?:eingestellt|erstellt|verfasst|geschrieben|gepostet|veröffentlicht)\s+)?von|(?:(?:written|posted|published|submitted)\s+)?by|par|por|di|door|av|af|text|interview|autor(?:in|en)?|authors?)(?:\s*:\s*|\s+)/iu;
 const ROLE = /\s+(?:기자|특파원|記者)$/u;
 const BRACKETS = /\s*\([^()]{1,40}\)\s*$/u;
 const LIST = /\s*[,;|•·/]\s+|\s*[;|•·]\s*|,|\s+(?:and|und|et|y|og|och|en|sowie|&)\s+/u;
@@ -31,9 +34,20 @@ const LOOSE_ENDS = /^[\s,;|·•:"“”„–—-]+|[\s,;|·•:"“”„–�
 /** What stands beside a name in boxes about authors. */
 const BESIDE_NAME =
   /^(?:full bio(?:graphy)?|(?:last )?updated|(?:zuletzt )?aktualisiert|published|posted|(?:senior|managing|executive) \p{L}+|read more|mehr lesen|follow|folgen|(?:zur|zum) \p{L}+|alle (?:artikel|beiträge)|view all|see all)\b/iu;
+/** Labels whose words could be a name's. */
+const LABELS: ReadonlySet<string> = new Set(
+  phrasesIn(`
+    copy link, copy link url, reading time, read time, learn more, read more, written by, posted by, ähnliche beiträge,
+    ähnliche artikel, weitere artikel, weitere beiträge, gesponserte inhalte, related posts, related articles,
+    latest posts, share this, share article, view profile, view bio, full member, new member, senior member, 留言, 评论,
+    評論, 分享, 回复, コメント, シェア, 댓글, 공유`),
+);
+/** What a person does, which stands beside a name and is none: `Marketing Manager`. */
+const OCCUPATION =
+  /\s(?:manager(?:in)?|director|officer|president|executive|strategist|specialist|analyst|engineer|consultant|coordinator|founder|copywriter|redakteur(?:in)?|geschäftsführer(?:in)?|chefredakteur(?:in)?|experte|expertin)$/iu;
+const HANDLE = /^\p{L}[\p{L}\p{M}\p{N}._-]{1,24}$/u;
 const BARE_HOUSE =
   /^(?:nachrichten|news|online|office|team|staff|press|media|editors?|reporters?|contributors?|agency|desk)$/iu;
-const FIRST_NAME = /^\p{Lu}\p{Ll}{2,14}$/u;
 const HOUSE_WORD =
   /(?:redaktion|redakteure?n?|newsroom|nachrichten|zeitung|staff|team|desk|admin|agentur|agency|press|editors?|reporters?|developer|online|news|office|pressestelle|verlag|media|contributors?)$/iu;
 /** Names of accounts rather than of anyone. */
@@ -146,11 +160,17 @@ function trusted(text: string, site: SiteNames): readonly string[] {
   const line = bare(text);
   const words = line.split(WORD).length;
   if (line.length < 2 || line.length > LONGEST_NAME || isNobody(line, site) || LIST.test(line)) return [];
-  return words <= MOST_WORDS && (words > 1 || CASELESS.test(line) || isFirstName(line)) ? [line] : [];
+  return words <= MOST_WORDS && (words > 1 || CASELESS.test(line) || isHandle(line)) ? [line] : [];
 }
 
-function isFirstName(name: string): boolean {
-  return FIRST_NAME.test(name) && !isNoOne(name);
+function isHandle(name: string): boolean {
+  return HANDLE.test(name) && !isNoOne(name);
+}
+
+/** The name of one word that a text gives where only a name can stand: `von Sunny`; none that any house or label could be. */
+export function pseudonymIn(text: string, site: SiteNames): readonly string[] {
+  const line = bare(text);
+  return isHandle(line) && !isNobody(line, site) && !isPlace(line) && !isDateWord(line) ? [line] : [];
 }
 
 function bare(text: string): string {
@@ -159,7 +179,8 @@ function bare(text: string): string {
 }
 
 function isNobody(name: string, site: SiteNames): boolean {
-  return NO_NAME.test(name) || BESIDE_NAME.test(name) || isHouseLike(name, site);
+  if (NO_NAME.test(name) || BESIDE_NAME.test(name) || LABELS.has(name.toLowerCase())) return true;
+  return OCCUPATION.test(name) || isHouseLike(name, site);
 }
 
 /** The first list with a name in it, each name once. */

@@ -43,6 +43,8 @@ const BEHIND_BAR = /^(?<rest>[^|]+[^|\s])\s+\|\s+(?<end>\S.*)$/u;
 const WORD = /\s+/u;
 const FEWEST_BEFORE_BAR = 4;
 const LEADING = /^(?<start>[^|–—-]{2,40}?)\s+[|–—-]\s+(?<rest>\S.+)$/u;
+/** `Notizen vom Deich: A headline`. */
+const NAMED = /^(?<start>[^:]{2,40}):\s+(?<rest>\S.+)$/u;
 /** A bar or dash without blanks around it, as pages in scripts without blanks print them. */
 const GLUED = /(?<=\P{L}|\p{Lo})[|｜ㅣ_–—-]/u;
 const LETTERS = /[^\p{L}\p{N}]+/u;
@@ -222,6 +224,6 @@ function withoutBar(line: string, known: ReadonlySet<string>): string | undefine
 function withoutName(line: string, site: SiteNames): string | undefined {
   const { rest, end = '' } = SEPARATED.exec(line)?.groups ?? {};
   if (rest !== undefined && site.isSite(end)) return rest;
-  const { start = '', rest: after } = LEADING.exec(line)?.groups ?? {};
+  const { start = '', rest: after } = (LEADING.exec(line) ?? NAMED.exec(line))?.groups ?? {};
   return after !== undefined && site.isSite(start) ? after : undefined;
 }

@@ -27,7 +27,7 @@ const TRAIL = /(?<!has-|with-|no-)(?:bread-?crumb|brotkrum|brotkrümel)/iu;
 const KICKER =
   /(?:kicker|overline|dachzeile|topline|roofline|spitzmarke|eyebrow|headline-?prefix|pretitle|supertitle)/iu;
 const AUTHOR_CLASS =
-  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|in)?|author-?(?:line|names?|list)|textauthor)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:by-?lines?|authors?|autor(?:en|in)?|reporter|verfasser(?:in)?|author-?(?:line|names?|list)|textauthor)(?:$|[\s_-])/iu;
 const AUTHOR_CAMEL = /(?:[a-z](?:Authors?|Byline|Autor)(?![a-z]))|^(?:author|byline|autor)[A-Z]/u;
 const NO_AUTHOR =
   /(?:bio|box|avatar|image|img|photo|picture|social|twitter|description|comment|quote|bild|follow|media|credit|foto|source)/iu;
@@ -39,8 +39,8 @@ const CAPTION_NAME =
 const CREDIT_NAME =
   /(?:^|[\s_-])(?:(?:\w+-)?(?:copyrights?|credits?|quelle|bildquelle|bildnachweis|bildrechte|photographer|fotograf|rights|source|agency))(?:$|[\s_-])|[a-z](?:Copyright|Credits?|Source|Quelle|Rights)(?![a-z])|^(?:copyright|credit)[A-Z]/u;
 const DATE_NAME =
-  /(?:^|[\s_-])(?:dates?|datum|fecha|published|publish-?date|pub-?date|post-?date|posted(?:-?on)?|time-?stamp|date-?time|date-?stamp|entry-date)(?:$|[\s_-])|[a-z](?:Date|Datum|DateTime|Timestamp|Published)(?![a-z])/u;
-const NO_DATE = /event|termin|start|end(?:$|[\s_-])|birth|comment|expir|range|picker|updat|modif|teaser|join/iu;
+  /(?:^|[\s_-])(?:dates?|datum|fecha|published|publish-?date|pub-?date|post-?date|posted(?:-?on)?|time-?stamp|date-?time|date-?stamp|entry-date|updated)(?:$|[\s_-])|[a-z](?:Date|Datum|DateTime|Timestamp|Published)(?![a-z])/u;
+const NO_DATE = /event|termin|start|end(?:$|[\s_-])|birth|comment|expir|range|picker|modif|teaser|join/iu;
 const ORNAMENT = /logo|avatar|icon|spinner|pixel|placeholder-only|emoji|badge/iu;
 
 const looksOfName = memoize(read);

@@ -10,7 +10,7 @@ import { isSentence, isSignedDate, type Stamp, stampsIn } from './date-stamps.ts
 import { metasAt } from './declared-values.ts';
 import { isStampLine, withoutReadingTime } from './head-lines.ts';
 import { type Evidence, type Places, startOf } from './page-evidence.ts';
-import { isBesideArticle, isDated, type Placed } from './printed-metadata.ts';
+import { isAmongOthers, isBesideArticle, isDated, type Placed } from './printed-metadata.ts';
 import { slashOrderOf, withoutSlashes } from './slash-dates.ts';
 
 const PUBLISHED_METAS: readonly string[] = wordsIn(`
@@ -27,8 +27,8 @@ const NEAR = 12_000;
 const LONGEST_LINE = 120;
 /** How many blocks of the text a date may stand among, where a lede or credits stand above it. */
 const TEXT_REACH = 3;
-/** How many blocks below the text its place and day may stand. */
-const TAIL_REACH = 2;
+/** How many blocks below the text its place and day, or when it was posted, may stand. */
+const TAIL_REACH = 4;
 
 /** Day and time of publication and change, with what a reader should know of where they were read. */
 export interface FoundDates {
@@ -121,21 +121,24 @@ const LABELLED =
 
 /** Lines below the body that call themselves a date of publication, and the place and day that end a text. */
 function tailLines(evidence: Evidence): readonly string[] {
-  const { bodyEnd, reading } = evidence;
-  const lines = shortLines(evidence).filter(({ start }) => start >= bodyEnd && start - bodyEnd < NEAR);
-  const labelled = lines.filter(({ value, start }) => start > bodyEnd && LABELLED.test(value) && isDateLine(value));
+  const { bodyEnd, reading, printed } = evidence;
+  const lines = shortLines(evidence).filter(({ start }) => start > bodyEnd && start - bodyEnd < NEAR);
+  const labelled = lines.filter(({ value }) => LABELLED.test(value) && isDateLine(value)).map(({ value }) => value);
   const last = reading.blocks.findIndex((block) => startOf(block) >= bodyEnd);
-  const tail = new Set(reading.blocks.slice(last, last + 1 + TAIL_REACH).map(startOf));
-  const signed = lines.filter(({ value, start }) => tail.has(start) && isSignedDate(value));
-  return [...labelled, ...signed].map(({ value }) => value);
+  const tail = reading.blocks
+    .slice(last, last + 1 + TAIL_REACH)
+    .filter(({ text, owner }) => text.length <= LONGEST_LINE && !isAmongOthers(owner, printed))
+    .map(({ text }) => text);
+  const posted = tail.slice(1).filter((line) => !isSentence(line) && stampsIn(line)[0]?.kind === 'published');
+  return [...labelled, ...tail.filter(isSignedDate), ...posted];
 }
 
-function shortLines({ reading, headlineStart, bodyStart }: Evidence): readonly Placed<string>[] {
+function shortLines({ reading, printed, headlineStart, bodyStart }: Evidence): readonly Placed<string>[] {
   const isHead = (block: Block): boolean => startOf(block) >= headlineStart && startOf(block) <= bodyStart;
   return reading.blocks.flatMap((block) => {
     const { text, linked, owner } = block;
     if (text.length > LONGEST_LINE || linked >= 0.9 || !HAS_DIGIT.test(text)) return [];
-    const isOwn = !isBesideArticle(owner) || (isHead(block) && isDated(owner) && isStampLine(text));
+    const isOwn = !isBesideArticle(owner, printed) || (isHead(block) && isDated(owner) && isStampLine(text));
     return fieldOf(block) === 'images' || !isOwn ? [] : [{ value: text, start: startOf(block) }];
   });
 }

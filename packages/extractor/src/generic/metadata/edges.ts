@@ -2,11 +2,12 @@ import type { Author } from '../../article.ts';
 import { type Block, type Claim, fieldOf, isOpen, removed } from '../../block.ts';
 import { comparable } from '../../fold.ts';
 import { readSignOff } from '../../german/sign-off.ts';
-import { isStampLine } from './head-lines.ts';
+import { isAddressLine, isStampLine } from './head-lines.ts';
 import { type Evidence, startOf } from './page-evidence.ts';
 
 const DATE = removed('generic/date', 'it tells when the page was written or changed');
 const AUTHOR = removed('generic/author', 'it tells of the author');
+const ADDRESS = removed('generic/address', 'it is an address of the page');
 const MIN_LEDE_WORDS = 6;
 const MAX_LEDE_WORDS = 90;
 const MAX_NOTE_LETTERS = 500;
@@ -24,7 +25,10 @@ export function claimHead(
   { mayHold }: { readonly mayHold: boolean },
 ): string | undefined {
   const head = reading.blocks.filter((block) => isOpen(block) && startOf(block) < bodyStart);
-  for (const block of head) if (isStampLine(block.text)) block.claim = DATE;
+  for (const block of head) {
+    if (isStampLine(block.text)) block.claim = DATE;
+    else if (isAddressLine(block.text)) block.claim = ADDRESS;
+  }
   const prose = head.filter(isOpen);
   const [lede] = prose;
   if (
@@ -65,10 +69,6 @@ const TAILS: readonly (readonly [RegExp, Claim])[] = [
     removed('generic/rights', 'it speaks of rights and terms'),
   ],
   [
-    /^(?:(?:quelle|url|link|adresse|source|artikel)\s?:?\s*)?(?:https?:\/\/|www\.)\S+$/iu,
-    removed('generic/address', 'it is an address of the page'),
-  ],
-  [
     /^(?:fotos?|bild(?:er)?|bildmaterial|fotografie|illustration(?:en)?|grafik(?:en)?|video|kamera|schnitt|produktion|redaktion|regie|gestaltung|layout|design|programmierung|umsetzung|entwicklung|animation)\s?:\s?\S.{0,80}$/iu,
     removed('generic/credits', 'it names who else worked on the article'),
   ],
@@ -81,7 +81,7 @@ export function claimTail(blocks: readonly Block[]): void {
     const { text } = block;
     if (text.length > MAX_TAIL_LETTERS) return;
     if (readSignOff(text) !== undefined) continue;
-    const claim = TAILS.find(([pattern]) => pattern.test(text))?.[1];
+    const claim = isAddressLine(text) ? ADDRESS : TAILS.find(([pattern]) => pattern.test(text))?.[1];
     if (claim === undefined) return;
     block.claim = claim;
   }

@@ -18,6 +18,11 @@ const PLACED_DATE = /^\p{Lu}[^,.:;]{1,40},\s(?:den |vom )?(?<date>.*\b\d{4})$/u;
 export const DATE: RegExp = /\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}{3,9}\.?\s)\s?\d{2,4}/u;
 export const LOOSE_END: RegExp = /[\s|•·,/–—-]+$/u;
 const CAPITAL = /^\p{Lu}/u;
+const DIGIT = /\d/u;
+const FEWEST_NAME_WORDS = 2;
+const MOST_NAME_WORDS = 6;
+/** `URL: https://…`, which pages made for printing show. */
+const ADDRESS_LINE = /^(?:(?:quelle|url|link|adresse|source|artikel)\s?:?\s*)?(?:https?:\/\/|www\.)\S+$/iu;
 const LONGEST = 160;
 /** How many blocks of the text may be head lines, or stand among them. */
 const REACH = 6;
@@ -53,14 +58,28 @@ export function namesAfterBy(text: string): readonly string[] {
 
 /** The name that a line begins with whose rest is a date: `Anna Muster, 12.11.2018 - 09:00 Uhr`. */
 export function nameBeforeDate(text: string): readonly string[] {
-  const at = text.length > LONGEST ? 0 : (DATE.exec(text)?.index ?? 0);
-  const name = text.slice(0, at).replace(LOOSE_END, '');
-  if (!isName(name)) return [];
-  return isStampLine(text.slice(at)) ? [name] : [];
+  const name = beforeDate(text)?.replace(LOOSE_END, '');
+  return name !== undefined && isName(name) ? [name] : [];
+}
+
+/** What a short line holds before the date that it ends with. */
+export function beforeDate(text: string): string | undefined {
+  if (text.length > LONGEST || !DIGIT.test(text)) return undefined;
+  const words = text.split(' ');
+  const last = Math.min(words.length, MOST_NAME_WORDS + 1);
+  for (let at = FEWEST_NAME_WORDS; at < last; at += 1) {
+    if (isStampLine(words.slice(at).join(' '))) return words.slice(0, at).join(' ');
+  }
+  return undefined;
 }
 
 function isName(text: string): boolean {
   return CAPITAL.test(text) && isPersonName(text) && !isPlace(text) && !OFFICE.test(text);
+}
+
+/** Whether a line is nothing but an address. */
+export function isAddressLine(text: string): boolean {
+  return text.length <= LONGEST && ADDRESS_LINE.test(text);
 }
 
 /** Whether a line names a house or an agency as its author, and nobody else: `Von dpa`. */
@@ -98,6 +117,7 @@ function isHeadLine(block: Block, blocks: readonly Block[]): boolean {
   if (text.length > LONGEST) return false;
   return (
     isStampLine(text) ||
+    isAddressLine(text) ||
     isPlacedDate(text) ||
     isHouseByline(text) ||
     namesAfterBy(text).length > 0 ||

@@ -1,10 +1,13 @@
 import { type Block, removedBy, splitBlock } from '../../block.ts';
 import { comparable } from '../../fold.ts';
+import { type Element, isTag } from '../../markup/dom.ts';
 import { valuesAt } from '../../markup/json-ld.ts';
 import { HIDDEN_RULE } from '../../markup/read-html.ts';
 import { type ChosenHeadline, chooseHeadline } from './choose-headline.ts';
 import { plainValue } from './declared-values.ts';
+import { textIn } from './element-text.ts';
 import { type Evidence, startOf } from './page-evidence.ts';
+import type { SiteNames } from './site-names.ts';
 
 export type FoundHeadline = Partial<ChosenHeadline>;
 
@@ -12,17 +15,51 @@ const KICKER_NEAR = 1_500;
 
 /** The headline, with its kicker where a heading holds both, as the sources of a page agree on them. */
 export function findHeadline(evidence: Evidence): FoundHeadline {
-  const { facts, site, printed, bodyStart } = evidence;
-  const metas = (name: string): readonly string[] => (facts.metas.get(name) ?? []).map(plainValue);
-  const headings = printed.headings.map(({ value, start }) => ({ ...value, isAbove: start <= bodyStart }));
+  const { facts, printed, bodyStart } = evidence;
+  const metas = (name: string): readonly string[] => (facts.metas.get(name) ?? []).map(plainTitle);
+  const isPrintPage = PRINT_PAGE.test(facts.title ?? '');
+  const headings = printed.headings
+    .filter(({ element }) => !isLogo(element))
+    .map(({ value, start }) => ({ ...value, level: isPrintPage ? 1 : value.level, isAbove: start <= bodyStart }));
   const linked = facts.linked.flatMap((node) => valuesAt(node, 'headline')).map(plainValue);
-  const title = facts.title === undefined ? [] : [plainValue(facts.title)];
+  const title = facts.title === undefined ? [] : [plainTitle(facts.title)];
   const openGraph = metas('og:title');
   const twitter = metas('twitter:title');
-  const found = chooseHeadline({ linked, openGraph, twitter, title, printed: headings }, site);
+  const found = chooseHeadline({ linked, openGraph, twitter, title, printed: headings }, namesOfSite(evidence));
   if (found === undefined) return {};
   const isTitle = linked.length === 0 && !headings.some(({ level, isAbove }) => level === 1 && isAbove);
   return isTitle ? { ...found, headline: cutToPrinted(found.headline, evidence) } : found;
+}
+
+/** `Drucken: …`, `Print Story - …`: what pages made for printing put before their titles. */
+const PRINT_PAGE =
+  /^(?:drucken|druckansicht|druckversion|druckfassung|print(?:er-friendly)?(?: (?:story|page|article|version|view))?|imprimer|imprimir|stampa)\s*[:|–—-]\s+/iu;
+
+function plainTitle(value: string): string {
+  return plainValue(value).replace(PRINT_PAGE, '');
+}
+
+const LOGO_CLASS = /(?:^|[\s_-])(?:logo|brand|site-?(?:title|name))(?:$|[\s_-])/iu;
+const START_PAGE = /^(?:https?:\/\/[^/?#]+)?\/?(?:index\.\w{3,5})?(?:[?#].*)?$/iu;
+
+/** Whether a heading is the name of the site: all of it leads to the start page, or its class says so. */
+function isLogo(heading: Element): boolean {
+  if (LOGO_CLASS.test(heading.attribs['class'] ?? '')) return true;
+  const [link] = heading.children.filter(isTag);
+  const href = link?.name === 'a' ? link.attribs['href'] : undefined;
+  return link !== undefined && href !== undefined && href !== '' && isStart(href) && textIn(link) === textIn(heading);
+}
+
+function isStart(href: string): boolean {
+  return !href.startsWith('#') && START_PAGE.test(href);
+}
+
+/** The names of the site, that of its logo among them. */
+function namesOfSite({ site, printed }: Evidence): SiteNames {
+  const logos = new Set(
+    printed.headings.filter(({ element }) => isLogo(element)).map(({ value }) => comparable(value.text)),
+  );
+  return { isSite: (text) => site.isSite(text) || logos.has(comparable(text)) };
 }
 
 /** The headline with the line above it that is marked as a kicker, where none is known yet. */
@@ -34,7 +71,7 @@ export function withKicker(found: FoundHeadline, { printed, headlineStart }: Evi
 
 const LONGEST = 200;
 const MOST_LINKED = 0.5;
-const PARTS = /\s+[|·•»:–—-]\s+/u;
+const PARTS = /\s+[|·•»›>:–—-]\s+|:\s+/u;
 const BEHIND_YEAR = /^.{0,40}?\b(?:19|20)\d{2}\s(?<rest>\D.+)$/u;
 const FEWEST_WORDS = 2;
 const SHORTEST = 8;

@@ -1,5 +1,5 @@
 import { type Block, isOpen } from '../../block.ts';
-import type { Tree } from '../../markup/dom.ts';
+import { type Element, parentOf, type Tree } from '../../markup/dom.ts';
 import type { PageFacts } from '../../markup/page-facts.ts';
 import type { Reading } from '../../reading.ts';
 import { countHeadLines } from './head-lines.ts';
@@ -36,8 +36,18 @@ const NOWHERE = Number.POSITIVE_INFINITY;
 
 /** Gathers what a page declares and prints, and where its body stands. */
 export function gatherEvidence({ tree, facts, url, reading }: ReadPage): Evidence {
-  const printed = readPrintedMetadata(tree, url);
+  const printed = readPrintedMetadata(tree, { url, around: holdersOf(reading.blocks) });
   return { facts, site: siteNamesOf(facts, url), url, printed, reading, ...placesOf(reading.blocks, printed) };
+}
+
+/** The elements that the longest block of the text stands in. */
+function holdersOf(blocks: readonly Block[]): ReadonlySet<Element> {
+  const longest = blocks
+    .filter(isOpen)
+    .reduce<Block | undefined>((best, each) => (best && best.text.length >= each.text.length ? best : each), undefined);
+  const holders = new Set<Element>();
+  for (let each = longest?.owner ?? null; each !== null; each = parentOf(each)) holders.add(each);
+  return holders;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   elementBefore,
   isTag,
   isText,
+  parentOf,
   type Text,
   type Tree,
 } from '../../markup/dom.ts';
@@ -36,6 +37,8 @@ export interface PlacedPicture extends PrintedPicture {
 
 /** What a page prints about its article: headings, lines of authors, times; in the order of the page. */
 export interface PrintedMetadata {
+  /** The elements that hold the text, whose names therefore say nothing of it. */
+  readonly around: ReadonlySet<Element>;
   readonly headings: readonly PlacedHeading[];
   /** The pieces of text in each element that is marked as naming authors. */
   readonly bylines: readonly Placed<Byline>[];
@@ -65,6 +68,10 @@ export interface Byline {
   readonly pieces: readonly string[];
   /** Elements that look alike have the same. */
   readonly look: string;
+  /** Whether the markup says of the element that it is the author's name. */
+  readonly isName: boolean;
+  /** Whether it is a part of an item of a list. */
+  readonly isListed: boolean;
 }
 
 /** The lists of an object while they are filled. */
@@ -90,6 +97,7 @@ const OUTSIDE_TAGS: ReadonlySet<string> = wordSet(
 const WHOLE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'main']);
 const BESIDE_TAGS: ReadonlySet<string> = new Set([...OUTSIDE_TAGS, 'nav', 'figure', 'figcaption']);
 const HEADLINE_TAGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
+const NOTHING: ReadonlySet<Element> = new Set();
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 const CHANGE = /\b(?:updated|modified|dateModified)\b/u;
 const PUBLICATION = /\b(?:published|datePublished)\b/u;
@@ -99,6 +107,8 @@ const CHANGED_BEFORE =
 const MOST_BEFORE = 60;
 const LONGEST_DATE = 80;
 const LONGEST_BYLINE = 300;
+/** What the microformat of authors calls a name. */
+const NAME_CLASS = /(?:^|\s)(?:fn|vcard|author-?name|username)(?:\s|$)/u;
 const FEWEST_ALT_WORDS = 3;
 const LONGEST_HEADING = 400;
 const LONGEST_KICKER = 90;
@@ -108,11 +118,14 @@ const SAME_PAGE = /^(?:#|javascript:|$)|\.(?:jpe?g|png|webp|gif)(?:$|\?)/iu;
 const KICKER_EDGE = /^[\s:|–—-]+|[\s:|–—-]+$/gu;
 
 /** Reads what a page prints about its article; lists of other articles and comments are left out. */
-export function readPrintedMetadata(tree: Tree, url?: string): PrintedMetadata {
+export function readPrintedMetadata(
+  tree: Tree,
+  { url, around = NOTHING }: { readonly url?: string | undefined; readonly around?: ReadonlySet<Element> } = {},
+): PrintedMetadata {
   const walk: Walk = {
     ...{ headings: [], bylines: [], times: [], published: [], modified: [], kickers: [], pictures: [] },
     ...{ crumbs: [], menus: [], subjects: [] },
-    ...{ part: partOf(url), at: 0, end: 0, before: '', letters: 0, links: 0 },
+    ...{ around, part: partOf(url), at: 0, end: 0, before: '', letters: 0, links: 0 },
   };
   for (const node of tree.document.children) visit(node, walk);
   return walk;
@@ -126,12 +139,20 @@ export function isDated(element: Element | undefined): boolean {
 }
 
 /** Whether an element stands in a caption, a list of other articles or another part that is not the article's own. */
-export function isBesideArticle(element: Element | undefined): boolean {
+export function isBesideArticle(element: Element | undefined, { around }: Pick<PrintedMetadata, 'around'>): boolean {
   const isBeside = (each: Element): boolean => {
+    if (around.has(each)) return false;
     const looks = classHintsOf(each.attribs['class']);
     return isOutside(each, looks) || BESIDE_TAGS.has(each.name) || (looks & CLASS_HINTS.caption) !== 0;
   };
   return closest(element, isBeside) !== undefined;
+}
+
+/** Whether an element stands in a list of other articles, comments or promotion; the foot of an article is none. */
+export function isAmongOthers(element: Element | undefined, { around }: Pick<PrintedMetadata, 'around'>): boolean {
+  const isOther = (each: Element): boolean =>
+    !around.has(each) && each.name !== 'footer' && isOutside(each, classHintsOf(each.attribs['class']));
+  return closest(element, isOther) !== undefined;
 }
 
 function visit(node: AnyNode, walk: Walk): void {
@@ -156,7 +177,7 @@ function visitElement(node: Element, walk: Walk): void {
     return;
   }
   if (name === 'noscript') readTwins(node, walk);
-  if (isOutside(node, look)) {
+  if (isOutside(node, look) && !walk.around.has(node)) {
     walk.end = lastText(node) ?? walk.end;
     return;
   }
@@ -203,14 +224,19 @@ function readTime(node: Element, walk: Walk): void {
 
 /** The date of an element that is named for it: in `title` or `datetime`, else as it is printed. */
 function readDated(node: Element, walk: Walk): void {
-  const { title = '', datetime = '' } = node.attribs as Record<string, string>;
+  const { title = '', datetime = '', class: names = '' } = node.attribs as Record<string, string>;
   const told = [datetime, title].find((each) => each.length <= LONGEST_DATE && readDate(each) !== undefined);
   const line = told ?? textIn(node);
   if (line.length > LONGEST_DATE) return;
   const [stamp, ...others] = stampsIn(line);
   if (stamp === undefined || others.length > 0) return;
-  if (stamp.kind === 'modified' || CHANGED_BEFORE.test(walk.before)) walk.modified.push(line);
+  if (stamp.kind === 'modified' || isOfChange(names) || CHANGED_BEFORE.test(walk.before)) walk.modified.push(line);
   else if (stamp.kind !== 'other') walk.times.push(...placed(node, line));
+}
+
+/** Whether a class names a change and nothing else: `entry-date updated` is what blogs call the day of publication. */
+function isOfChange(names: string): boolean {
+  return CHANGE.test(names) && (classHintsOf(names.replace(CHANGE, '')) & CLASS_HINTS.date) === 0;
 }
 
 function leadsElsewhere(href: string | undefined): boolean {
@@ -301,10 +327,25 @@ function firstLink(node: Element): readonly string[] {
 }
 
 function readBylineOf(node: Element, walk: Walk): void {
-  const pieces = piecesOf(node);
+  const printed = piecesOf(node);
+  const pieces = printed.length > 0 ? printed : declaredNames(node);
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   if (length === 0 || length > LONGEST_BYLINE) return;
-  walk.bylines.push(...placed(node, { pieces, look: `${node.name}.${node.attribs['class'] ?? ''}` }));
+  const { rel = '', itemprop = '', class: names = '' } = node.attribs as Record<string, string>;
+  const isName = rel.split(' ').includes('author') || itemprop === 'author' || NAME_CLASS.test(names);
+  const isListed = closest(parentOf(node), ({ name }) => name === 'li') !== undefined;
+  const value = { pieces, look: `${node.name}.${names}`, isName, isListed };
+  walk.bylines.push({ value, start: firstText(node) ?? walk.at });
+}
+
+/** The names in meta elements of an author of whom nothing is printed. */
+function declaredNames(node: Element): readonly string[] {
+  if (node.attribs['itemprop'] !== 'author') return [];
+  return node.children
+    .filter(isTag)
+    .filter(({ name, attribs }) => name === 'meta' && attribs['itemprop'] === 'name')
+    .map(({ attribs }) => fold(attribs['content'] ?? ''))
+    .filter(Boolean);
 }
 
 function placed<T>(node: Element, value: T): readonly Placed<T>[] {
