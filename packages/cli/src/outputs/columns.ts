@@ -18,7 +18,7 @@ export interface Column {
 
 const AUTHOR = { name: 'string', url: 'string', role: 'string' } as const;
 const AGENCY = { code: 'string', name: 'string' } as const;
-const PICTURE = { url: 'string', alt: 'string', caption: 'string', credit: 'string' } as const;
+const PICTURE = { url: 'string', alt: 'string', caption: 'string', credit: 'string', after: 'integer' } as const;
 const BLOCK = { kind: 'string', text: 'text', level: 'integer' } as const;
 const COMMENT = { author: 'string', text: 'text', date: 'string' } as const;
 const WARNING = { code: 'string', message: 'string' } as const;

@@ -1,6 +1,6 @@
 import { homeAddress, unwrapAddress } from '../address/addresses.ts';
 import type { Article, Picture } from '../article.ts';
-import { type Block, fieldOf, removed } from '../block.ts';
+import { type Block, fieldOf, isOpen, removed } from '../block.ts';
 import type { Extraction } from '../extraction.ts';
 import { uniqueAgencies } from '../german/agencies.ts';
 import type { LedgerEntry } from '../ledger.ts';
@@ -11,7 +11,7 @@ import { closeLedger } from './close-ledger.ts';
 import { composeArticle, type Lifted } from './compose-article.ts';
 import type { Draft } from './draft.ts';
 import type { LookedUp } from './fields.ts';
-import { finishPictures } from './finish-pictures.ts';
+import { finishPictures, standing } from './finish-pictures.ts';
 import { liftDateline } from './lift-dateline.ts';
 import { liftSignOff } from './lift-sign-off.ts';
 import { present } from './present.ts';
@@ -30,13 +30,17 @@ function finish(draft: Draft): { readonly article: Article; readonly ledger: rea
   const { reading, fields, headings, base } = draft;
   claimHeadline(reading.blocks, fields.headline);
   const pictures = finishPictures(reading.pictures, base);
-  removeRepeats(reading.blocks, { headings: headingsOf(fields), captions: captionsOf(pictures) });
+  removeRepeats(reading.blocks, {
+    headings: headingsOf(fields),
+    captions: captionsOf(pictures.map(({ picture }) => picture)),
+  });
   const lifted = liftOut(draft);
   if (headings === 'told') removeDangling(reading.blocks);
   else tellHeadings(reading.blocks, headings);
   const doubts = findDoubts(reading.blocks, draft.heldBack ?? []);
+  const images = standing(pictures, reading.blocks.filter(isOpen));
   return {
-    article: composeArticle(draft, lifted, { pictures, doubts }),
+    article: composeArticle(draft, lifted, { pictures: images, doubts }),
     ledger: closeLedger(reading.blocks, reading.asides),
   };
 }

@@ -99,7 +99,7 @@ describe('readHtml', () => {
     const { pictures } = read(
       '<figure><img src="/a.jpg" alt="A"><figcaption>Harbour<small>Foto: dpa</small></figcaption></figure>',
     );
-    expect(pictures).toEqual([{ url: '/a.jpg', alt: 'A', caption: 'Harbour', credit: 'Foto: dpa' }]);
+    expect(pictures).toEqual([{ url: '/a.jpg', alt: 'A', caption: 'Harbour', credit: 'Foto: dpa', place: 0 }]);
   });
 
   test('cuts a block at an offset of its text, entities and inline tags in between', () => {

@@ -122,6 +122,8 @@ export function readHtml(
     pending = '';
   };
 
+  const placeBefore = (): number => (lastText === undefined ? 0 : (lastText.endIndex as number) + 1);
+
   const openOf = (state: State): OpenBlock | undefined =>
     last !== undefined && belongs(last, state) ? last : open.get(state.mark)?.find((each) => belongs(each, state));
 
@@ -305,7 +307,7 @@ export function readHtml(
         }
         return marked({ fate: 'field', field: directive.field });
       case 'figure':
-        return marked({ fate: 'field', field: 'images' }, { picture: added(pictures, {}) });
+        return marked({ fate: 'field', field: 'images' }, { picture: added(pictures, { place: placeBefore() }) });
       case 'comment':
         return marked({ fate: 'comment' }, { comment: added(comments, { text: [] }) });
       case 'caption':

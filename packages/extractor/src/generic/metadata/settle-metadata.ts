@@ -59,7 +59,7 @@ function settlePlaces(
     leave('headline') ? findHeadline(evidence) : present({ headline: told.headline });
   const before = find(first);
   const own = isArticle && leave('images') ? ownPictures(printed, placesOf(blocks, printed, before.headline)) : [];
-  pictures.push(...own.map(({ draft }) => draft));
+  pictures.push(...own.map(({ draft, start }) => ({ ...draft, place: start + 1 })));
   claimCaptions(blocks, own);
   if (isArticle && leave('edges')) claimTail(blocks);
   const evidence = { ...first, ...placesOf(blocks, printed, before.headline) };
