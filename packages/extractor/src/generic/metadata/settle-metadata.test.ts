@@ -159,7 +159,7 @@ describe('pictures', () => {
     ],
   ])('have caption and credit: %s', async (_, markup) => {
     const { article, ledger } = await readAll({ above: `<h1>${HEADLINE}</h1>${markup}` }, 'https://bote.example/a/');
-    expect(article.images).toEqual([{ url: 'https://bote.example/b.jpg', ...expected }]);
+    expect(article.images).toEqual([{ url: 'https://bote.example/b.jpg', ...expected, after: 0 }]);
     expect(article.blocks.map(({ text }) => text)).toEqual(SENTENCES);
     const captions = ledger.filter(({ text }) => text.includes('Die alte Brücke im Mai.'));
     expect(captions.map((entry) => entry.field)).toEqual(['images']);
