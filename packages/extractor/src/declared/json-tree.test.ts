@@ -31,9 +31,9 @@ describe('JSON', () => {
   );
 
   test.each(['[', '{"a":', '["a",'])('without an end costs no time: %s', (part) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(readJson(part.repeat(500_000), 0)).toBeUndefined();
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2_000);
   });
 });
 

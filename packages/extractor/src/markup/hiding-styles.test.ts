@@ -32,8 +32,8 @@ describe('a style sheet of the page hides', () => {
   ])('not %s', (_, style) => expect(hides(style)).toBe(false));
 
   test.each(['}', '{', '.x{', '}{', '@media{', '/*'])('many %s cost no time', (part) => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     hides(`<style>none${part.repeat(390_000 / part.length)}</style>`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2_000);
   });
 });

@@ -89,6 +89,7 @@ function readRule(
   { before, body, isPlain }: { readonly before: string; readonly body: string; readonly isPlain: boolean },
   { hidden, shown }: Found,
 ): void {
+  if (!body.includes('display') && !body.includes('visibility')) return;
   const comment = before.lastIndexOf(COMMENT_END);
   const selectors = comment < 0 ? before : before.slice(comment + COMMENT_END.length);
   if (SHOWING.test(body)) for (const [name] of selectors.matchAll(NAMES)) shown.add(name);

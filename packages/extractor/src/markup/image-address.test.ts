@@ -63,9 +63,9 @@ describe('the address of an image', () => {
   });
 
   test('a list of nothing but commas costs no time', () => {
-    const started = performance.now();
+    const started = process.cpuUsage();
     addressIn(`<img srcset="${',a,'.repeat(1_000_000)} x">`);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(process.cpuUsage(started).user / 1_000).toBeLessThan(2_000);
   });
 });
 

@@ -53,6 +53,14 @@ const LARGE = 400;
  * replaces count as none.
  */
 export function imageAddress(image: Element): string | undefined {
+  const known = addresses.get(image);
+  if (known !== undefined) return known.address;
+  const address = findAddress(image);
+  addresses.set(image, { address });
+  return address;
+}
+
+function findAddress(image: Element): string | undefined {
   const { attribs } = image;
   const plain = firstOf(LATE_ATTRIBUTES, attribs) ?? usable(attribs['src'], attribs);
   const own = widest(SETS.flatMap((name) => candidatesIn(attribs[name])));
@@ -83,6 +91,7 @@ export function imagesOfNoscript(noscript: Element): readonly Element[] {
 
 /** The address of the picture behind an element, where its own style or a script's attribute names one. */
 export function backgroundAddress({ attribs }: Element): string | undefined {
+  if (attribs['style'] === undefined && LATE_BACKGROUNDS.every((name) => attribs[name] === undefined)) return undefined;
   const late = firstOf(LATE_BACKGROUNDS, attribs);
   return late ?? usable(BACKGROUND.exec(attribs['style']?.slice(0, LONGEST_SET) ?? '')?.[1], attribs);
 }
@@ -145,6 +154,9 @@ function widestNamed(list: string | undefined): string | undefined {
   const widths = list?.slice(0, LONGEST_SET).match(NUMBERS)?.map(Number) ?? [];
   return widths.length === 0 ? undefined : String(Math.max(...widths));
 }
+
+/** What was found, for images that are asked again: boxes of pictures stand in boxes. */
+const addresses = new WeakMap<Element, { readonly address: string | undefined }>();
 
 interface Candidate {
   readonly address: string;
