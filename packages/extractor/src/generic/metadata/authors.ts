@@ -3,10 +3,19 @@ import { type Block, isOpen, splitBlock } from '../../block.ts';
 import { comparable } from '../../fold.ts';
 import { readByline } from '../../german/byline.ts';
 import { isDateLine } from '../../german/dates.ts';
+import { closest } from '../../markup/dom.ts';
 import type { Reading } from '../../reading.ts';
 import { wordsIn } from '../../word-list.ts';
-import { agenciesAmong, chooseAuthors, chooseHouses, personsIn, pseudonymIn } from './choose-authors.ts';
+import {
+  agenciesAmong,
+  chooseAuthors,
+  chooseHouses,
+  declaredHandles,
+  personsIn,
+  pseudonymIn,
+} from './choose-authors.ts';
 import { metasAt } from './declared-values.ts';
+import { textIn } from './element-text.ts';
 import {
   beforeDate,
   DATE,
@@ -29,6 +38,9 @@ const BY_ALONE =
   /^(?:(?:eingestellt|erstellt|verfasst|geschrieben) von|(?:posted|written) by|von|by|par|por|autor|author)\s?:?$/iu;
 const BY_LINE =
   /^(?:(?:eingestellt|erstellt|verfasst|geschrieben) von|(?:posted|written) by|von|by|par|por|autor|author)(?:\s?:\s?|\s)\S+$/iu;
+const POSTED_BY = /^(?:eingestellt|erstellt|verfasst|geschrieben|posted|written)\s/iu;
+/** How many blocks below the text may hold one. */
+const TAIL_REACH = 3;
 /** `By Anna Muster in `, `Published in `: what follows is a section. */
 const BEFORE_SECTION = /(?:^|\s)(?:in|under|unter)\s?:?$/iu;
 const BAR = /\s*[|•·]\s*/u;
@@ -58,7 +70,7 @@ export function findAuthors(
   const shown = { linked: [], declared: [], printed: [...bylinesNear(evidence), ...linesNear(evidence)] };
   const authors = chooseAuthors(shown, site);
   if (authors.length > 0 || isSigned) return { authors, agencies };
-  const [pseudonym] = pseudonymsNear(evidence);
+  const [pseudonym] = [...pseudonymsNear(evidence), ...declaredHandles(told.linked, site)];
   if (pseudonym !== undefined) return { authors: [{ name: pseudonym }], agencies };
   const lines = near(printed.bylines, evidence).map(({ value }) => [value.pieces.join(' ')]);
   const houses = chooseHouses({ ...told, printed: lines }, site);
@@ -76,14 +88,22 @@ function linesNear({ reading, printed, headlineStart, bodyStart, bodyEnd }: Evid
     const names = isNameBesideDate(reading.blocks, index)
       ? [block.text]
       : [...namesAfterBy(block.text), ...nameBeforeDate(block.text)];
-    return names.length === 0 || isBesideArticle(block.owner, printed) ? [] : [{ start: startOf(block), names }];
+    return names.length === 0 || isBesideArticle(block.owner, printed)
+      ? []
+      : [{ start: startOf(block), names, isListed: isPartOfItem(block) }];
   });
   const zones = [
     lines.filter(({ start }) => start >= headlineStart && start <= bodyStart),
-    lines.filter(({ start }) => start > bodyEnd && start - bodyEnd < NEAR),
+    lines.filter(({ start, isListed }) => start > bodyEnd && start - bodyEnd < NEAR && !isListed),
     lines.filter(({ start }) => start === bodyEnd),
   ];
   return zones.map((zone) => zone[0]?.names ?? []);
+}
+
+/** Whether a block is one of several in an item of a list, as in lists of other texts. */
+function isPartOfItem({ owner, text }: Block): boolean {
+  const item = closest(owner, ({ name }) => name === 'li');
+  return item !== undefined && textIn(item) !== text;
 }
 
 /** Lines of authors: those between headline and body, then around the headline, then just below the body. */
@@ -112,13 +132,15 @@ function partsOf(piece: string): readonly string[] {
   return piece.split(BAR).map((part) => beforeDate(part) ?? part);
 }
 
-/** Names of one word in lines of authors around the headline. */
-function pseudonymsNear({ printed, reading, site, headlineStart, bodyStart }: Evidence): readonly string[] {
+/** Names of one word in lines of authors below the headline, and in those below the text that say who posted it. */
+function pseudonymsNear({ printed, reading, site, headlineStart, bodyStart, bodyEnd }: Evidence): readonly string[] {
   const bylines = printed.bylines.filter(({ start }) => start >= headlineStart && start <= bodyStart);
   const marked = bylines.flatMap(({ value }) => pseudonymOf(value, site));
   if (marked.length > 0) return marked;
-  const lines = reading.blocks.filter((block) => startOf(block) >= headlineStart && startOf(block) <= bodyStart);
-  return lines.flatMap(({ text, owner }) =>
+  const at = reading.blocks.findIndex((block) => startOf(block) >= bodyEnd);
+  const above = reading.blocks.filter((block) => startOf(block) >= headlineStart && startOf(block) <= bodyStart);
+  const below = reading.blocks.slice(at + 1, at + 1 + TAIL_REACH).filter(({ text }) => POSTED_BY.test(text));
+  return [...above, ...below].flatMap(({ text, owner }) =>
     text.length <= LONGEST_PSEUDONYM && BY_LINE.test(text) && !isBesideArticle(owner, printed)
       ? pseudonymIn(text, site)
       : [],

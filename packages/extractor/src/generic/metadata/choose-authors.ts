@@ -45,6 +45,7 @@ const LABELS: ReadonlySet<string> = new Set(
 /** What a person does, which stands beside a name and is none: `Marketing Manager`. */
 const OCCUPATION =
   /\s(?:manager(?:in)?|director|officer|president|executive|strategist|specialist|analyst|engineer|consultant|coordinator|founder|copywriter|redakteur(?:in)?|geschäftsführer(?:in)?|chefredakteur(?:in)?|experte|expertin)$/iu;
+const FIRST_NAME = /^\p{Lu}\p{Ll}{2,14}$/u;
 const HANDLE = /^\p{L}[\p{L}\p{M}\p{N}._-]{1,24}$/u;
 const BARE_HOUSE =
   /^(?:nachrichten|news|online|office|team|staff|press|media|editors?|reporters?|contributors?|agency|desk)$/iu;
@@ -160,7 +161,20 @@ function trusted(text: string, site: SiteNames): readonly string[] {
   const line = bare(text);
   const words = line.split(WORD).length;
   if (line.length < 2 || line.length > LONGEST_NAME || isNobody(line, site) || LIST.test(line)) return [];
-  return words <= MOST_WORDS && (words > 1 || CASELESS.test(line) || isHandle(line)) ? [line] : [];
+  return words <= MOST_WORDS && (words > 1 || CASELESS.test(line) || isFirstName(line)) ? [line] : [];
+}
+
+function isFirstName(name: string): boolean {
+  return FIRST_NAME.test(name) && !isNoOne(name);
+}
+
+/** The names of one word that are declared to be a person's; of use where nothing names one in full. */
+export function declaredHandles(linked: readonly unknown[], site: SiteNames): readonly string[] {
+  const persons = linked.flat().filter((value) => typeof value === 'object' && value !== null) as LinkedNode[];
+  return persons
+    .filter((node) => typesOf(node).includes('Person'))
+    .slice(0, MOST_WORDS)
+    .flatMap((node) => pseudonymIn(nameOf(node), site));
 }
 
 function isHandle(name: string): boolean {

@@ -65,6 +65,25 @@ describe('authors', () => {
     expect(fieldsOf(ledger)['Von Anna Beispiel']).toBe('byline');
   });
 
+  test.each([
+    ['<p class="by">von <span class="author vcard"><a href="/s">Sunny</a></span> Lesezeit: 3 Min.</p>', ['Sunny']],
+    ['<div itemprop="author" itemscope><meta itemprop="name" content="Anna Muster"></div>', ['Anna Muster']],
+    ['<p class="author">Von <a href="/m">Anna Muster</a> in <a href="/c">Blaue Berge</a></p>', ['Anna Muster']],
+    ['<p class="byline">Anna Muster | Autorin per E-Mail erreichen<br>anna@bachbote.example</p>', ['Anna Muster']],
+    ['<p class="byline">Von <a href="/r">Copy Link URL</a></p>', []],
+    ['<p class="byline">Von <a href="/r">admin</a></p>', []],
+  ])('of %s are %j', async (line, names) => {
+    const { authors, text } = await read({ above: `<h1>${HEADLINE}</h1>${line}` });
+    expect(authors.map(({ name }) => name)).toEqual(names);
+    expect(text).not.toContain('bachbote.example');
+  });
+
+  test('are none who wrote something listed below', async () => {
+    const below =
+      '<div class="posts"><ul><li><div class="post-byline">by <span class="username">Carl Leser</span></div><a href="/t">Welches Netzteil</a></li></ul></div>';
+    expect((await read({ below })).authors).toEqual([]);
+  });
+
   test('are read from a labelled line below the text', async () => {
     const below = '<ul><li><strong>Autorin</strong> Anna Beispiel</li></ul>';
     expect((await read({ below })).authors).toEqual([{ name: 'Anna Beispiel' }]);
@@ -398,6 +417,40 @@ describe('lines of the head that were counted among the text', () => {
     const entries = SENTENCES.map((each, index) => `<p>22.09.2024, 1${index}:00 Uhr</p><p>${each}</p>`).join('');
     const { text } = await read({ above: `<h1>Liveblog: ${HEADLINE}</h1><p>22.09.2024</p>`, body: entries });
     expect(text.match(/22\.09\.2024, 1\d:00 Uhr/gu)).toHaveLength(SENTENCES.length);
+  });
+});
+
+describe('where dates and headlines are read', () => {
+  test('a line that says which is which, in either order', async () => {
+    const above = `<h1>${HEADLINE}</h1><p>Aktualisiert am 07.03.2024, 12:10 Uhr · Veröffentlicht am 5. März 2024, 08:00 Uhr</p>`;
+    const { datePublished, dateModified } = await read({ above });
+    expect([datePublished, dateModified]).toEqual(['2024-03-05T08:00:00+01:00', '2024-03-07T12:10:00+01:00']);
+  });
+
+  test('a date between headline and text in a part beside it', async () => {
+    const above = `<h1>${HEADLINE}</h1><aside><ul><li class="meta__date">19.07.2022</li></ul></aside>`;
+    expect((await read({ above })).datePublished).toBe('2022-07-19');
+  });
+
+  test('the address, which is a warning', async () => {
+    const { datePublished, warnings } = await read({}, 'https://bachbote.example/lokal/bericht_20220719.htm');
+    expect(datePublished).toBe('2022-07-19');
+    expect(warnings.map(({ code }) => code)).toContain('date-from-address');
+  });
+
+  test('no sentence that tells of another day', async () => {
+    const above = `<h1>${HEADLINE}</h1><p>Die Brücke über den Bach wurde am 19. Juli 1922 von den Bürgern im Dorf eröffnet.</p>`;
+    expect((await read({ above })).datePublished).toBeUndefined();
+  });
+
+  test('no heading that is the logo', async () => {
+    const above = `<h1><a href="/">Der Bachbote am Abend</a></h1><h2>${HEADLINE}</h2>`;
+    expect((await read({ above })).headline).toBe(HEADLINE);
+  });
+
+  test('the title of a page made for printing', async () => {
+    const head = `<meta property="og:title" content="Drucken: ${HEADLINE}">`;
+    expect((await read({ head, above: '' })).headline).toBe(HEADLINE);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { LookedUp } from '../../article/fields.ts';
 import { present } from '../../article/present.ts';
+import { removedBy } from '../../block.ts';
 import type { FieldName } from '../../cleaner.ts';
 import { type ClaimedByline, claimByline, findAuthors } from './authors.ts';
 import { chooseKeywords, chooseSection } from './choose-labels.ts';
@@ -9,7 +10,7 @@ import { claimAuthorNote, claimHead, claimTail } from './edges.ts';
 import { findCut } from './find-cut.ts';
 import { findSignOff } from './find-sign-off.ts';
 import { claimHeading, type FoundHeadline, findHeadline, withKicker } from './headline.ts';
-import { type Evidence, gatherEvidence, placesOf, type ReadPage } from './page-evidence.ts';
+import { type Evidence, gatherEvidence, placesOf, type ReadPage, startOf } from './page-evidence.ts';
 
 /** What is asked of the layer that serves any site. */
 export interface Asked {
@@ -35,6 +36,7 @@ export function settleMetadata(page: ReadPage, asked: Asked): LookedUp {
   const settled: LookedUp = { ...told, ...found, ...dates, authors };
   const byline = isArticle ? claimPrinted(evidence, settled, asked) : undefined;
   const lede = isArticle ? settleEdges(evidence, settled, asked) : undefined;
+  if (isArticle) warnOfUnread(evidence, settled);
   const { facts, site, printed } = evidence;
   return present({
     ...settled,
@@ -87,6 +89,15 @@ const WARNINGS = {
 /** Notes what a reader should know of a field, which says nothing of the text. */
 function warn({ reading }: Evidence, code: keyof typeof WARNINGS): void {
   reading.warnings = [...(reading.warnings ?? []), { code, message: WARNINGS[code], factor: 1 }];
+}
+
+/** Says so where a line between headline and text was taken for one of authors or of a date, and neither was read. */
+function warnOfUnread(evidence: Evidence, { authors, agencies, datePublished }: LookedUp): void {
+  const { reading, headlineStart, bodyStart } = evidence;
+  const head = reading.blocks.filter((block) => startOf(block) >= headlineStart && startOf(block) < bodyStart);
+  const isRemoved = (rule: string): boolean => head.some((block) => removedBy(block) === rule);
+  if (authors.length === 0 && agencies.length === 0 && isRemoved('generic/author')) warn(evidence, 'author-unread');
+  if (datePublished === undefined && isRemoved('generic/date')) warn(evidence, 'date-unread');
 }
 
 /** Claims the blocks that print headline, authors and dates. */
