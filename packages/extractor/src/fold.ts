@@ -26,12 +26,29 @@ export function comparable(text: string): string {
   return plain.toLowerCase();
 }
 
+/** Between these all letters are seen, and nothing is a blank. */
+const BLANK = 32;
+const FIRST_RARE = 0xa0;
+
+/** Whether folding leaves a text as it is. */
+export function isFolded(text: string): boolean {
+  return !NEEDS_FOLDING.test(text);
+}
+
 /** Tells of each letter in turn where it stands in the folded text; -1 for one that folding takes away. */
 export function foldedPlaces(): (letter: string) => number {
   let length = 0;
   let gap = false;
   let before = '';
   return (letter) => {
+    const code = letter.charCodeAt(0);
+    if (code > BLANK && code < FIRST_RARE) {
+      before = letter;
+      const place = length + (gap ? 1 : 0);
+      length = place + 1;
+      gap = false;
+      return place;
+    }
     if (RARE.test(letter) && !(JOINER.test(letter) && JOINING.test(before))) return -1;
     before = letter;
     if (SPACE.test(letter)) {

@@ -10,7 +10,8 @@ import { present } from './present.ts';
 const EDGES = /^(?:[^\S\n]*\n)+|\s+$/gu;
 const LINE_ENDS = /\r\n?/gu;
 /** Records leave control characters out: places behind them would not hold. */
-const CONTROL = /(?!\n)\p{Cc}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u;
 const MAIL = /^\s*mailto:/iu;
 
 /** A block as the article gives it: its lines where the page sets them apart, and what stands in its text. */
@@ -31,7 +32,10 @@ export function bodyBlock(block: Block, base: string | undefined): BodyBlock {
   const { stretches, breaks } = foldInline(inline);
   const own = breaks.map((at) => at - from).filter((at) => block.text.charAt(at) === ' ');
   const text = withLines(block, own);
-  const marks = CONTROL.test(text) ? [] : merged(stretches.flatMap((each) => markOf(each, { from, to, base })));
+  const marks =
+    stretches.length === 0 || CONTROL.test(text)
+      ? []
+      : merged(stretches.flatMap((each) => markOf(each, { from, to, base })));
   return present({ kind, text, level: told.level, marks: marks.length === 0 ? undefined : marks });
 }
 

@@ -30,16 +30,22 @@ const FEWEST_WORDS = 4;
 export function keepShortText(page: PageSurvey, chosen: boolean[]): void {
   if (chosen.includes(true)) return;
   const sentences = page.blocks.filter((each) => each.index !== page.headline && isSentence(each));
-  const head = page.blocks[page.headline];
-  const beside = head === undefined ? [] : sentences.filter(({ owner }) => standsBeside(owner, head));
-  const holder = sentences.map(holderOf).find((each) => each !== undefined);
+  const [first] = sentences;
+  if (first === undefined) return;
+  const heading = page.blocks[page.headline] ?? headingAbove(first, page.blocks);
+  const beside = heading === undefined ? [] : sentences.filter(({ owner }) => standsBeside(owner, heading));
+  const holder = holderOf(first);
   const held = holder === undefined ? sentences : sentences.filter((each) => holderOf(each) === holder);
   const kept = beside.length > 0 ? beside : held;
-  const [first] = kept;
-  if (first === undefined || first.index < page.headline) return;
   const isTogether = kept.every(({ owner }) => owner.parent === first.owner.parent);
-  if (kept === sentences && !isTogether) return;
+  if (first.index < page.headline || (kept === sentences && !isTogether)) return;
   for (const { index } of kept) chosen[index] = true;
+}
+
+/** The heading right above a text, where it leads nowhere: teasers have theirs linked. */
+function headingAbove({ index }: BlockFacts, blocks: readonly BlockFacts[]): BlockFacts | undefined {
+  const above = blocks[index - 1];
+  return above?.isHeading === true && above.block.linked === 0 ? above : undefined;
 }
 
 function isSentence({ block, owner, text, hidden, isHeading }: BlockFacts): boolean {

@@ -63,8 +63,8 @@ export function imageAddress(image: Element): string | undefined {
 function findAddress(image: Element): string | undefined {
   const { attribs } = image;
   const plain = firstOf(LATE_ATTRIBUTES, attribs) ?? usable(attribs['src'], attribs);
-  const own = widest(SETS.flatMap((name) => candidatesIn(attribs[name])));
-  const offered = widest(sourcesAround(image));
+  const own = widestUsable(SETS.flatMap((name) => candidatesIn(attribs[name])));
+  const offered = widestUsable(sourcesAround(image));
   const width = Number.parseFloat(attribs['width'] ?? '') || 0;
   const sized = isLarge(offered) && offered.size > Math.max(own?.size ?? 0, width) ? offered : own;
   return (
@@ -169,10 +169,13 @@ function isLarge(candidate: Candidate | undefined): candidate is Candidate {
   return candidate !== undefined && candidate.size > 1 && (candidate.size < DENSEST || candidate.size >= LARGE);
 }
 
-function widest(candidates: readonly Candidate[]): Candidate | undefined {
-  let best: Candidate | undefined;
-  for (const each of candidates) if (best === undefined || each.size > best.size) best = each;
-  return best;
+/** The largest candidate that is the address of a picture; of equal ones the first. */
+function widestUsable(candidates: readonly Candidate[]): Candidate | undefined {
+  for (const { address, size } of candidates.toSorted((one, other) => other.size - one.size)) {
+    const found = usable(address, {});
+    if (found !== undefined) return { address: found, size };
+  }
+  return undefined;
 }
 
 /** The addresses in a `srcset`, read as the standard has it: commas may stand inside of them, and need no blank. */
@@ -184,8 +187,7 @@ function candidatesIn(set: string | undefined): readonly Candidate[] {
     const given = part.replace(COMMAS_BEFORE, '');
     if (given === '') continue;
     const descriptors = given.endsWith(',') ? '' : descriptorsIn(parts);
-    const address = usable(withoutCommas(given), {});
-    if (address !== undefined) found.push({ address, size: Number.parseFloat(descriptors) || 1 });
+    found.push({ address: withoutCommas(given), size: Number.parseFloat(descriptors) || 1 });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { MarkKind } from '../article.ts';
-import { foldedPlaces } from '../fold.ts';
+import { foldedPlaces, isFolded } from '../fold.ts';
 import type { Element } from './dom.ts';
 
 /** An element that says something of the text in it, and the one around it. */
@@ -43,18 +43,33 @@ export interface FoldedInline {
 
 /** Finds in the folded text what was noted while it was read. */
 export function foldInline(inline: Inline): FoldedInline {
-  const places = placesOf(inline);
+  const places = isAsRead(inline) ? undefined : placesOf(inline);
   const found = new Map<Style, Stretch>();
   for (const { from, to, style } of inline.pieces) {
-    const seen = seenBetween(places, from, to);
-    if (seen === undefined) continue;
+    const seen = places === undefined ? { from, to } : seenBetween(places, from, to);
+    if (seen === undefined || seen.from === seen.to) continue;
     for (let each: Style | undefined = style; each !== undefined; each = each.around) {
       const known = found.get(each);
       if (known === undefined) found.set(each, { ...seen, style: each });
       else known.to = seen.to;
     }
   }
-  return { stretches: [...found.values()].sort(byPlace), breaks: inline.breaks.flatMap(blankAt(places)) };
+  return {
+    stretches: [...found.values()].sort(byPlace),
+    breaks: places === undefined ? [] : inline.breaks.flatMap(blankAt(places)),
+  };
+}
+
+/** Whether the text stands as it was read, so that places need no counting. */
+function isAsRead({ raws, isRow, pieces, breaks }: Inline): boolean {
+  const [raw = ''] = raws;
+  return (
+    !isRow && raws.length === 1 && breaks.length === 0 && isFolded(raw) && !pieces.some((each) => hasEdge(raw, each))
+  );
+}
+
+function hasEdge(raw: string, { from, to }: StyledPiece): boolean {
+  return raw.charCodeAt(from) === 32 || raw.charCodeAt(to - 1) === 32;
 }
 
 function byPlace(one: Stretch, other: Stretch): number {
