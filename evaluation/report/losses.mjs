@@ -1,5 +1,5 @@
 import { surveyPage } from '../../packages/extractor/dist/generic/features/page-survey.js';
-import { reasonFor } from '../../packages/extractor/dist/generic/reasons.js';
+import { reasonsFor } from '../../packages/extractor/dist/generic/reasons.js';
 import { readWholePage, rootOf } from '../../packages/extractor/dist/generic/whole-page.js';
 import { alignBlocks } from '../../training/align.mjs';
 import { parsedPage } from '../../training/parsed-page.mjs';
@@ -82,9 +82,10 @@ function looksIn(page) {
   const blocks = (survey?.blocks ?? []).flatMap((each) =>
     each.block.runs.map(({ start, end }) => ({ start, end, each })),
   );
+  const reasonFor = survey === undefined ? undefined : reasonsFor(survey, []);
   return ({ start }) => {
     const found = blocks.find((run) => run.start <= start && start < run.end);
-    const cause = found === undefined ? LEFT_OUT : causeOf(reasonFor(found.each, survey));
+    const cause = found === undefined ? LEFT_OUT : causeOf(reasonFor(found.each));
     return cause === LEFT_OUT ? 'nothing tells it from the article' : cause;
   };
 }

@@ -32,13 +32,14 @@ export function keepShortText(page: PageSurvey, chosen: boolean[]): void {
   const sentences = page.blocks.filter((each) => each.index !== page.headline && isSentence(each));
   const [first] = sentences;
   if (first === undefined) return;
-  const heading = page.blocks[page.headline] ?? headingAbove(first, page.blocks);
+  const headline = page.headline < first.index ? page.blocks[page.headline] : undefined;
+  const heading = headline ?? headingAbove(first, page.blocks);
   const beside = heading === undefined ? [] : sentences.filter(({ owner }) => standsBeside(owner, heading));
   const holder = holderOf(first);
   const held = holder === undefined ? sentences : sentences.filter((each) => holderOf(each) === holder);
   const kept = beside.length > 0 ? beside : held;
   const isTogether = kept.every(({ owner }) => owner.parent === first.owner.parent);
-  if (first.index < page.headline || (kept === sentences && !isTogether)) return;
+  if ((heading === undefined && first.index < page.headline) || (kept === sentences && !isTogether)) return;
   for (const { index } of kept) chosen[index] = true;
 }
 
