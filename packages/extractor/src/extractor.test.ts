@@ -243,14 +243,15 @@ describe('laws', () => {
 });
 
 describe('a page with letters of UTF-8 that were read as windows-1252', () => {
-  const PROSE = 'Der Rat der Gemeinde Linde hat am Montag über den neuen Steg beraten, und er hat lange getagt.';
+  const PROSE =
+    'Die Werft am Hafen von Unterweiler hat am Montag die neue Fähre gezeigt, und viele haben sie angesehen.';
   const pageOf = (text: string): string =>
-    `<html lang="de"><head><title>Ein Steg</title><meta name="description" content="Es ist fÃ¼r alle"></head><body><article><h1>Ein Steg fÃ¼r Linde</h1><p>${text}</p><p>${PROSE}</p><p>Die B&Atilde;&frac14;rgermeisterin zeigte sich zufrieden. Man habe lange gewartet, sagte sie nach der Sitzung.</p></article></body></html>`;
+    `<html lang="de"><head><title>Ein Steg</title><meta name="description" content="Es ist fÃ¼r alle"></head><body><article><h1>Ein Steg fÃ¼r Linde</h1><p>${text}</p><p>${PROSE}</p><p>Die B&Atilde;&frac14;rgermeisterin freut sich sehr. Im Juni, sagte sie am Kai, werde gefeiert, und alle seien eingeladen.</p></article></body></html>`;
   const { extract } = createExtractor({ cleaners: [] });
 
   test('is put right run by run, with a warning, and the ledger shows the place as it stood', async () => {
     const text =
-      'LINDE (dpa) - Das Bauamt weiß: „Der Steg soll aus Holz gebaut werden“ â€“ und dreiÃŸig Meter lang sein.';
+      'LINDE (dpa) - Das Bauamt weiß: „Die Fähre soll im Juni wieder fahren“ â€“ und dreiÃŸig Meter lang sein.';
     const { article, ledger, input } = await extract({ html: pageOf(text) });
     expect(article.headline).toBe('Ein Steg für Linde');
     expect(article.description).toBe('Es ist für alle');

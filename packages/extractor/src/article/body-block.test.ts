@@ -127,7 +127,7 @@ test('law: marks lie inside the text, in order, within each other or apart, and 
 });
 
 describe('lines', () => {
-  const LONG = 'Der Rat der Gemeinde Linde hat am Montag über den neuen Steg am Ufer beraten';
+  const LONG = 'Die Werft von Unterweiler hat am Montag lange über die neue Fähre beraten';
   test.each([
     ['<p>Rathaus Linde<br>Marktplatz 1<br>12345 Linde</p>', 'Rathaus Linde\nMarktplatz 1\n12345 Linde'],
     ['<p>im wind<br>steht der steg<br>und schweigt</p>', 'im wind\nsteht der steg\nund schweigt'],

@@ -119,8 +119,8 @@ describe('the choice of blocks', () => {
 
   test('a list that the line above leads into is taken with that line', () => {
     const list = '<ul><li><aside>Bauamt</aside></li><li><aside>Feuerwehr</aside></li></ul>';
-    expect(chosen(`<p>Weitere Auskünfte geben:</p>${list}<p>${SENTENCE}</p>`, DISLIKES_ASIDES)).toHaveLength(4);
-    expect(chosen(`<p>Weitere Auskünfte gibt es.</p>${list}<p>${SENTENCE}</p>`, DISLIKES_ASIDES)).toHaveLength(2);
+    expect(chosen(`<p>Fragen beantworten:</p>${list}<p>${SENTENCE}</p>`, DISLIKES_ASIDES)).toHaveLength(4);
+    expect(chosen(`<p>Fragen sind erlaubt.</p>${list}<p>${SENTENCE}</p>`, DISLIKES_ASIDES)).toHaveLength(2);
   });
 
   test('an offer that stands between the parts again and again is left out, a refrain stays', () => {

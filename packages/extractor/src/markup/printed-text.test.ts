@@ -4,7 +4,7 @@ import { readWholePage } from '../generic/whole-page.ts';
 import type { Reading } from '../reading.ts';
 import { parseHtml } from './dom.ts';
 
-const PROSE = 'Der Steg soll aus Holz gebaut werden und dreißig Meter lang sein, sagt das Bauamt.';
+const PROSE = 'Die Fähre soll im Juni wieder fahren und dreißig Autos laden sein, sagt das Bauamt.';
 
 function read(html: string): Reading {
   return readWholePage(parseHtml(html), html);

@@ -1,7 +1,7 @@
 import { readDate } from '../../german/dates.ts';
 
 const DAY = /\/(?<year>(?:19|20)\d{2})[/-](?<month>0?[1-9]|1[0-2])[/-](?<day>0?[1-9]|[12]\d|3[01])(?=[/._-]|$)/u;
-/** In the name of a file: `bericht_20011021.htm`, `2001-10-21-titel`, `/20011021/`. */
+/** In the name of a file: `umbau-20030512.html`, `2003-05-12-umbau`, `/20030512/`. */
 const DAY_IN_NAME =
   /(?:^|[/_-])(?<year>(?:19|20)\d{2})(?<mark>[-_]?)(?<month>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])(?![\d])/u;
 const MONTH = /\/(?<year>(?:19|20)\d{2})\/(?<month>0[1-9]|1[0-2])\//u;

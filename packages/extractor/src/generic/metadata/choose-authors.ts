@@ -181,7 +181,7 @@ function isHandle(name: string): boolean {
   return HANDLE.test(name) && !isNoOne(name);
 }
 
-/** The name of one word that a text gives where only a name can stand: `von Sunny`; none that any house or label could be. */
+/** The name of one word that a text gives where only a name can stand: `von Pauline`; none that any house or label could be. */
 export function pseudonymIn(text: string, site: SiteNames): readonly string[] {
   const line = bare(text);
   return isHandle(line) && !isNobody(line, site) && !isPlace(line) && !isDateWord(line) ? [line] : [];

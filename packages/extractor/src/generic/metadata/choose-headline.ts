@@ -43,7 +43,7 @@ const BEHIND_BAR = /^(?<rest>[^|]+[^|\s])\s+\|\s+(?<end>\S.*)$/u;
 const WORD = /\s+/u;
 const FEWEST_BEFORE_BAR = 4;
 const LEADING = /^(?<start>[^|–—-]{2,40}?)\s+[|–—-]\s+(?<rest>\S.+)$/u;
-/** `Notizen vom Deich: A headline`. */
+/** `Briefe aus dem Moor: A headline`. */
 const NAMED = /^(?<start>[^:]{2,40}):\s+(?<rest>\S.+)$/u;
 /** A bar or dash without blanks around it, as pages in scripts without blanks print them. */
 const GLUED = /(?<=\P{L}|\p{Lo})[|｜ㅣ_–—-]/u;

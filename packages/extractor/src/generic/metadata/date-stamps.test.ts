@@ -16,7 +16,7 @@ describe('the dates of a line', () => {
   });
 
   test('may be signed as letters are', () => {
-    expect(isSignedDate('Unterweiler, im Herbst, 24. September 2031, Anna Muster')).toBe(true);
+    expect(isSignedDate('Unterweiler, den 3. Mai 2031, Anna Muster')).toBe(true);
     expect(isSignedDate('Valverde, 14 de julio de 2031')).toBe(true);
     expect(isSignedDate('Das Fest begann am 24. September 2031 in Unterweiler.')).toBe(false);
     expect(isSignedDate('Anmeldung bis 24. September 2031 beim Verein möglich')).toBe(false);

@@ -50,8 +50,7 @@ function lastAt(text: string, words: RegExp): number {
 }
 
 /**
- * Whether a line is a place, a day and a name as letters end with them: `Unterweiler, im Herbst, 24. September 2004, Anna
- * Muster`; a sentence is none.
+ * Whether a line is a place, a day and a name as letters end with them: `Unterweiler, den 3. Mai 2031, Anna Muster`; a sentence is none.
  */
 export function isSignedDate(line: string): boolean {
   const found = findDay(line);

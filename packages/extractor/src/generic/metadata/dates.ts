@@ -82,7 +82,7 @@ function lessExact(evidence: Evidence, { dateModified }: ChosenDates): FoundDate
 
 const MONTH_LINE = /^(?:\p{L}{2,20}[:,.]?\s){0,2}(?<name>\p{L}{3,12})\.?\s(?<year>(?:19|20)\d{2})$/u;
 
-/** The month that a short line ends with, which prints no day: `Stand: März 2009`, `Rundbrief Oktober 2001`. */
+/** The month that a short line ends with, which prints no day: `Stand: März 2009`, `Gemeindeblatt, Mai 2003`. */
 function monthOnly(line: string): string | undefined {
   const { name = '', year } = MONTH_LINE.exec(line)?.groups ?? {};
   const month = monthOf(name, { fullStop: false });
