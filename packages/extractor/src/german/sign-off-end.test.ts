@@ -25,6 +25,13 @@ describe('a sign-off behind the last sentence', () => {
     expect((TEXT + end).slice(found?.at)).toBe(signOff);
   });
 
+  test('behind a flash of a few words only an agency in brackets counts', () => {
+    expect(splitSignOff('Der Pass ist wieder offen. (dpa)')?.at).toBe('Der Pass ist wieder offen. '.length);
+    expect(splitSignOff('Der Pass ist wieder offen. (jmu)')).toBeUndefined();
+    expect(splitSignOff('Der Pass ist wieder offen. dpa')).toBeUndefined();
+    expect(splitSignOff('Siehe S. 3. (dpa)')).toBeUndefined();
+  });
+
   test('of two stops before a slug the first is the sentence’s', () => {
     const found = splitSignOff(`${TEXT}../mbx/DP/jmu`);
     expect(found?.signOff).toBe('/mbx/DP/jmu');

@@ -8,6 +8,8 @@ export interface ClosingSignOff extends SignOff {
 }
 
 const SHORTEST_TEXT = 40;
+/** Before an agency in brackets: `Der Pass ist offen. (dpa)`. */
+const SHORTEST_FLASH = 15;
 const LONGEST_SIGN_OFF = 60;
 /** `… ein. (dapd)`, `… ein“. (wl/dpa)`. */
 const IN_BRACKETS = /\([^()]{2,50}\)\.?\s*$/u;
@@ -31,11 +33,13 @@ export function splitSignOff(text: string): ClosingSignOff | undefined {
     const before = text.slice(0, at);
     const found = readSignOff(fold(text.slice(at)));
     const isSigned = found !== undefined && (pattern !== CODES || found.agencies.length > 0);
-    if (isSigned && endsSentence(before)) return { ...found, at };
+    const isFlash = pattern === IN_BRACKETS && (found?.agencies.length ?? 0) > 0;
+    const shortest = isFlash ? SHORTEST_FLASH : SHORTEST_TEXT;
+    if (isSigned && before.length >= shortest && endsSentence(before)) return { ...found, at };
   }
   return undefined;
 }
 
 function endsSentence(before: string): boolean {
-  return before.length >= SHORTEST_TEXT && SENTENCE_BEFORE.test(before) && !ABBREVIATION.test(before);
+  return SENTENCE_BEFORE.test(before) && !ABBREVIATION.test(before);
 }
