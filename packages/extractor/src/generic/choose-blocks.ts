@@ -38,10 +38,13 @@ const COPIED = 0.8;
 /** On unseen sites, 52 of 73 headings between chosen blocks that were likelier than this belonged to the text. */
 const LEAST_BETWEEN = 0.3;
 const MOST_LINKED_HEADING = 0.5;
+const FEWEST_ALIKE = 2;
 const OTHER_PARTS = phraseBits(
   ...['related', 'more', 'subscribe', 'cookie', 'rights', 'share', 'comment', 'ad', 'author', 'donate', 'commerce'],
   ...['contact', 'media', 'menu', 'company'],
 );
+const STAMPED = phraseBits('byline');
+const MOST_STAMP_WORDS = 16;
 const FEWEST_WORDS = 8;
 const QUOTE = placesOfMeanings('quote');
 const QUOTE_REACH = 1;
@@ -67,6 +70,7 @@ export function chooseBlocks(page: PageSurvey, model: Model): Choice {
   const hidden = settleHidden(page, chosen);
   dropInserts(page, chosen);
   dropContacts(page.blocks, chosen);
+  dropStamps(page, chosen);
   keepListsWhole(page.blocks, chosen);
   keepShortText(page, chosen);
   keepLongProse(page.blocks, { probabilities, chosen });
@@ -158,15 +162,32 @@ function wordsOf(blocks: readonly BlockFacts[]): number {
   return blocks.reduce((sum, { text }) => sum + text.words, 0);
 }
 
-/** Keeps a likely heading right between chosen blocks, where it says nothing that begins another part of the page. */
+/**
+ * Keeps a likely heading right between chosen blocks, where it says nothing that begins another part of the page; a linked or
+ * less likely one where several of its rank are taken, as in lists of books or places.
+ */
 function keepHeadingsBetween(
   blocks: readonly BlockFacts[],
   { probabilities, chosen }: { readonly probabilities: Float64Array; readonly chosen: boolean[] },
 ): void {
+  const ranks = new Map<number | undefined, number>();
+  for (const { index, isHeading, block } of blocks)
+    if (isHeading && chosen[index] === true) ranks.set(block.level, (ranks.get(block.level) ?? 0) + 1);
   for (const { index, isHeading, block, text, hidden } of blocks) {
-    if (!isHeading || hidden || chosen[index] === true || block.linked > MOST_LINKED_HEADING) continue;
-    if ((text.phrases & OTHER_PARTS) !== 0 || (probabilities[index] as number) < LEAST_BETWEEN) continue;
+    if (!isHeading || hidden || chosen[index] === true || (text.phrases & OTHER_PARTS) !== 0) continue;
+    const isLikely = block.linked <= MOST_LINKED_HEADING && (probabilities[index] as number) >= LEAST_BETWEEN;
+    if (!isLikely && (ranks.get(block.level) ?? 0) < FEWEST_ALIKE) continue;
     if (chosen[index - 1] === true && chosen[index + 1] === true) chosen[index] = true;
+  }
+}
+
+/** Drops lines of authors and dates between the headline and the first paragraph. */
+function dropStamps({ blocks, headline }: PageSurvey, chosen: boolean[]): void {
+  const first = blocks.findIndex(({ index, isLong }) => index > headline && isLong && chosen[index] === true);
+  if (headline < 0 || first < 0) return;
+  for (const { index, isHeading, block, text } of blocks.slice(headline + 1, first)) {
+    if (isHeading || text.words > MOST_STAMP_WORDS || endsSentence(block.text)) continue;
+    if (text.date === 1 && (text.phrases & STAMPED) !== 0) chosen[index] = false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { endsSentence } from '../article/shape.ts';
-import { isNear, placesOfMeanings } from './features/element-facts.ts';
+import { isNear, nearestAncestor, placesOfMeanings } from './features/element-facts.ts';
 import type { BlockFacts, PageSurvey } from './features/page-survey.ts';
 import { phraseBits } from './features/text-phrases.ts';
 
@@ -55,8 +55,14 @@ function ledeAmong(page: PageSurvey, chosen: readonly boolean[]): BlockFacts | u
   if (words < FEWEST_WORDS || words > MOST_WORDS || taken.length < 3 || isNotice(first)) return undefined;
   if (isBoldLede(first, taken)) return first;
   const looks = taken.filter((each) => each.owner.signature === first.owner.signature).length;
-  if (looks > 2 && !isNamedLede(first)) return undefined;
-  return isNamedLede(first) || isDescribed(first, page) ? first : undefined;
+  if (looks > 2 && !(isNamedLede(first) && standsApart(first, taken))) return undefined;
+  return (isNamedLede(first) && standsApart(first, taken)) || isDescribed(first, page) ? first : undefined;
+}
+
+/** Whether the element that is named a lede holds no more than that. */
+function standsApart({ owner, index }: BlockFacts, taken: readonly BlockFacts[]): boolean {
+  const named = LEDE.map((place) => nearestAncestor(owner, place)).find((each) => each !== undefined);
+  return named === undefined || !taken.some((each) => each.index > index && each.index <= named.lastBlock);
 }
 
 function isNotice({ text }: BlockFacts): boolean {

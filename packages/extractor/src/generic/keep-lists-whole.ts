@@ -1,14 +1,18 @@
-import type { Element } from '../markup/dom.ts';
-import { closest } from '../markup/dom.ts';
+import type { BodyKind } from '../article.ts';
+import { closest, type Element } from '../markup/dom.ts';
 import type { BlockFacts } from './features/page-survey.ts';
 
-const LISTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl']);
+/** Where the items of a list stand, and the cells of a table. */
+const WHOLES: Readonly<Partial<Record<BodyKind, ReadonlySet<string>>>> = {
+  'list-item': new Set(['ul', 'ol', 'dl']),
+  'table-row': new Set(['table']),
+};
 const HALF = 0.5;
 const LEADS_IN = /:\s*$/u;
 const MOST_ITEMS = 400;
 
 /**
- * A list is taken whole or not at all: by the side that holds most of its letters, and whole where the chosen line right
+ * A list or a table of data is taken whole or not at all: by the side that holds most of its letters, and whole where the chosen line right
  * above it ends in a colon. Lists around other lists are left as they are.
  */
 export function keepListsWhole(blocks: readonly BlockFacts[], chosen: boolean[]): void {
@@ -25,14 +29,21 @@ export function keepListsWhole(blocks: readonly BlockFacts[], chosen: boolean[])
 function listsOf(blocks: readonly BlockFacts[]): readonly (readonly BlockFacts[])[] {
   const lists = new Map<Element, BlockFacts[]>();
   for (const each of blocks) {
-    if (each.block.kind !== 'list-item' || each.hidden) continue;
-    const list = closest(each.block.owner, ({ name }) => LISTS.has(name));
+    const names = each.hidden ? undefined : WHOLES[each.block.kind];
+    const list = names === undefined ? undefined : closest(each.block.owner, ({ name }) => names.has(name));
     if (list === undefined) continue;
     const items = lists.get(list);
     if (items === undefined) lists.set(list, [each]);
     else items.push(each);
   }
-  return [...lists.values()].filter((items) => items.length > 1 && items.length <= MOST_ITEMS && isClosed(items));
+  return [...lists.values()].filter(
+    (items) => items.length > 1 && items.length <= MOST_ITEMS && isClosed(items) && !isLayout(items),
+  );
+}
+
+/** Whether a table only puts prose in its place. */
+function isLayout(items: readonly BlockFacts[]): boolean {
+  return items.some(({ isLong, block }) => isLong && block.kind === 'table-row');
 }
 
 /** Whether nothing else stands between the items, such as the text of an inner list or of a card. */
