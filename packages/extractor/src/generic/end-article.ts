@@ -79,7 +79,7 @@ function hasHeadOfItsOwn({ index, block }: BlockFacts, blocks: readonly BlockFac
   return blocks.slice(Math.max(0, index - 2), index + HEAD).some((each) => each.index !== index && isByline(each));
 }
 
-/** Whether a heading is a link to another page of the same site; one to another house introduces what the text speaks of. */
+/** Whether a heading is a link to another page, not to its own place on this one. */
 function leadsElsewhere(owner: Element | undefined): boolean {
   const link =
     closest(owner, isLink) ?? owner?.children.find((child): child is Element => isTag(child) && isLink(child));

@@ -17,6 +17,8 @@ const FEWEST = 2;
 /** Words of the article above its comments; more than of it stand anywhere below. */
 const FEWEST_ABOVE = 25;
 const MOST_BEFORE = 6;
+/** Headings that speak of comments, of which none has any below. */
+const MOST_HEADINGS = 8;
 const MOST_LABEL_WORDS = 8;
 const MOST_HEADING_WORDS = 12;
 /** `Geschrieben von Anna`, `Anna schrieb am 3. Mai:`, `Anna says:`. */
@@ -31,10 +33,13 @@ export function findComments({ blocks }: PageSurvey, chosen: readonly boolean[])
   const isChosen = ({ index }: BlockFacts): boolean => chosen[index] === true;
   const all = wordsOf(blocks.filter(isChosen));
   let above = 0;
+  let tried = 0;
   for (const heading of blocks) {
     if (isChosen(heading)) above += heading.text.words;
     const found = heading.text.words > MOST_HEADING_WORDS ? undefined : readCommentHeading(heading.block.text);
     if (found === undefined || above < FEWEST_ABOVE) continue;
+    tried += 1;
+    if (tried > MOST_HEADINGS) break;
     const entries = entriesBelow(heading, blocks);
     const elsewhere = all - above - wordsOf(entries.flat().filter(isChosen));
     const fewest = found.count === undefined ? FEWEST : 1;

@@ -8,19 +8,19 @@ const HALF = 0.5;
 
 /** Takes the link from an article that is wrapped in one: of a page whose prose mostly stands in one link it tells nothing. */
 export function unlinkArticle(blocks: readonly Block[]): void {
-  const links = new Map<Element, number>();
+  const links = new Map<Element, { count: number; letters: number }>();
   let prose = 0;
   for (const { text, linked, owner } of blocks) {
     if (text.length < PARAGRAPH) continue;
     prose += text.length;
     const link = linked < 1 ? undefined : closest(owner, isLink);
-    if (link !== undefined) links.set(link, (links.get(link) ?? 0) + 1);
+    if (link === undefined) continue;
+    const { count, letters } = links.get(link) ?? { count: 0, letters: 0 };
+    links.set(link, { count: count + 1, letters: letters + text.length });
   }
-  for (const [link, count] of links) {
-    if (count < FEWEST_PARAGRAPHS) continue;
-    const inside = blocks.filter(({ owner }) => closest(owner, (element) => element === link) !== undefined);
-    const held = inside.reduce((sum, { text }) => sum + (text.length < PARAGRAPH ? 0 : text.length), 0);
-    if (held >= HALF * prose) for (const block of inside) block.linked = 0;
+  for (const [link, { count, letters }] of links) {
+    if (count < FEWEST_PARAGRAPHS || letters < HALF * prose) continue;
+    for (const block of blocks) if (closest(block.owner, (element) => element === link) !== undefined) block.linked = 0;
   }
 }
 
