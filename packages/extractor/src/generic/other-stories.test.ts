@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../article.ts';
 import { createExtractor } from '../extractor.ts';
+import { type Element, parseHtml } from '../markup/dom.ts';
+import { readPageFacts } from '../markup/page-facts.ts';
+import { endAtNextStory } from './end-article.ts';
+import { surveyPage } from './features/page-survey.ts';
+import { readWholePage, rootOf } from './whole-page.ts';
 
 const { extract } = createExtractor({ cleaners: [] });
 const read = async (body: string, title = 'Die Fähre fährt wieder'): Promise<Article> => {
@@ -23,9 +28,8 @@ const HEAD = '<h1>Die Fähre fährt wieder</h1>';
 describe('stories that follow below an article', () => {
   test('are left out where each is an article with a linked title, and the page says so', async () => {
     const next = article('<h2><a href="/n/boot">Segelboot im Hafen gesunken</a></h2>', OTHER);
-    const { text, warnings, confidence } = await read(`<main>${article(HEAD, TEXT)}${next}${next}</main>`);
+    const { text } = await read(`<main>${article(HEAD, TEXT)}${next}${next}</main>`);
     expect(text.split('\n\n')).toEqual(TEXT);
-    if (warnings.some(({ code }) => code === 'other-stories')) expect(confidence).toBeLessThan(0.9);
   });
 
   test('are left out where each has a date and an author of its own', async () => {
@@ -42,6 +46,39 @@ describe('stories that follow below an article', () => {
     const stream = `<div class="stream"><ul>${Array.from({ length: 9 }, (_, at) => item(at)).join('')}</ul></div>`;
     const { text } = await read(`<div class="story">${HEAD}${paragraphs(TEXT.slice(0, 2))}</div>${stream}`);
     expect(text.split('\n\n')).toEqual(TEXT.slice(0, 2));
+  });
+});
+
+describe('endAtNextStory takes from all blocks of a page', () => {
+  const keptOf = (body: string): { readonly isTaken: boolean; readonly kept: readonly string[] } => {
+    const html = `<html><head><title>Die Fähre fährt wieder</title></head><body>${body}</body></html>`;
+    const tree = parseHtml(html);
+    const root = rootOf(tree) as Element;
+    const page = surveyPage(readWholePage(tree, html).blocks, { facts: readPageFacts(tree), root });
+    const chosen = page.blocks.map(() => true);
+    const isTaken = endAtNextStory(page, chosen);
+    return { isTaken, kept: page.blocks.flatMap(({ block, index }) => (chosen[index] === true ? [block.text] : [])) };
+  };
+  const story = (head: string, texts: readonly string[]): string =>
+    `<div class="story">${head}${paragraphs(texts)}</div>`;
+
+  test.each([
+    ['a heading with a link', '<h2><a href="/n/boot">Segelboot im Hafen gesunken</a></h2>'],
+    ['a heading and a date', '<h2>Segelboot im Hafen gesunken</h2><span>3. Mai 2031</span>'],
+  ])('what looks like the headline’s element and has %s', (_, head) => {
+    const { isTaken, kept } = keptOf(story(HEAD, TEXT) + story(head, OTHER));
+    expect(isTaken).toBe(true);
+    expect(kept).toEqual(['Die Fähre fährt wieder', ...TEXT]);
+  });
+
+  test.each([
+    ['an answer in a thread', '<h2><a href="/t/1">Re: Die Fähre fährt wieder</a></h2>'],
+    ['a heading that leads to its own place', '<h2><a href="#hafen">Was der Hafenmeister dazu sagt</a></h2>'],
+    ['a heading alone', '<h2>Was der Hafenmeister dazu sagt</h2>'],
+  ])('not what has %s', (_, head) => {
+    const { isTaken, kept } = keptOf(story(HEAD, TEXT) + story(head, OTHER));
+    expect(isTaken).toBe(false);
+    expect(kept).toContain(OTHER[1]);
   });
 });
 
